@@ -1,0 +1,1 @@
+export function serverNow(_h: Headers, nowMs: number): number { return nowMs; }
