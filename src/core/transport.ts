@@ -237,19 +237,25 @@ class Call {
         durationMs: performance.now() - startedAt,
       });
     }
-    return this.#answered(answer, retryAfterMs, retriesLeft);
+    return this.#answered(answer, wire, retryAfterMs, retriesLeft);
   }
 
-  async #answered(answer: Answer, retryAfterMs: number | undefined, retriesLeft: number): Promise<Answer> {
+  async #answered(
+    answer: Answer,
+    wire: WireRequest,
+    retryAfterMs: number | undefined,
+    retriesLeft: number,
+  ): Promise<Answer> {
     const { settings, options, request } = this;
     const { status } = answer;
     if (answer.ok) {
       settings.budget.give();
+      if (options.auth) settings.auth.accepted?.(wire);
       return answer;
     }
     if ((status === 401 || status === 400) && options.auth && !this.#renewed && settings.auth.renew) {
       this.#renewed = true;
-      if (await orAborted(Promise.resolve(settings.auth.renew({ status, text: answer.content }, this.#authContext())), this.signal)) {
+      if (await orAborted(Promise.resolve(settings.auth.renew({ status, text: answer.content }, wire, this.#authContext())), this.signal)) {
         fire(settings.hooks.onRetry, {
           operation: options.operation,
           attempt: this.#attempts,
