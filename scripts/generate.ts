@@ -28,6 +28,8 @@ if (problems.length > 0) {
     process.exitCode = 1;
   } else {
     for (const path of differing) console.log(path);
-    console.log(check ? `${files.size} files agree with the specs.` : `${differing.length} of ${files.size} files written.`);
+    console.log(
+      check ? `${files.size} files agree with the specs.` : `${differing.length} of ${files.size} files written.`,
+    );
   }
 }

@@ -26,7 +26,9 @@ export function readApi(root: SpecNode): ApiRoot {
     ...(rateLimit && { rateLimit }),
     ...(envelope && { envelope }),
     ...(pagination && { pagination }),
-    ...(query && { query: { ...(query.arrays && { arrays: query.arrays }), ...(query.objects && { objects: query.objects }) } }),
+    ...(query && {
+      query: { ...(query.arrays && { arrays: query.arrays }), ...(query.objects && { objects: query.objects }) },
+    }),
   };
 }
 
@@ -34,7 +36,8 @@ function readServers(root: SpecNode): Record<string, string> {
   const servers: Record<string, string> = {};
   for (const [, server] of root.get("servers")?.members() ?? []) {
     const name = server.text("x-name") ?? server.text("description")?.toLowerCase() ?? "";
-    if (!isIdentifier(name) || Object.hasOwn(servers, name)) server.report(`"${name}" is no name of its own for a server; give it an x-name`);
+    if (!isIdentifier(name) || Object.hasOwn(servers, name))
+      server.report(`"${name}" is no name of its own for a server; give it an x-name`);
     servers[name] = (server.text("url") ?? "").replace(/\/$/, "");
   }
   if (Object.keys(servers).length === 0) root.report("the spec has no server");
@@ -48,7 +51,8 @@ function readRateLimit(root: SpecNode): ApiDefinition["rateLimit"] {
   const scope = node.text("scope");
   if (scope !== "ip" && scope !== "credential") node.report("scope is ip or credential");
   const windows = (node.list("windows") ?? []) as { limit: number; seconds: number; resetsAt?: string }[];
-  if (windows.length === 0 || !windows.every(({ limit, seconds }) => limit > 0 && seconds > 0)) node.report("windows: [{ limit, seconds }] is missing");
+  if (windows.length === 0 || !windows.every(({ limit, seconds }) => limit > 0 && seconds > 0))
+    node.report("windows: [{ limit, seconds }] is missing");
   return { scope: scope as "ip", ...(node.flag("advisory") && { advisory: true as const }), windows };
 }
 

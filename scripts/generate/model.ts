@@ -1,4 +1,10 @@
-import type { ApiDefinition, EvidencePair, HttpMethod, OperationRecord, OperationTraits } from "../../src/core/operation.ts";
+import type {
+  ApiDefinition,
+  EvidencePair,
+  HttpMethod,
+  OperationRecord,
+  OperationTraits,
+} from "../../src/core/operation.ts";
 import { type ApiRoot, readApi } from "./api.ts";
 import { readOperation } from "./operation.ts";
 import type { SpecNode } from "./source.ts";
@@ -58,7 +64,13 @@ const METHODS = ["get", "head", "post", "put", "patch", "delete"];
 
 /** Reads the operations of a spec. What cannot become a method is reported to the spec's source, and left out. */
 export function readModel(root: SpecNode): Model {
-  const shared: Shared = { api: readApi(root), scope: {}, callOptions: new Map(), components: new Set(), core: new Set() };
+  const shared: Shared = {
+    api: readApi(root),
+    scope: {},
+    callOptions: new Map(),
+    components: new Set(),
+    core: new Set(),
+  };
   const operations: Operation[] = [];
   const tags = new Map<string, string>();
   const addresses = new Map<string, "method" | "resource">();
@@ -77,10 +89,17 @@ export function readModel(root: SpecNode): Model {
   const definition: ApiDefinition = {
     ...shared.api,
     ...(Object.keys(scope).length > 0 && { scope }),
-    ...(callOptions.size > 0 && { callOptions: Object.fromEntries([...callOptions].map(([name, { query }]) => [name, query])) }),
+    ...(callOptions.size > 0 && {
+      callOptions: Object.fromEntries([...callOptions].map(([name, { query }]) => [name, query])),
+    }),
     evidence: commonestEvidence(operations),
   };
-  return { definition, operations: operations.map((operation) => withEvidence(operation, definition.evidence)), tags, shared };
+  return {
+    definition,
+    operations: operations.map((operation) => withEvidence(operation, definition.evidence)),
+    tags,
+    shared,
+  };
 }
 
 /** A method and a resource cannot share an address, nor can two methods. */
@@ -98,7 +117,10 @@ function claimAddresses({ record, methods, node }: Operation, addresses: Map<str
 
 function readTag({ record, node }: Operation, root: SpecNode, tags: Map<string, string>): void {
   const [tag] = record.tags;
-  const declared = root.get("tags")?.members().find(([, one]) => one.text("name") === tag);
+  const declared = root
+    .get("tags")
+    ?.members()
+    .find(([, one]) => one.text("name") === tag);
   const description = declared?.[1].text("description");
   const resource = record.resource.split(".")[0] as string;
   if (description === undefined) node.report(`the first tag, "${tag}", is not declared with a description`);
@@ -115,7 +137,10 @@ function commonestEvidence(operations: readonly Operation[]): EvidencePair {
 function withEvidence(operation: Operation, common: EvidencePair): Operation {
   const evidence = evidencePair(operation.record);
   if (evidence === common) return operation;
-  return { ...operation, methods: operation.methods.map((method) => ({ ...method, traits: { ...method.traits, evidence } })) };
+  return {
+    ...operation,
+    methods: operation.methods.map((method) => ({ ...method, traits: { ...method.traits, evidence } })),
+  };
 }
 
 function evidencePair({ evidence }: OperationRecord): EvidencePair {

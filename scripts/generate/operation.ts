@@ -12,7 +12,13 @@ const SCHEMA = ["documented", "observed", "example", "inferred"];
 const CONFIDENCE = ["high", "medium", "low"];
 
 /** Reads one operation; without an address that can be a method there is none. */
-export function readOperation(node: SpecNode, method: HttpMethod, path: string, item: SpecNode, shared: Shared): Operation | undefined {
+export function readOperation(
+  node: SpecNode,
+  method: HttpMethod,
+  path: string,
+  item: SpecNode,
+  shared: Shared,
+): Operation | undefined {
   const id = node.text("operationId") ?? "";
   const parts = id.split(".");
   const last = parts.at(-1) as string;
@@ -27,7 +33,7 @@ export function readOperation(node: SpecNode, method: HttpMethod, path: string, 
   const parameters = readParameters(node, item, path, shared);
   const body = readBody(node, envelope, shared);
   const page = readPage(node, parameters, shared);
-  const items = page === undefined ? undefined : shared.api.pagination?.[page]?.items;
+  const items = page === undefined ? undefined : (shared.api.pagination?.[page]?.items ?? "");
   const row = printRow(node, method, path, parameters, body, page === firstStyle(shared) ? page : undefined);
   const results: Result[] = [];
   const methods = names.flatMap((name): Method[] => {
@@ -36,7 +42,9 @@ export function readOperation(node: SpecNode, method: HttpMethod, path: string, 
     results.push(result);
     const promise = page === undefined ? "ApiPromise" : "PagePromise";
     shared.core.add(promise);
-    return [{ name, row, result: `${promise}<${result.type}>`, traits: readTraits(node, envelope, result, page, shared) }];
+    return [
+      { name, row, result: `${promise}<${result.type}>`, traits: readTraits(node, envelope, result, page, shared) },
+    ];
   });
   const unwraps = envelope.response && page === undefined && results.some(({ kind }) => kind === "json");
   const candidates = node.list("x-route-candidates") as OperationRecord["candidates"];
@@ -88,7 +96,8 @@ function readEnvelope(node: SpecNode, { api }: Shared): Envelope {
     if (!["request", "response", "meta", "failure"].includes(key)) own?.raw(key)?.report("no such key");
   }
   const failure = own?.raw("failure");
-  if (failure && failure.value !== null) failure.report("an operation can only switch the failure check off, with null");
+  if (failure && failure.value !== null)
+    failure.report("an operation can only switch the failure check off, with null");
   return { ...api.envelope, ...(own?.value as Envelope | undefined) };
 }
 
@@ -100,12 +109,20 @@ function readPage(node: SpecNode, { query }: Parameters, { api }: Shared): strin
   if (!style) node.raw("x-pagination")?.report(`no pagination style "${page}" is declared`);
   for (const key of ["page", "offset", "after"] as const) {
     const name = style?.query?.[key];
-    if (name && !query.some((one) => one.name === name)) node.report(`style "${page}" sends "${name}", which is no query parameter here`);
+    if (name && !query.some((one) => one.name === name))
+      node.report(`style "${page}" sends "${name}", which is no query parameter here`);
   }
   return style && page;
 }
 
-function printRow(node: SpecNode, method: HttpMethod, path: string, parameters: Parameters, body: Body | undefined, page: string | undefined): string {
+function printRow(
+  node: SpecNode,
+  method: HttpMethod,
+  path: string,
+  parameters: Parameters,
+  body: Body | undefined,
+  page: string | undefined,
+): string {
   const idempotent = node.flag("x-idempotent");
   const flags = [
     parameters.fields.length > 0 && "q",
@@ -119,7 +136,13 @@ function printRow(node: SpecNode, method: HttpMethod, path: string, parameters: 
   return `${method} ${path} ${flags.filter(Boolean).join("")}`.trimEnd();
 }
 
-function readTraits(node: SpecNode, envelope: Envelope, result: Result, page: string | undefined, shared: Shared): OperationTraits {
+function readTraits(
+  node: SpecNode,
+  envelope: Envelope,
+  result: Result,
+  page: string | undefined,
+  shared: Shared,
+): OperationTraits {
   const usual = shared.api.envelope;
   const isJson = result.kind === "json";
   return {
@@ -139,19 +162,23 @@ function readEvidence(node: SpecNode): OperationRecord["evidence"] {
   const check = (key: string, values: readonly string[], optional: boolean): void => {
     const value = evidence?.raw(key)?.value;
     if (optional && value === undefined) return;
-    if (!values.includes(value as string)) (evidence ?? node).report(`x-evidence.${key} is one of ${values.join(", ")}`);
+    if (!values.includes(value as string))
+      (evidence ?? node).report(`x-evidence.${key} is one of ${values.join(", ")}`);
   };
   check("route", ROUTE, false);
   check("schema", SCHEMA, false);
   check("confidence", CONFIDENCE, true);
   const { route, schema, confidence, note } = (evidence?.value ?? {}) as OperationRecord["evidence"];
-  if (confidence !== undefined && route !== "inferred") evidence?.report("x-evidence.confidence goes with an inferred route");
+  if (confidence !== undefined && route !== "inferred")
+    evidence?.report("x-evidence.confidence goes with an inferred route");
   return { route, schema, ...(confidence && { confidence }), ...(note && { note: note.trim() }) };
 }
 
 function optionsType(parameters: Parameters, paged: boolean, { api, callOptions, core }: Shared): string {
   const base = paged ? "ListOptions" : "CallOptions";
   core.add(base);
-  const names = parameters.query.flatMap(({ filledBy }) => (filledBy !== undefined && callOptions.has(filledBy) ? [JSON.stringify(filledBy)] : []));
+  const names = parameters.query.flatMap(({ filledBy }) =>
+    filledBy !== undefined && callOptions.has(filledBy) ? [JSON.stringify(filledBy)] : [],
+  );
   return names.length === 0 ? base : `${base} & Pick<${pascalCase(api.id)}CallOptions, ${names.join(" | ")}>`;
 }

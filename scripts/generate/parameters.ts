@@ -7,7 +7,12 @@ import { camelCase, isIdentifier } from "./text.ts";
 /** The parameters of an operation, sorted by what becomes of them. */
 export interface Parameters {
   /** In path order; `wire` is the name in the path, `name` the argument's. */
-  readonly path: readonly { readonly wire: string; readonly name: string; readonly type: string; readonly scoped: boolean }[];
+  readonly path: readonly {
+    readonly wire: string;
+    readonly name: string;
+    readonly type: string;
+    readonly scoped: boolean;
+  }[];
   readonly query: ParameterRecord[];
   readonly headers: ParameterRecord[];
   /** Fields of the query argument. */
@@ -29,11 +34,18 @@ export function readParameters(node: SpecNode, item: SpecNode, path: string, sha
     const [setting, option] = [parameter.text("x-scope"), parameter.text("x-option")];
     const filledBy = setting ?? option;
     const required = parameter.flag("required") ?? false;
-    const record: ParameterRecord = { name, required, type: typeName(schema), ...(filledBy !== undefined && { filledBy }) };
+    const record: ParameterRecord = {
+      name,
+      required,
+      type: typeName(schema),
+      ...(filledBy !== undefined && { filledBy }),
+    };
     const type = readType(parameter, schema, shared);
     if (setting !== undefined) readScope(parameter, setting, name, shared);
-    if (option !== undefined && (place !== "query" || required)) parameter.report("x-option goes with an optional query parameter");
-    if (place === "path") inPath.set(name, { wire: name, name: argumentName(parameter, name), type, scoped: setting !== undefined });
+    if (option !== undefined && (place !== "query" || required))
+      parameter.report("x-option goes with an optional query parameter");
+    if (place === "path")
+      inPath.set(name, { wire: name, name: argumentName(parameter, name), type, scoped: setting !== undefined });
     else if (place === "header") found.headers.push(record);
     else if (place === "query") {
       found.query.push(record);
@@ -43,7 +55,8 @@ export function readParameters(node: SpecNode, item: SpecNode, path: string, sha
     } else parameter.report(`parameters in "${place}" are not supported`);
   }
   const template = [...path.matchAll(/\{([^}]+)\}/g)].map(([, name]) => name as string);
-  for (const name of inPath.keys()) if (!template.includes(name)) node.report(`path parameter "${name}" is not in the path`);
+  for (const name of inPath.keys())
+    if (!template.includes(name)) node.report(`path parameter "${name}" is not in the path`);
   for (const name of template) if (!inPath.has(name)) node.report(`path parameter "${name}" is not declared`);
   return { ...found, path: template.flatMap((name) => inPath.get(name) ?? []) };
 }
@@ -51,7 +64,8 @@ export function readParameters(node: SpecNode, item: SpecNode, path: string, sha
 /** Parameters of the path item that the operation does not replace, then its own. */
 function declared(node: SpecNode, item: SpecNode): SpecNode[] {
   const own = (node.get("parameters")?.members() ?? []).map(([, one]) => one);
-  const same = (a: SpecNode, b: SpecNode): boolean => a.text("name") === b.text("name") && a.text("in") === b.text("in");
+  const same = (a: SpecNode, b: SpecNode): boolean =>
+    a.text("name") === b.text("name") && a.text("in") === b.text("in");
   const inherited = (item.get("parameters")?.members() ?? []).map(([, one]) => one);
   return [...inherited.filter((one) => !own.some((other) => same(one, other))), ...own];
 }
@@ -80,22 +94,28 @@ function readType(parameter: SpecNode, schema: SpecNode, { components, core }: S
 
 function argumentName(parameter: SpecNode, name: string): string {
   const argument = camelCase(name);
-  if (!isIdentifier(argument) || ["body", "query", "options"].includes(argument)) parameter.report(`"${name}" cannot name an argument`);
+  if (!isIdentifier(argument) || ["body", "query", "options"].includes(argument))
+    parameter.report(`"${name}" cannot name an argument`);
   return argument;
 }
 
 function readScope(parameter: SpecNode, setting: string, name: string, { scope }: Shared): void {
   const place = parameter.text("in");
-  if (place !== "path" && place !== "header") return parameter.report("x-scope goes with a path or header parameter");
+  if (place !== "path" && place !== "header") {
+    parameter.report("x-scope goes with a path or header parameter");
+    return;
+  }
   const type = schemaOf(parameter)?.text("type");
   const known = scope[setting];
-  if (known && (known.in !== place || known.name !== name)) parameter.report(`the setting "${setting}" fills ${known.name} elsewhere`);
+  if (known && (known.in !== place || known.name !== name))
+    parameter.report(`the setting "${setting}" fills ${known.name} elsewhere`);
   scope[setting] = { in: place, name, ...(type === "integer" || type === "string" ? { type } : {}) };
 }
 
 function readOption(parameter: SpecNode, option: string, field: Field, { callOptions }: Shared): void {
   const known = callOptions.get(option);
-  if (known && (known.type !== field.type || known.query !== field.name)) parameter.report(`the option "${option}" fills another parameter elsewhere`);
+  if (known && (known.type !== field.type || known.query !== field.name))
+    parameter.report(`the option "${option}" fills another parameter elsewhere`);
   callOptions.set(option, { ...field, name: option, query: field.name });
 }
 

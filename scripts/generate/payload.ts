@@ -53,17 +53,22 @@ export function readResult(
   items: string | undefined,
   { components, core }: Shared,
 ): Result | undefined {
-  const success = node.get("responses")?.members().find(([status]) => status.startsWith("2"))?.[1];
+  const success = node
+    .get("responses")
+    ?.members()
+    .find(([status]) => status.startsWith("2"))?.[1];
   const refuse = (reason: string): undefined => void (success ?? node).report(reason);
   if (!success) return refuse("there is no success response");
   const contents = success.get("content")?.members() ?? [];
-  if (contents.length === 0 && wanted === undefined) return items === undefined ? { kind: "void", type: "void" } : refuse("a list needs a body");
+  if (contents.length === 0 && wanted === undefined)
+    return items === undefined ? { kind: "void", type: "void" } : refuse("a list needs a body");
   if (wanted === undefined && contents.length > 1) return refuse("several media types need x-accept-methods");
   const [media, content] = contents.find(([one]) => wanted === undefined || one === wanted) ?? [];
   const schema = content?.get("schema");
   if (media === undefined || !schema) return refuse(`there is no content of type ${wanted ?? media} with a schema`);
   if (!JSON_MEDIA.test(media)) {
-    if (schema.text("format") !== "binary" || items !== undefined) return refuse(`${media} can only be bytes: {type: string, format: binary}`);
+    if (schema.text("format") !== "binary" || items !== undefined)
+      return refuse(`${media} can only be bytes: {type: string, format: binary}`);
     core.add("Bytes");
     return { kind: "bytes", type: "Bytes", accept: media };
   }
@@ -72,5 +77,7 @@ export function readResult(
   const result = items === undefined ? found : found?.get("items");
   if (!result) return refuse(`the body has no ${items === undefined ? "" : "array at "}"${path}"`);
   const type = attempt(success, () => printType(result, components));
-  return type === undefined ? undefined : { kind: "json", type, ...(media !== "application/json" && { accept: media }) };
+  return type === undefined
+    ? undefined
+    : { kind: "json", type, ...(media !== "application/json" && { accept: media }) };
 }

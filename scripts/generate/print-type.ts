@@ -45,7 +45,8 @@ export function printType(schema: SpecNode, used: Set<string>, inline = false): 
   const values = schema.list("enum");
   const type = schema.raw("type")?.value;
   const nullable = Array.isArray(type) && type.includes("null");
-  if (values) return [...new Set([...values.map((value) => JSON.stringify(value)), ...(nullable ? ["null"] : [])])].join(" | ");
+  if (values)
+    return [...new Set([...values.map((value) => JSON.stringify(value)), ...(nullable ? ["null"] : [])])].join(" | ");
   for (const key of ["oneOf", "anyOf"]) {
     const options = schema.get(key)?.members() ?? [];
     if (options.length > 0) return [...new Set(options.map(([, option]) => print(option)))].join(" | ");

@@ -25,10 +25,15 @@ export function emitResources(model: Model, components: ReadonlySet<string>, roo
   const queries = model.operations.flatMap(({ query }) => query?.name ?? []);
   checkNames([options, all, ...queries, ...resources.flatMap(declaredNames)], components, root);
   const fromCore = [...new Set(["ResourceDefinition", ...core])].sort().map((name) => `type ${name}`);
-  const importTypes = `import type {\n${[...used].sort().map((name) => `  ${name},\n`).join("")}} from "./types.ts";\n`;
+  const importTypes = `import type {\n${[...used]
+    .sort()
+    .map((name) => `  ${name},\n`)
+    .join("")}} from "./types.ts";\n`;
   return [
     `${header(id)}\nimport {\n${[...fromCore, "resource"].map((name) => `  ${name},\n`).join("")}} from "../../src/core/resource.ts";\n${used.size > 0 ? importTypes : ""}`,
-    ...(callOptions.size > 0 ? [printInterface(options, `Options of a call that only ${title} knows.`, [...callOptions.values()])] : []),
+    ...(callOptions.size > 0
+      ? [printInterface(options, `Options of a call that only ${title} knows.`, [...callOptions.values()])]
+      : []),
     ...resources.flatMap((resource) => printResource(resource, model.tags.get(resource.address) ?? "")),
     `/** Every resource of ${title}. */\nexport interface ${all} {\n${resources.map(({ name, type }) => `  readonly ${name}: ${type};\n`).join("")}}\n`,
     `/** Definitions of every resource of ${title}. */\nexport const ${camelCase(id)}Resources = {\n${resources.map(({ name, constant }) => `  ${name}: ${constant},\n`).join("")}};\n`,
@@ -45,7 +50,14 @@ function buildTree(operations: readonly Operation[], components: ReadonlySet<str
       const natural = pascalCase(address);
       const type = `${natural}Resource`;
       const constant = components.has(natural) ? type : natural;
-      const resource: Resource = level.get(name) ?? { address, name, constant, type, operations: [], children: new Map() };
+      const resource: Resource = level.get(name) ?? {
+        address,
+        name,
+        constant,
+        type,
+        operations: [],
+        children: new Map(),
+      };
       level.set(name, resource);
       if (index === parts.length - 1) resource.operations.push(operation);
       level = resource.children;
@@ -70,31 +82,44 @@ function printResource(resource: Resource, description: string): string[] {
   const children = [...resource.children.values()];
   const methods = operations.flatMap((operation) => operation.methods.map((method) => printMethod(operation, method)));
   const nested = children.map((child) => `  readonly ${child.name}: ${child.type};\n`);
-  const rows = operations.flatMap((operation) => operation.methods.map((method) => `  ${method.name}: ${printRow(method)},\n`));
+  const rows = operations.flatMap((operation) =>
+    operation.methods.map((method) => `  ${method.name}: ${printRow(method)},\n`),
+  );
   const definitions = children.map((child) => `${child.name}: ${child.constant}`).join(", ");
   return [
     ...children.flatMap((child) => printResource(child, `\`${child.address}\`, part of \`${address}\`.`)),
-    ...operations.flatMap(({ record, query }) => (query ? [printInterface(query.name, `Query of \`${record.id}\`.`, query.fields)] : [])),
+    ...operations.flatMap(({ record, query }) =>
+      query ? [printInterface(query.name, `Query of \`${record.id}\`.`, query.fields)] : [],
+    ),
     `${docComment([sentence(description)], "")}export interface ${type} {\n${methods.join("")}${nested.join("")}}\n`,
     `/** Definition of \`${address}\`. */\nexport const ${constant}: ResourceDefinition<${type}> = /* @__PURE__ */ resource(${JSON.stringify(address)}, {\n${rows.join("")}}${definitions && `, { ${definitions} }`});\n`,
   ];
 }
 
 function printRow({ row, traits }: Method): string {
-  return Object.keys(traits).length === 0 ? JSON.stringify(row) : literal([row, traits], "  ", Number.POSITIVE_INFINITY);
+  return Object.keys(traits).length === 0
+    ? JSON.stringify(row)
+    : literal([row, traits], "  ", Number.POSITIVE_INFINITY);
 }
 
 function printInterface(name: string, description: string, fields: readonly Field[]): string {
   const lines = fields.map(
-    ({ name: field, type, required, doc }) => `${docComment(doc, "  ")}  ${propertyName(field)}${required ? "" : "?"}: ${type};\n`,
+    ({ name: field, type, required, doc }) =>
+      `${docComment(doc, "  ")}  ${propertyName(field)}${required ? "" : "?"}: ${type};\n`,
   );
   return `${docComment([description], "")}export interface ${name} {\n${lines.join("")}}\n`;
 }
 
-function printMethod({ record, node, path, body, query, options, headers }: Operation, { name, result, traits }: Method): string {
+function printMethod(
+  { record, node, path, body, query, options, headers }: Operation,
+  { name, result, traits }: Method,
+): string {
   const queryRequired = query?.fields.some(({ required }) => required) ?? false;
   const parameters = path.map(({ name: argument, type }) => `${argument}: ${type}`);
-  if (body) parameters.push(body.required ? `body: ${body.type}` : queryRequired ? `body: ${body.type} | undefined` : `body?: ${body.type}`);
+  if (body)
+    parameters.push(
+      body.required ? `body: ${body.type}` : queryRequired ? `body: ${body.type} | undefined` : `body?: ${body.type}`,
+    );
   if (query) parameters.push(`query${queryRequired ? "" : "?"}: ${query.name}`);
   parameters.push(`options?: ${options}`);
   const { route, schema, confidence } = record.evidence;
@@ -110,7 +135,9 @@ function printMethod({ record, node, path, body, query, options, headers }: Oper
       "",
       `\`${record.method} ${record.path}\`${evidence === "" ? "" : ` — ${evidence}`}`,
       ...(traits.accept ? [`Asks for \`${traits.accept}\`.`] : []),
-      ...(headers.length > 0 ? [`Optional headers, passed in \`options.headers\`: ${headers.map((one) => `\`${one}\``).join(", ")}.`] : []),
+      ...(headers.length > 0
+        ? [`Optional headers, passed in \`options.headers\`: ${headers.map((one) => `\`${one}\``).join(", ")}.`]
+        : []),
       "@throws {ApiError} when the API refuses the call.",
       ...(node.flag("deprecated") ? ["@deprecated"] : []),
     ],

@@ -10,12 +10,16 @@ import { emitTypes } from "./types.ts";
 
 /** Names that the generated files use themselves. */
 const TAKEN = new Set(
-  "ApiDefinition ApiPromise Blob Bytes CallOptions FieldFilter ListOptions Omit OperationRecord PagePromise Pick Record ResourceDefinition WithRequired".split(" "),
+  "ApiDefinition ApiPromise Blob Bytes CallOptions FieldFilter ListOptions Omit OperationRecord PagePromise Pick Record ResourceDefinition WithRequired".split(
+    " ",
+  ),
 );
 
 /** APIs that have a spec in `root/specs`. */
 export function specNames(root: string): string[] {
-  return readdirSync(join(root, "specs")).filter((name) => existsSync(join(root, "specs", name, "openapi.yaml"))).sort();
+  return readdirSync(join(root, "specs"))
+    .filter((name) => existsSync(join(root, "specs", name, "openapi.yaml")))
+    .sort();
 }
 
 /**
@@ -49,7 +53,9 @@ export async function generateApi(root: string, api: string): Promise<Map<string
 
 /** Writes what differs, or with `check` only tells. Returns the paths that differ. */
 export function writeFiles(root: string, files: ReadonlyMap<string, string>, check: boolean): string[] {
-  const differing = [...files].filter(([path, text]) => !existsSync(join(root, path)) || readFileSync(join(root, path), "utf8") !== text);
+  const differing = [...files].filter(
+    ([path, text]) => !existsSync(join(root, path)) || readFileSync(join(root, path), "utf8") !== text,
+  );
   if (!check) {
     for (const [path, text] of differing) {
       mkdirSync(dirname(join(root, path)), { recursive: true });
@@ -68,14 +74,17 @@ async function bundleSpec(file: string, source: SpecSource): Promise<Bundle> {
   const config = await createConfig({});
   const { bundle: document, problems } = await bundle({ ref: file, config, dereference: false });
   for (const { message, location, severity } of problems) {
-    if (severity === "error") source.problems.add(`${location[0]?.source.absoluteRef ?? file}${location[0]?.pointer ?? "#"}: ${message}`);
+    if (severity === "error")
+      source.problems.add(`${location[0]?.source.absoluteRef ?? file}${location[0]?.pointer ?? "#"}: ${message}`);
   }
   const bundled = document.parsed as Bundle;
   for (const key of Object.keys(bundled.components?.schemas ?? {})) {
     const name = source.targets.has(key) ? key : key.replace(/^.*_/, "").replace(/-\d+$/, "");
     const places = [...(source.targets.get(name) ?? [])];
-    if (!source.targets.has(key)) source.problems.add(`${places.at(-1)}: the name ${name} is also that of ${places.slice(0, -1).join(", ")}`);
-    else if (!/^[A-Z][A-Za-z0-9]*$/.test(key)) source.problems.add(`${places[0]}: a component's name is a PascalCase identifier`);
+    if (!source.targets.has(key))
+      source.problems.add(`${places.at(-1)}: the name ${name} is also that of ${places.slice(0, -1).join(", ")}`);
+    else if (!/^[A-Z][A-Za-z0-9]*$/.test(key))
+      source.problems.add(`${places[0]}: a component's name is a PascalCase identifier`);
     else if (TAKEN.has(key)) source.problems.add(`${places[0]}: the name ${key} is taken by the generated files`);
   }
   return bundled;

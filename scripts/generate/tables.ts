@@ -28,12 +28,19 @@ const SPREAD = [/^$/, /^paths$/, /^paths\/[^/]+$/, /^components$/, /^components\
 
 /** `spec.json`: the whole spec without references to other files, one operation or component a line. */
 export function emitSpec(bundle: object, api: string): string {
-  const comment = header(api).replace(/^\/\/ /, "").trim();
+  const comment = header(api)
+    .replace(/^\/\/ /, "")
+    .trim();
   return `${spread({ "x-generated": comment, ...bundle }, "")}\n`;
 }
 
 function spread(value: unknown, path: string): string {
-  if (typeof value !== "object" || value === null || Array.isArray(value) || !SPREAD.some((level) => level.test(path))) {
+  if (
+    typeof value !== "object" ||
+    value === null ||
+    Array.isArray(value) ||
+    !SPREAD.some((level) => level.test(path))
+  ) {
     return JSON.stringify(value);
   }
   const lines = Object.entries(value).map(([key, member]) => {

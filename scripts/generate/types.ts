@@ -15,8 +15,10 @@ export async function emitTypes(bundle: object, api: string): Promise<string> {
     transform: (schema) => transformSchema(schema as unknown as Record<string, unknown>),
   });
   const { transformed, dispose } = ts.transform(nodes, [flatten]);
-  const isComponents = (node: ts.Node): node is ts.InterfaceDeclaration => ts.isInterfaceDeclaration(node) && node.name.text === "components";
-  const isEmpty = (node: ts.Node): boolean => ts.isTypeAliasDeclaration(node) && ["webhooks", "$defs"].includes(node.name.text);
+  const isComponents = (node: ts.Node): node is ts.InterfaceDeclaration =>
+    ts.isInterfaceDeclaration(node) && node.name.text === "components";
+  const isEmpty = (node: ts.Node): boolean =>
+    ts.isTypeAliasDeclaration(node) && ["webhooks", "$defs"].includes(node.name.text);
   const rest = transformed.filter((node) => !isComponents(node) && !isEmpty(node));
   const statements = [...transformed.filter(isComponents).flatMap(hoist), ...rest];
   const printer = ts.createPrinter({ newLine: ts.NewLineKind.LineFeed });
@@ -31,7 +33,9 @@ function transformSchema(schema: Record<string, unknown>): ts.TypeNode | undefin
   const { type, "x-known-values": known } = schema;
   if (type === "string" && schema.format === "binary") return factory.createTypeReferenceNode("Blob");
   if (!Array.isArray(known) || (type !== "string" && type !== "integer" && type !== "number")) return undefined;
-  const keyword = factory.createKeywordTypeNode(type === "string" ? ts.SyntaxKind.StringKeyword : ts.SyntaxKind.NumberKeyword);
+  const keyword = factory.createKeywordTypeNode(
+    type === "string" ? ts.SyntaxKind.StringKeyword : ts.SyntaxKind.NumberKeyword,
+  );
   return factory.createUnionTypeNode([
     ...known.map((value) => factory.createLiteralTypeNode(valueLiteral(value as string | number))),
     factory.createParenthesizedType(factory.createIntersectionTypeNode([keyword, factory.createTypeLiteralNode([])])),
@@ -72,7 +76,8 @@ function flatten(context: ts.TransformationContext): (node: ts.Node) => ts.Node 
 function componentName(node: ts.IndexedAccessTypeNode): ts.TypeNode | undefined {
   const { objectType: section, indexType: name } = node;
   if (!ts.isIndexedAccessTypeNode(section) || !ts.isTypeReferenceNode(section.objectType)) return undefined;
-  if (!ts.isIdentifier(section.objectType.typeName) || section.objectType.typeName.text !== "components") return undefined;
+  if (!ts.isIdentifier(section.objectType.typeName) || section.objectType.typeName.text !== "components")
+    return undefined;
   return literalText(section.indexType) === "schemas" ? factory.createTypeReferenceNode(literalText(name)) : undefined;
 }
 
@@ -84,16 +89,31 @@ function literalText(node: ts.TypeNode): string {
 function asRecord(node: ts.TypeLiteralNode): ts.TypeNode | undefined {
   const [member] = node.members;
   if (!member || !ts.isIndexSignatureDeclaration(member)) return undefined;
-  return factory.createTypeReferenceNode("Record", [factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword), member.type]);
+  return factory.createTypeReferenceNode("Record", [
+    factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword),
+    member.type,
+  ]);
 }
 
 /** `{ a: A } & Record<string, unknown>` → one object with an index signature. */
 function asOpenObject(node: ts.IntersectionTypeNode): ts.TypeNode | undefined {
   const [known, open] = node.types;
-  if (node.types.length !== 2 || !known || !open || !ts.isTypeLiteralNode(known) || !ts.isTypeReferenceNode(open)) return undefined;
+  if (node.types.length !== 2 || !known || !open || !ts.isTypeLiteralNode(known) || !ts.isTypeReferenceNode(open))
+    return undefined;
   const value = open.typeArguments?.[1];
-  if (!ts.isIdentifier(open.typeName) || open.typeName.text !== "Record" || value?.kind !== ts.SyntaxKind.UnknownKeyword) return undefined;
-  const key = factory.createParameterDeclaration(undefined, undefined, "key", undefined, factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword));
+  if (
+    !ts.isIdentifier(open.typeName) ||
+    open.typeName.text !== "Record" ||
+    value?.kind !== ts.SyntaxKind.UnknownKeyword
+  )
+    return undefined;
+  const key = factory.createParameterDeclaration(
+    undefined,
+    undefined,
+    "key",
+    undefined,
+    factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword),
+  );
   return factory.createTypeLiteralNode([...known.members, factory.createIndexSignature(undefined, [key], value)]);
 }
 
@@ -101,7 +121,8 @@ function asOpenObject(node: ts.IntersectionTypeNode): ts.TypeNode | undefined {
 function hoist(components: ts.InterfaceDeclaration): ts.Node[] {
   const declarations: ts.Node[] = [];
   const members = components.members.map((section) => {
-    if (!ts.isPropertySignature(section) || !ts.isIdentifier(section.name) || section.name.text !== "schemas") return section;
+    if (!ts.isPropertySignature(section) || !ts.isIdentifier(section.name) || section.name.text !== "schemas")
+      return section;
     if (!section.type || !ts.isTypeLiteralNode(section.type)) return section;
     const named = section.type.members.map((member) => {
       if (!ts.isPropertySignature(member) || !member.type || !ts.isIdentifier(member.name)) return member;
@@ -109,11 +130,26 @@ function hoist(components: ts.InterfaceDeclaration): ts.Node[] {
         ? factory.createInterfaceDeclaration(EXPORT, member.name, undefined, undefined, member.type.members)
         : factory.createTypeAliasDeclaration(EXPORT, member.name, undefined, member.type);
       declarations.push(ts.setSyntheticLeadingComments(declaration, ts.getSyntheticLeadingComments(member)));
-      return factory.createPropertySignature(undefined, member.name, undefined, factory.createTypeReferenceNode(member.name.text));
+      return factory.createPropertySignature(
+        undefined,
+        member.name,
+        undefined,
+        factory.createTypeReferenceNode(member.name.text),
+      );
     });
     return factory.createPropertySignature(undefined, section.name, undefined, factory.createTypeLiteralNode(named));
   });
-  return [...declarations, factory.updateInterfaceDeclaration(components, components.modifiers, components.name, undefined, undefined, members)];
+  return [
+    ...declarations,
+    factory.updateInterfaceDeclaration(
+      components,
+      components.modifiers,
+      components.name,
+      undefined,
+      undefined,
+      members,
+    ),
+  ];
 }
 
 /** Title and description first and without a tag, no tags that only repeat the type. */
@@ -124,9 +160,15 @@ function plainComment(comment: ts.SynthesizedComment): ts.SynthesizedComment[] {
     if (/^(@|Format: )/.test(line) || parts.length === 0) parts.push(line);
     else parts[parts.length - 1] += `\n${line.trim()}`;
   }
-  const rank = (part: string): number => (part.startsWith("@description") ? 1 : part.startsWith("Format: ") ? 2 : part.startsWith("@") ? 3 : 0);
+  const rank = (part: string): number =>
+    part.startsWith("@description") ? 1 : part.startsWith("Format: ") ? 2 : part.startsWith("@") ? 3 : 0;
   const kept = parts.filter((part) => !/^@(enum|constant)\b/.test(part)).sort((a, b) => rank(a) - rank(b));
-  const text = kept.map((part) => part.replace(/^@description /, "")).join("\n").split("\n");
+  const text = kept
+    .map((part) => part.replace(/^@description /, ""))
+    .join("\n")
+    .split("\n");
   if (text.join("") === "") return [];
-  return [{ ...comment, text: text.length === 1 ? `* ${text[0]} ` : `*\n${text.map((line) => ` * ${line}`).join("\n")}\n ` }];
+  return [
+    { ...comment, text: text.length === 1 ? `* ${text[0]} ` : `*\n${text.map((line) => ` * ${line}`).join("\n")}\n ` },
+  ];
 }

@@ -19,7 +19,10 @@ export function copyFixture(...edits: readonly Edit[]): string {
     const path = join(root, "specs/depot", file);
     const text = readFileSync(path, "utf8");
     if (!text.includes(find)) throw new Error(`${file} has no ${find}`);
-    writeFileSync(path, text.replace(find, () => replace));
+    writeFileSync(
+      path,
+      text.replace(find, () => replace),
+    );
   }
   return root;
 }

@@ -17,7 +17,9 @@ describe("the files of an API", () => {
 
   it("are these five and no others", async () => {
     expect([...(await generateApi(fixture, "depot")).keys()].sort()).toEqual(
-      readdirSync(join(fixture, "generated/depot")).map((name) => join("generated/depot", name)).sort(),
+      readdirSync(join(fixture, "generated/depot"))
+        .map((name) => join("generated/depot", name))
+        .sort(),
     );
   });
 
@@ -38,7 +40,13 @@ describe("the files of an API", () => {
     const refs = [...text.matchAll(/"\$ref":"([^"]+)"/g)].map(([, ref]) => ref as string);
     expect(refs.length).toBeGreaterThan(10);
     for (const ref of refs) {
-      expect(ref.slice(2).split("/").reduce((value, key) => value?.[key], spec), ref).toBeDefined();
+      expect(
+        ref
+          .slice(2)
+          .split("/")
+          .reduce((value, key) => value?.[key], spec),
+        ref,
+      ).toBeDefined();
     }
   });
 });
@@ -48,20 +56,38 @@ describe("specs that are written another way", () => {
     (await generateApi(copyFixture(...edits), "depot")).get(join("generated/depot", name)) ?? "";
 
   it("leave out what the API does not have", async () => {
-    const text = await generated("api.ts", ["openapi.yaml", "x-query: { arrays: brackets, objects: deepObject }\n", ""]);
+    const text = await generated("api.ts", [
+      "openapi.yaml",
+      "x-query: { arrays: brackets, objects: deepObject }\n",
+      "",
+    ]);
     expect(text).not.toContain("query: { arrays");
     expect(text).toContain("pagination: {");
   });
 
   it("flag a body that may be left out when no query is required", async () => {
-    const text = await generated("resources.ts", ["paths/tools.yaml", "        required: true\n        schema: { type: integer }", "        schema: { type: integer }"]);
-    expect(text).toContain("search(body?: Record<string, unknown>, query?: ToolsSearchQuery, options?: ListOptions): PagePromise<Tool>;");
+    const text = await generated("resources.ts", [
+      "paths/tools.yaml",
+      "        required: true\n        schema: { type: integer }",
+      "        schema: { type: integer }",
+    ]);
+    expect(text).toContain(
+      "search(body?: Record<string, unknown>, query?: ToolsSearchQuery, options?: ListOptions): PagePromise<Tool>;",
+    );
   });
 
   it("flag a PATCH that is safe to repeat, and say nothing of a GET that is", async () => {
-    const patch = await generated("resources.ts", ["paths/tools.yaml", "    summary: Change a tool", "    summary: Change a tool\n    x-idempotent: true"]);
+    const patch = await generated("resources.ts", [
+      "paths/tools.yaml",
+      "    summary: Change a tool",
+      "    summary: Change a tool\n    x-idempotent: true",
+    ]);
     expect(patch).toContain('update: ["PATCH /tools/{tool_id} bi", ');
-    const get = await generated("resources.ts", ["paths/tools.yaml", "    summary: Read a tool", "    summary: Read a tool\n    x-idempotent: true"]);
+    const get = await generated("resources.ts", [
+      "paths/tools.yaml",
+      "    summary: Read a tool",
+      "    summary: Read a tool\n    x-idempotent: true",
+    ]);
     expect(get).toContain('get: "GET /tools/{tool_id}",');
   });
 
@@ -75,16 +101,27 @@ describe("specs that are written another way", () => {
   });
 
   it("wrap long descriptions and cannot end a comment early", async () => {
-    const text = await generated("resources.ts", ["paths/tools.yaml", "Rows carry fewer fields", `${"All rows */ ".repeat(15)}carry fewer fields`]);
+    const text = await generated("resources.ts", [
+      "paths/tools.yaml",
+      "Rows carry fewer fields",
+      `${"All rows */ ".repeat(15)}carry fewer fields`,
+    ]);
     expect(text).toContain("All rows *\\/ All rows");
-    expect(Math.max(...text.split("\n").filter((line) => line.startsWith("   *")).map((line) => line.length))).toBeLessThanOrEqual(120);
+    expect(
+      Math.max(
+        ...text
+          .split("\n")
+          .filter((line) => line.startsWith("   *"))
+          .map((line) => line.length),
+      ),
+    ).toBeLessThanOrEqual(120);
   });
 
   it("give the fields of a nullable reference", async () => {
     const text = await generated("resources.ts", [
       "schemas/depot.yaml",
-      "        data: { $ref: \"#/Tool\" }",
-      "        data: { anyOf: [{ $ref: \"#/Tool\" }, { type: \"null\" }] }",
+      '        data: { $ref: "#/Tool" }',
+      '        data: { anyOf: [{ $ref: "#/Tool" }, { type: "null" }] }',
     ]);
     expect(text).toContain("get(toolId: number, options?: CallOptions): ApiPromise<Tool | null>;");
   });
@@ -114,7 +151,11 @@ describe("writing", () => {
 
 describe("the command", () => {
   const run = (cwd: string, ...args: string[]) => {
-    const program = [resolve(repository, "node_modules/tsx/dist/cli.mjs"), resolve(repository, "scripts/generate.ts"), ...args];
+    const program = [
+      resolve(repository, "node_modules/tsx/dist/cli.mjs"),
+      resolve(repository, "scripts/generate.ts"),
+      ...args,
+    ];
     const { status, stdout, stderr } = spawnSync(process.execPath, program, { cwd, encoding: "utf8" });
     return { status, stdout, stderr };
   };
@@ -135,7 +176,10 @@ describe("the command", () => {
   });
 
   it("prints every problem and writes nothing", () => {
-    const root = copyFixture(["paths/tools.yaml", "operationId: tools.get", "operationId: get"], ["paths/account.yaml", "operationId: account.get", "operationId: get"]);
+    const root = copyFixture(
+      ["paths/tools.yaml", "operationId: tools.get", "operationId: get"],
+      ["paths/account.yaml", "operationId: account.get", "operationId: get"],
+    );
     rmSync(join(root, "generated"), { recursive: true });
     const { status, stderr } = run(root);
     expect(status).toBe(1);
