@@ -53,7 +53,9 @@ export function secretReader(secret: unknown, field: string, inBody = false): ()
   if (typeof secret === "function") {
     return () => {
       const value: unknown = secret();
-      return value instanceof Promise ? value.then((late) => checked(late, field, inBody)) : checked(value, field, inBody);
+      return value instanceof Promise
+        ? value.then((late) => checked(late, field, inBody))
+        : checked(value, field, inBody);
     };
   }
   const value = checked(secret, field, inBody);

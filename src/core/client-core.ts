@@ -117,7 +117,10 @@ export class ClientCore {
     const styles = this.api.pagination ?? {};
     const name = operation.page || Object.keys(styles)[0] || "";
     const style = styles[name];
-    if (!style) throw new ConfigError(`${operation.id}: no pagination style "${name}"`, "pagination", { operation: operation.id });
+    if (!style)
+      throw new ConfigError(`${operation.id}: no pagination style "${name}"`, "pagination", {
+        operation: operation.id,
+      });
     return style;
   }
 
@@ -128,7 +131,6 @@ export class ClientCore {
       prepared ??= prepareCall(operation, args, this.env);
       return prepared;
     };
-    const core = this;
     return new PagePromise({
       operation: operation.id,
       style: this.#style(operation),
@@ -142,11 +144,11 @@ export class ClientCore {
         return prepare().options;
       },
       fetch: (query, signal) =>
-        core.#guard(operation, async () => {
+        this.#guard(operation, async () => {
           const call = prepare();
-          const { answer, rules } = await core.#send({ ...call, query, options: { ...call.options, signal } });
+          const { answer, rules } = await this.#send({ ...call, query, options: { ...call.options, signal } });
           const body = decodeAnswer(answer, rules);
-          return { body, meta: core.#meta(operation, body), response: answer };
+          return { body, meta: this.#meta(operation, body), response: answer };
         }),
     });
   }
@@ -154,7 +156,11 @@ export class ClientCore {
   async #call(operation: Operation, args: readonly unknown[]): Promise<ApiResult<unknown>> {
     const { answer, rules } = await this.#send(prepareCall(operation, args, this.env));
     const body = decodeAnswer(answer, rules);
-    return { data: unwrap(body, this.#unwrapPath(operation), answer, rules), meta: this.#meta(operation, body), response: answer };
+    return {
+      data: unwrap(body, this.#unwrapPath(operation), answer, rules),
+      meta: this.#meta(operation, body),
+      response: answer,
+    };
   }
 
   #unwrapPath(operation: Operation): string | undefined {
@@ -220,7 +226,13 @@ export class ClientCore {
     const answer =
       plain && sent
         ? sent
-        : new Answer(response.status, response.headers, response.url || (sent?.url ?? ""), traits.bytes ? "" : await response.text(), response.body);
+        : new Answer(
+            response.status,
+            response.headers,
+            response.url || (sent?.url ?? ""),
+            traits.bytes ? "" : await response.text(),
+            response.body,
+          );
     answer.attempts = sent?.attempts ?? 0;
     const attempts = answer.attempts;
     const read = call.method === "GET" || call.method === "HEAD";

@@ -50,7 +50,11 @@ function codeOf(error: unknown): string | undefined {
 
 function failure(error: unknown): ExchangeFailure {
   const code = codeOf(error);
-  return new ExchangeFailure(!(code !== undefined && NEVER_SENT.has(code)), error instanceof TypeError || code !== undefined, error);
+  return new ExchangeFailure(
+    !(code !== undefined && NEVER_SENT.has(code)),
+    error instanceof TypeError || code !== undefined,
+    error,
+  );
 }
 
 async function readText(response: Response, maxBytes: number): Promise<string> {
@@ -148,7 +152,10 @@ export function exchange(fetch: FetchLike, request: WireRequest, limits: Exchang
       controller.abort(reason);
     };
     const onAbort = () => stop(signal?.reason);
-    const timer = setTimeout(() => stop(new TimeoutError(`No complete answer within ${timeoutMs} ms`, timeoutMs)), timeoutMs);
+    const timer = setTimeout(
+      () => stop(new TimeoutError(`No complete answer within ${timeoutMs} ms`, timeoutMs)),
+      timeoutMs,
+    );
     signal?.addEventListener("abort", onAbort, { once: true });
 
     const run = async (): Promise<Answer> => {
@@ -169,10 +176,16 @@ export function exchange(fetch: FetchLike, request: WireRequest, limits: Exchang
             const body = watched(response.body, timeoutMs, controller, release);
             return new Answer(response.status, response.headers, wire.url, "", body);
           }
-          return new Answer(response.status, response.headers, wire.url, await readText(response, limits.maxResponseBytes));
+          return new Answer(
+            response.status,
+            response.headers,
+            wire.url,
+            await readText(response, limits.maxResponseBytes),
+          );
         }
         response.body?.cancel().catch(() => {});
-        if (hop === MAX_REDIRECTS) throw new ExchangeFailure(true, false, new Error(`More than ${MAX_REDIRECTS} redirects`));
+        if (hop === MAX_REDIRECTS)
+          throw new ExchangeFailure(true, false, new Error(`More than ${MAX_REDIRECTS} redirects`));
         wire = redirected(wire, response);
       }
     };

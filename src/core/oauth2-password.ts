@@ -1,7 +1,7 @@
 /** OAuth 2.0 resource owner password grant (RFC 6749 §4.3): one token for any number of calls, renewed early, and once after a refusal. */
 import { type AuthContext, type AuthStrategy, type AuthTarget, type Secret, secretReader } from "./auth.ts";
-import { apiErrorClass, ConfigError, ConnectionError, DecodeError, MillwrightError } from "./errors.ts";
 import { readErrorBody } from "./error-body.ts";
+import { apiErrorClass, ConfigError, ConnectionError, DecodeError, MillwrightError } from "./errors.ts";
 import { ExchangeFailure, exchange } from "./exchange.ts";
 import { backoffMs, DEFAULT_RETRY } from "./retry.ts";
 import { throwIfAborted, wait } from "./wait.ts";
@@ -64,10 +64,12 @@ class OAuth2Password implements AuthStrategy {
   constructor(options: OAuth2PasswordOptions) {
     for (const name of ["clientId", "username"] as const) {
       const value: unknown = options[name];
-      if (typeof value !== "string" || value.trim() === "") throw new ConfigError(`"${name}" must be a non-empty string`, name);
+      if (typeof value !== "string" || value.trim() === "")
+        throw new ConfigError(`"${name}" must be a non-empty string`, name);
     }
     const { tokenIn = "auto" } = options;
-    if (!["auto", "header", "query"].includes(tokenIn)) throw new ConfigError('"tokenIn" must be "auto", "header" or "query"', "tokenIn");
+    if (!["auto", "header", "query"].includes(tokenIn))
+      throw new ConfigError('"tokenIn" must be "auto", "header" or "query"', "tokenIn");
     this.#options = options;
     this.#clientSecret = secretReader(options.clientSecret, "clientSecret", true);
     this.#password = secretReader(options.password, "password", true);
@@ -100,7 +102,10 @@ class OAuth2Password implements AuthStrategy {
   }
 
   #tokenOf(target: AuthTarget): string | null {
-    return target.headers.get("authorization")?.replace(/^Bearer /, "") ?? new URL(target.url).searchParams.get(this.#queryName);
+    return (
+      target.headers.get("authorization")?.replace(/^Bearer /, "") ??
+      new URL(target.url).searchParams.get(this.#queryName)
+    );
   }
 
   accepted(target: AuthTarget): void {
@@ -192,9 +197,21 @@ class OAuth2Password implements AuthStrategy {
         url: new URL(context.baseUrl).origin + tokenPath,
         method: "POST",
         headers: new Headers({ "Content-Type": "application/json", Accept: "application/json" }),
-        body: JSON.stringify({ grant_type: "password", client_id: clientId, client_secret: clientSecret, username, password }),
+        body: JSON.stringify({
+          grant_type: "password",
+          client_id: clientId,
+          client_secret: clientSecret,
+          username,
+          password,
+        }),
       },
-      { timeoutMs: context.timeoutMs, maxResponseBytes: 1024 * 1024, signal: context.signal, stream: false, onHeaders: () => {} },
+      {
+        timeoutMs: context.timeoutMs,
+        maxResponseBytes: 1024 * 1024,
+        signal: context.signal,
+        stream: false,
+        onHeaders: () => {},
+      },
     ).catch((error: unknown) => {
       if (!(error instanceof ExchangeFailure)) throw error;
       throw new ConnectionError("auth.token: no answer from the token endpoint", { ...about, cause: error.cause });
@@ -216,10 +233,19 @@ class OAuth2Password implements AuthStrategy {
     }
     const token = body?.access_token;
     if (typeof token !== "string" || !/^[\x21-\x7e]+$/.test(token)) {
-      throw new DecodeError("auth.token: the answer holds no access_token", answer.status, answer.headers.get("content-type") ?? undefined, "", about);
+      throw new DecodeError(
+        "auth.token: the answer holds no access_token",
+        answer.status,
+        answer.headers.get("content-type") ?? undefined,
+        "",
+        about,
+      );
     }
     const seconds = Number(body?.expires_in);
-    return { accessToken: token, expiresAt: askedAt + (Number.isFinite(seconds) && seconds > 0 ? seconds : 3600) * 1000 };
+    return {
+      accessToken: token,
+      expiresAt: askedAt + (Number.isFinite(seconds) && seconds > 0 ? seconds : 3600) * 1000,
+    };
   }
 }
 

@@ -2,7 +2,17 @@
 import type { ResponseInfo } from "./answer.ts";
 import { ConfigError, DecodeError, PaginationLoopError } from "./errors.ts";
 import type { PaginationStyle } from "./operation.ts";
-import { advance, type PageReading, type Position, positionQuery, readCursor, readPage, readPosition, type Walk, writeCursor } from "./page-style.ts";
+import {
+  advance,
+  type PageReading,
+  type Position,
+  positionQuery,
+  readCursor,
+  readPage,
+  readPosition,
+  type Walk,
+  writeCursor,
+} from "./page-style.ts";
 
 /** Settings of a walk over a list. */
 export interface WalkOptions {
@@ -73,7 +83,12 @@ interface Step {
 
 /** Same rows as the page before, in the same order. Cheap first: most pages differ in their first row. */
 function sameRows(a: readonly unknown[], b: readonly unknown[]): boolean {
-  return a.length > 0 && a.length === b.length && JSON.stringify(a[0]) === JSON.stringify(b[0]) && JSON.stringify(a) === JSON.stringify(b);
+  return (
+    a.length > 0 &&
+    a.length === b.length &&
+    JSON.stringify(a[0]) === JSON.stringify(b[0]) &&
+    JSON.stringify(a) === JSON.stringify(b)
+  );
 }
 
 /**
@@ -104,13 +119,21 @@ export class PagePromise<T> implements Promise<Page<T>>, AsyncIterable<T> {
     ] as const) {
       const value = options[name];
       if (value !== undefined && (!Number.isInteger(value) || value < least)) {
-        throw new ConfigError(`${operation}: "${name}" must be a whole number of at least ${least}`, name, { operation });
+        throw new ConfigError(`${operation}: "${name}" must be a whole number of at least ${least}`, name, {
+          operation,
+        });
       }
     }
     const own = readPosition(style, query, operation);
     const position = options.startAt === undefined ? own : readCursor(style, options.startAt, own, operation);
-    const fromStart = style.kind === "page" ? position.at === (style.first ?? 1) : position.at === undefined || position.at === 0;
-    return { position, walk: { rowsBefore: fromStart ? 0 : undefined, firstLength: undefined }, page: 1, previous: undefined };
+    const fromStart =
+      style.kind === "page" ? position.at === (style.first ?? 1) : position.at === undefined || position.at === 0;
+    return {
+      position,
+      walk: { rowsBefore: fromStart ? 0 : undefined, firstLength: undefined },
+      page: 1,
+      previous: undefined,
+    };
   }
 
   async #load(position: Position, isStart: boolean, signal: AbortSignal | undefined) {
@@ -204,7 +227,10 @@ export class PagePromise<T> implements Promise<Page<T>>, AsyncIterable<T> {
           const left = reading.pages === undefined ? pagesLeft(reading, next) : reading.pages - step.page;
           const wanted = Math.max(1, Math.min(options.prefetch ?? 0, left));
           while (ahead.length < wanted) {
-            const position = ahead.length === 0 ? next.position : advance(style, next.position, ahead.length, next.walk.firstLength ?? 0);
+            const position =
+              ahead.length === 0
+                ? next.position
+                : advance(style, next.position, ahead.length, next.walk.firstLength ?? 0);
             if (!position || (ahead.length === 0 && (options.prefetch ?? 0) === 0)) break;
             load(position, false);
           }

@@ -27,7 +27,9 @@ export function encodePathParameter(name: string, value: unknown, operation: str
     case "boolean":
       break;
     default:
-      fail(`must be a string or a number, got ${value === null ? "null" : Array.isArray(value) ? "array" : typeof value}`);
+      fail(
+        `must be a string or a number, got ${value === null ? "null" : Array.isArray(value) ? "array" : typeof value}`,
+      );
   }
   try {
     return encodeURIComponent(String(value));
@@ -37,11 +39,7 @@ export function encodePathParameter(name: string, value: unknown, operation: str
 }
 
 /** `/parts/{id}/restock` with its parameters in place. */
-export function fillPath(
-  template: string,
-  parameters: Readonly<Record<string, unknown>>,
-  operation: string,
-): string {
+export function fillPath(template: string, parameters: Readonly<Record<string, unknown>>, operation: string): string {
   return template.replace(/\{([^{}]+)\}/g, (_, name: string) => encodePathParameter(name, parameters[name], operation));
 }
 

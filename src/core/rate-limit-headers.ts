@@ -1,1 +1,3 @@
-export function serverNow(_h: Headers, nowMs: number): number { return nowMs; }
+export function serverNow(_h: Headers, nowMs: number): number {
+  return nowMs;
+}

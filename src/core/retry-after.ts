@@ -1,1 +1,3 @@
-export function parseRetryAfter(value: string | null | undefined, _nowMs: number): number | undefined { return value && /^\d+$/.test(value) ? Number(value) * 1000 : undefined; }
+export function parseRetryAfter(value: string | null | undefined, _nowMs: number): number | undefined {
+  return value && /^\d+$/.test(value) ? Number(value) * 1000 : undefined;
+}
