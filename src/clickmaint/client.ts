@@ -87,6 +87,5 @@ export class ClickMaintClient extends BaseClient {
   }
 }
 
-// biome-ignore lint/suspicious/noUnsafeDeclarationMerging: BaseClient defines every resource of the table on the instance.
 /** The resources, each built when it is first used. */
 export interface ClickMaintClient extends ClickmaintResources {}

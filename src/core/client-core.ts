@@ -82,14 +82,9 @@ export class ClientCore {
   }
 
   #createOpenApi(): Client<never> {
-    const { api, headers, scope } = this.env;
-    const scoped: Record<string, string> = { ...headers };
-    for (const [setting, rule] of Object.entries(api.scope ?? {})) {
-      if (rule.in === "header" && scope[setting] !== undefined) scoped[rule.name] = String(scope[setting]);
-    }
+    const { api } = this.env;
     const client = createOpenApiClient<never>({
       baseUrl: this.defaults.baseUrl,
-      headers: scoped,
       querySerializer: (query) => writeQuery(query, api.query ?? {}),
       pathSerializer: (path, parameters) => fillPath(path, parameters, path),
       bodySerializer: serializeBody,
@@ -258,6 +253,12 @@ export class ClientCore {
   async #sendRaw(request: Request): Promise<Response> {
     const wire = await wireRequest(request);
     const { defaults } = this;
+    const { api, headers, scope } = this.env;
+    const own: Record<string, string> = { Accept: "application/json", ...headers };
+    for (const [setting, rule] of Object.entries(api.scope ?? {})) {
+      if (rule.in === "header" && scope[setting] !== undefined) own[rule.name] = String(scope[setting]);
+    }
+    for (const [name, value] of Object.entries(own)) if (!wire.headers.has(name)) wire.headers.set(name, value);
     const answer = await this.transport.send(wire, {
       operation: `${wire.method} ${new URL(wire.url).pathname}`,
       idempotent: isIdempotentMethod(wire.method),

@@ -80,6 +80,5 @@ export class FieldNationClient extends BaseClient {
   }
 }
 
-// biome-ignore lint/suspicious/noUnsafeDeclarationMerging: BaseClient defines every resource of the table on the instance.
 /** The resources, each built when it is first used. */
 export interface FieldNationClient extends FieldnationResources {}

@@ -78,6 +78,5 @@ export class FlowRetailClient extends BaseClient {
   }
 }
 
-// biome-ignore lint/suspicious/noUnsafeDeclarationMerging: BaseClient defines every resource of the table on the instance.
 /** The resources, each built when it is first used. */
 export interface FlowRetailClient extends FlowretailResources {}
