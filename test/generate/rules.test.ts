@@ -265,7 +265,7 @@ const parameters: Rule[] = [
   ],
   [
     "a filter without matchers",
-    tools("fields: [name, code], matchers: [cont, eq]", "fields: [name, code]"),
+    tools("last_seen_at], matchers: [cont, eq]", "last_seen_at]"),
     `${TOOLS}/~1tools/get/parameters/2: x-filter needs fields and matchers (at ${TOOLS}/~1tools/get/parameters/2/x-filter)`,
   ],
   [
