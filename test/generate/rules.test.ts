@@ -265,7 +265,7 @@ const parameters: Rule[] = [
   ],
   [
     "a filter without matchers",
-    tools("last_seen_at], matchers: [cont, eq]", "last_seen_at]"),
+    tools("            matchers: [cont, eq],\n", ""),
     `${TOOLS}/~1tools/get/parameters/2: x-filter needs fields and matchers (at ${TOOLS}/~1tools/get/parameters/2/x-filter)`,
   ],
   [
