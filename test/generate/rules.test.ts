@@ -90,6 +90,16 @@ const api: Rule[] = [
     `${ROOT}: x-api is "depots", the folder is "depot"`,
   ],
   [
+    "an id that is no id",
+    root("x-api: depot", "x-api: The Depot"),
+    [
+      `${ROOT}: x-api "The Depot" is no id: lower case letters, digits and hyphens`,
+      `${ROOT}: x-api is "The Depot", the folder is "depot"`,
+    ],
+  ],
+  ["an API without servers", root("servers:", "x-name: none\nx-section:"), `${ROOT}: the spec has no server`],
+  ["an API without operations", root("paths:", "webhooks:"), `${ROOT}: the spec has no operation`],
+  [
     "a server without a name",
     root("    x-name: trial\n", ""),
     `${ROOT}/servers/1: "for trials" is no name of its own for a server; give it an x-name`,
@@ -286,10 +296,7 @@ const payloads: Rule[] = [
   ],
   [
     "a result composed inline",
-    tools(
-      'schema: { type: array, items: { type: [string, "null"] } }',
-      "schema: { type: object, allOf: [{ type: object }] }",
-    ),
+    tools('schema: { type: array, items: { type: [string, "null"] } }', "schema: { allOf: [{ type: object }] }"),
     `${TOOL}/patch/responses/200: an inline composition; name it as a component (at ${TOOL}/patch/responses/200/content/application~1json/schema)`,
   ],
   [
