@@ -1,7 +1,9 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { generateApi } from "../../scripts/generate/run.ts";
 import { SpecError } from "../../scripts/generate/source.ts";
-import { copyFixture, type Edit } from "./fixture.ts";
+import { copyFixture, type Edit, fixture } from "./fixture.ts";
 
 const ROOT = "specs/depot/openapi.yaml#";
 const TOOLS = "specs/depot/paths/tools.yaml#";
@@ -421,6 +423,19 @@ describe("several problems", () => {
     ).toEqual([
       `${TOOL}/get: operationId "get" is no address: two or more identifiers joined by dots`,
       `${ACCOUNT}/~1account/get: the first tag, "Accounts", is not declared with a description`,
+    ]);
+  });
+
+  it("name a root that holds no spec", async () => {
+    expect(await problems(root(readFileSync(join(fixture, "specs/depot/openapi.yaml"), "utf8"), "nothing\n"))).toEqual([
+      `${ROOT}: the file holds no spec`,
+    ]);
+  });
+
+  it("of references that only the bundler follows are reported too", async () => {
+    const mapping = 'ToolWrite:\n  discriminator: { propertyName: kind, mapping: { hand: "nowhere.yaml#/Hand" } }';
+    expect(await problems(schemas("ToolWrite:", mapping))).toEqual([
+      expect.stringMatching(/^specs\/depot\/schemas\/depot\.yaml#\/ToolWrite\/discriminator\/mapping\/hand: /),
     ]);
   });
 
