@@ -51,6 +51,7 @@ export function printType(schema: SpecNode, used: Set<string>, inline = false): 
     const options = schema.get(key)?.members() ?? [];
     if (options.length > 0) return [...new Set(options.map(([, option]) => print(option)))].join(" | ");
   }
+  if (schema.raw("allOf")) throw new Unprintable(schema, "an inline composition; name it as a component");
   const types = (Array.isArray(type) ? type : [type]).filter((one) => typeof one === "string");
   if (types.length === 0) throw new Unprintable(schema, "the schema has no type; name it as a component");
   return [...new Set(types.map((one: string) => printOne(schema, one, print, inline)))].join(" | ");
@@ -70,7 +71,6 @@ function printOne(schema: SpecNode, type: string, print: (node: SpecNode) => str
     const item = print(items);
     return / [|&] /.test(item) ? `(${item})[]` : `${item}[]`;
   }
-  if (schema.raw("allOf")) throw new Unprintable(schema, "an inline composition; name it as a component");
   const properties = schema.get("properties")?.members() ?? [];
   const rest = schema.get("additionalProperties");
   if (properties.length === 0) {

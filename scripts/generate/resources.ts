@@ -1,6 +1,16 @@
 import type { Field, Method, Model, Operation } from "./model.ts";
 import type { SpecNode } from "./source.ts";
-import { camelCase, docComment, header, literal, pascalCase, propertyName, sentence } from "./text.ts";
+import {
+  bracket,
+  breakType,
+  camelCase,
+  docComment,
+  header,
+  literal,
+  pascalCase,
+  propertyName,
+  sentence,
+} from "./text.ts";
 
 /** A resource and the names that its declarations get. */
 interface Resource {
@@ -85,14 +95,21 @@ function printResource(resource: Resource, description: string): string[] {
   const rows = operations.flatMap((operation) =>
     operation.methods.map((method) => `  ${method.name}: ${printRow(method)},\n`),
   );
-  const definitions = children.map((child) => `${child.name}: ${child.constant}`).join(", ");
+  const definitions = bracket(
+    children.map((child) => `${child.name}: ${child.constant}`),
+    "{ ",
+    " }",
+    "",
+    5,
+  );
+  const table = rows.length === 0 ? "{}" : `{\n${rows.join("")}}`;
   return [
     ...children.flatMap((child) => printResource(child, `\`${child.address}\`, part of \`${address}\`.`)),
     ...operations.flatMap(({ record, query }) =>
       query ? [printInterface(query.name, `Query of \`${record.id}\`.`, query.fields)] : [],
     ),
     `${docComment([sentence(description)], "")}export interface ${type} {\n${methods.join("")}${nested.join("")}}\n`,
-    `/** Definition of \`${address}\`. */\nexport const ${constant}: ResourceDefinition<${type}> = /* @__PURE__ */ resource(${JSON.stringify(address)}, {\n${rows.join("")}}${definitions && `, { ${definitions} }`});\n`,
+    `/** Definition of \`${address}\`. */\nexport const ${constant}: ResourceDefinition<${type}> = /* @__PURE__ */ resource(${JSON.stringify(address)}, ${table}${children.length > 0 ? `, ${definitions}` : ""});\n`,
   ];
 }
 
@@ -103,10 +120,10 @@ function printRow({ row, traits }: Method): string {
 }
 
 function printInterface(name: string, description: string, fields: readonly Field[]): string {
-  const lines = fields.map(
-    ({ name: field, type, required, doc }) =>
-      `${docComment(doc, "  ")}  ${propertyName(field)}${required ? "" : "?"}: ${type};\n`,
-  );
+  const lines = fields.map(({ name: field, type, required, doc }) => {
+    const prefix = `  ${propertyName(field)}${required ? "" : "?"}: `;
+    return `${docComment(doc, "  ")}${prefix}${breakType(type, prefix)};\n`;
+  });
   return `${docComment([description], "")}export interface ${name} {\n${lines.join("")}}\n`;
 }
 
@@ -143,5 +160,6 @@ function printMethod(
     ],
     "  ",
   );
-  return `${comment}  ${name}(${parameters.join(", ")}): ${result};\n`;
+  const taken = `  ${name}: ${result};`.length;
+  return `${comment}  ${name}${bracket(parameters, "(", ")", "  ", taken)}: ${result};\n`;
 }

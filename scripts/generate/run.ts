@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname, join, relative } from "node:path";
 import { bundle, createConfig } from "@redocly/openapi-core";
 import { checkFiles } from "./check.ts";
 import { readModel } from "./model.ts";
@@ -74,8 +74,9 @@ async function bundleSpec(file: string, source: SpecSource): Promise<Bundle> {
   const config = await createConfig({});
   const { bundle: document, problems } = await bundle({ ref: file, config, dereference: false });
   for (const { message, location, severity } of problems) {
-    if (severity === "error")
-      source.problems.add(`${location[0]?.source.absoluteRef ?? file}${location[0]?.pointer ?? "#"}: ${message}`);
+    if (severity !== "error") continue;
+    const place = `${relative(source.root, location[0]?.source.absoluteRef ?? file)}${location[0]?.pointer ?? "#"}`;
+    source.problems.add(`${place}: ${message.replaceAll(`${source.root}/`, "")}`);
   }
   const bundled = document.parsed as Bundle;
   for (const key of Object.keys(bundled.components?.schemas ?? {})) {

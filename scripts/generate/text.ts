@@ -36,6 +36,36 @@ export function literal(value: unknown, indent = "", width = 120): string {
   return `${open.trim()}${lines.join("")}\n${indent}${close.trim()}`;
 }
 
+/** A type, broken at the spaces outside its strings where it would pass `width` after `prefix`. */
+export function breakType(type: string, prefix: string, width = 120): string {
+  if (type.includes("\n") || prefix.length + type.length < width) return type;
+  const indent = `${/^ */.exec(prefix)?.[0]}  `;
+  let column = prefix.length;
+  const words = type.match(/(?:"(?:[^"\\]|\\.)*"|[^\s"])+/g) ?? [];
+  return words
+    .map((word, index) => {
+      const breaks = index > 0 && column + word.length + 1 >= width;
+      const gap = index === 0 ? "" : breaks ? `\n${indent}` : " ";
+      column = (breaks ? indent.length : column + gap.length) + word.length;
+      return gap + word;
+    })
+    .join("");
+}
+
+/** Members between brackets: on one line where it fits beside `taken` other characters, else one a line. */
+export function bracket(
+  members: readonly string[],
+  open: string,
+  close: string,
+  indent: string,
+  taken: number,
+): string {
+  if (members.length === 0) return (open + close).replaceAll(" ", "");
+  const flat = open + members.join(", ") + close;
+  if (taken + flat.length <= 120) return flat;
+  return `${open.trim()}\n${members.map((member) => `${indent}  ${member},\n`).join("")}${indent}${close.trim()}`;
+}
+
 /** A doc comment, wrapped; an empty text is a paragraph break. */
 export function docComment(texts: readonly string[], indent: string): string {
   const lines = texts.flatMap((text) => wrap(text.replaceAll("*/", "*\\/"), 112 - indent.length));

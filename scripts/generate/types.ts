@@ -65,11 +65,36 @@ function flatten(context: ts.TransformationContext): (node: ts.Node) => ts.Node 
     const comments = ts.getSyntheticLeadingComments(node);
     if (comments) ts.setSyntheticLeadingComments(node, comments.flatMap(plainComment));
     if (ts.isIndexedAccessTypeNode(node)) return componentName(node) ?? node;
+    if (ts.isTypeLiteralNode(node) && isAbsent(node)) return ts.setEmitFlags(node, ts.EmitFlags.SingleLine);
     if (ts.isTypeLiteralNode(node) && node.members.length === 1) return asRecord(node) ?? node;
+    if (ts.isInterfaceDeclaration(node) && node.name.text === "paths") return withoutAbsent(node);
     if (ts.isIntersectionTypeNode(node)) return asOpenObject(node) ?? node;
     return node;
   };
   return visit;
+}
+
+/** `{ query?: never; … }`: an object of which nothing can be given. */
+function isAbsent(node: ts.TypeLiteralNode): boolean {
+  return node.members.length > 1 && node.members.every(isNever);
+}
+
+function isNever(member: ts.TypeElement): boolean {
+  return ts.isPropertySignature(member) && member.type?.kind === ts.SyntaxKind.NeverKeyword;
+}
+
+/** Drops what a path does not have: thousands of lines, and the raw client asks only for what is there. */
+function withoutAbsent(paths: ts.InterfaceDeclaration): ts.InterfaceDeclaration {
+  const members = paths.members.map((path) => {
+    if (!ts.isPropertySignature(path) || !path.type || !ts.isTypeLiteralNode(path.type)) return path;
+    const kept = path.type.members.filter((member) => {
+      const type = ts.isPropertySignature(member) ? member.type : undefined;
+      return !isNever(member) && !(type && ts.isTypeLiteralNode(type) && isAbsent(type));
+    });
+    const type = factory.createTypeLiteralNode(kept);
+    return factory.updatePropertySignature(path, path.modifiers, path.name, path.questionToken, type);
+  });
+  return factory.updateInterfaceDeclaration(paths, paths.modifiers, paths.name, undefined, undefined, members);
 }
 
 /** `components["schemas"]["Asset"]` → `Asset`. */

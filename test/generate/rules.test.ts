@@ -1,7 +1,9 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { generateApi } from "../../scripts/generate/run.ts";
 import { SpecError } from "../../scripts/generate/source.ts";
-import { copyFixture, type Edit } from "./fixture.ts";
+import { copyFixture, type Edit, fixture } from "./fixture.ts";
 
 const ROOT = "specs/depot/openapi.yaml#";
 const TOOLS = "specs/depot/paths/tools.yaml#";
@@ -89,6 +91,16 @@ const api: Rule[] = [
     root("x-api: depot", "x-api: depots"),
     `${ROOT}: x-api is "depots", the folder is "depot"`,
   ],
+  [
+    "an id that is no id",
+    root("x-api: depot", "x-api: The Depot"),
+    [
+      `${ROOT}: x-api "The Depot" is no id: lower case letters, digits and hyphens`,
+      `${ROOT}: x-api is "The Depot", the folder is "depot"`,
+    ],
+  ],
+  ["an API without servers", root("servers:", "x-name: none\nx-section:"), `${ROOT}: the spec has no server`],
+  ["an API without operations", root("paths:", "webhooks:"), `${ROOT}: the spec has no operation`],
   [
     "a server without a name",
     root("    x-name: trial\n", ""),
@@ -265,7 +277,7 @@ const parameters: Rule[] = [
   ],
   [
     "a filter without matchers",
-    tools("fields: [name, code], matchers: [cont, eq]", "fields: [name, code]"),
+    tools("            matchers: [cont, eq],\n", ""),
     `${TOOLS}/~1tools/get/parameters/2: x-filter needs fields and matchers (at ${TOOLS}/~1tools/get/parameters/2/x-filter)`,
   ],
   [
@@ -286,10 +298,7 @@ const payloads: Rule[] = [
   ],
   [
     "a result composed inline",
-    tools(
-      'schema: { type: array, items: { type: [string, "null"] } }',
-      "schema: { type: object, allOf: [{ type: object }] }",
-    ),
+    tools('schema: { type: array, items: { type: [string, "null"] } }', "schema: { allOf: [{ type: object }] }"),
     `${TOOL}/patch/responses/200: an inline composition; name it as a component (at ${TOOL}/patch/responses/200/content/application~1json/schema)`,
   ],
   [
@@ -414,6 +423,19 @@ describe("several problems", () => {
     ).toEqual([
       `${TOOL}/get: operationId "get" is no address: two or more identifiers joined by dots`,
       `${ACCOUNT}/~1account/get: the first tag, "Accounts", is not declared with a description`,
+    ]);
+  });
+
+  it("name a root that holds no spec", async () => {
+    expect(await problems(root(readFileSync(join(fixture, "specs/depot/openapi.yaml"), "utf8"), "nothing\n"))).toEqual([
+      `${ROOT}: the file holds no spec`,
+    ]);
+  });
+
+  it("of references that only the bundler follows are reported too", async () => {
+    const mapping = 'ToolWrite:\n  discriminator: { propertyName: kind, mapping: { hand: "nowhere.yaml#/Hand" } }';
+    expect(await problems(schemas("ToolWrite:", mapping))).toEqual([
+      expect.stringMatching(/^specs\/depot\/schemas\/depot\.yaml#\/ToolWrite\/discriminator\/mapping\/hand: /),
     ]);
   });
 
