@@ -51,7 +51,10 @@ export interface AssetsListQuery {
    * matchers `cont` and `eq`. The other matchers of Ransack (`not_eq`, `lt`, `gteq`, `in`, `null`, `start` …) are
    * let through and are inferred. Which other fields can be filtered is not documented.
    */
-  filter?: FieldFilter<"id" | "name" | "description" | "model" | "manufacturer" | "serial_number" | "warranty_expiration_notification" | "life_expectancy" | "root_id" | "asset_code" | "status" | "purchase_cost" | "replacement_cost" | "salvage_value" | "has_children" | "purchase_date" | "warranty_exp_date" | "qr_code" | "created_at" | "updated_at", "cont" | "eq">;
+  filter?: FieldFilter<"id" | "name" | "description" | "model" | "manufacturer" | "serial_number" |
+    "warranty_expiration_notification" | "life_expectancy" | "root_id" | "asset_code" | "status" | "purchase_cost" |
+    "replacement_cost" | "salvage_value" | "has_children" | "purchase_date" | "warranty_exp_date" | "qr_code" |
+    "created_at" | "updated_at", "cont" | "eq">;
   /**
    * Number of the page, from 1. What lies past the last page is not documented.
    * @default 1
@@ -194,7 +197,8 @@ export interface LocationsListQuery {
    * matchers `cont` and `eq`. The other matchers of Ransack (`not_eq`, `lt`, `gteq`, `in`, `null`, `start` …) are
    * let through and are inferred. Which other fields can be filtered is not documented.
    */
-  filter?: FieldFilter<"id" | "name" | "description" | "address" | "root_id" | "path" | "has_children" | "qr_code" | "created_at" | "updated_at" | "created_by_id" | "updated_by_id", "cont" | "eq">;
+  filter?: FieldFilter<"id" | "name" | "description" | "address" | "root_id" | "path" | "has_children" | "qr_code" |
+    "created_at" | "updated_at" | "created_by_id" | "updated_by_id", "cont" | "eq">;
   /**
    * Number of the page, from 1. What lies past the last page is not documented.
    * @default 1
@@ -273,7 +277,8 @@ export interface PartsTransactionsListQuery {
    * matchers `cont` and `eq`. The other matchers of Ransack (`not_eq`, `lt`, `gteq`, `in`, `null`, `start` …) are
    * let through and are inferred. Which other fields can be filtered is not documented.
    */
-  filter?: FieldFilter<"id" | "note" | "type" | "work_order_id" | "cost" | "total_cost" | "quantity" | "created_at" | "updated_at", "cont" | "eq">;
+  filter?: FieldFilter<"id" | "note" | "type" | "work_order_id" | "cost" | "total_cost" | "quantity" | "created_at" |
+    "updated_at", "cont" | "eq">;
   /**
    * Number of the page, from 1. What lies past the last page is not documented.
    * @default 1
@@ -327,7 +332,9 @@ export interface PartsListQuery {
    * matchers `cont` and `eq`. The other matchers of Ransack (`not_eq`, `lt`, `gteq`, `in`, `null`, `start` …) are
    * let through and are inferred. Which other fields can be filtered is not documented.
    */
-  filter?: FieldFilter<"id" | "name" | "description" | "is_non_stock" | "number" | "area" | "lead_time" | "on_hand_qty" | "min_qty" | "desired_qty" | "unit_cost" | "avg_unit_cost" | "available" | "reserved" | "qr_code" | "created_at" | "updated_at", "cont" | "eq">;
+  filter?: FieldFilter<"id" | "name" | "description" | "is_non_stock" | "number" | "area" | "lead_time" | "on_hand_qty"
+    | "min_qty" | "desired_qty" | "unit_cost" | "avg_unit_cost" | "available" | "reserved" | "qr_code" | "created_at" |
+    "updated_at", "cont" | "eq">;
   /**
    * Number of the page, from 1. What lies past the last page is not documented.
    * @default 1
@@ -448,7 +455,10 @@ export interface PmsListQuery {
    * matchers `cont` and `eq`. The other matchers of Ransack (`not_eq`, `lt`, `gteq`, `in`, `null`, `start` …) are
    * let through and are inferred. Which other fields can be filtered is not documented.
    */
-  filter?: FieldFilter<"title" | "id" | "status" | "type" | "start_date" | "time_to_complete" | "next_order_date" | "next_due_date" | "repeat_frequency" | "repeat_occurrence" | "on_month_day" | "has_work_orders" | "has_uncompleted_wo" | "last_active_work_order_id" | "last_active_work_order_title" | "created_at" | "updated_at" | "created_by_id" | "updated_by_id", "cont" | "eq">;
+  filter?: FieldFilter<"title" | "id" | "status" | "type" | "start_date" | "time_to_complete" | "next_order_date" |
+    "next_due_date" | "repeat_frequency" | "repeat_occurrence" | "on_month_day" | "has_work_orders" |
+    "has_uncompleted_wo" | "last_active_work_order_id" | "last_active_work_order_title" | "created_at" | "updated_at" |
+    "created_by_id" | "updated_by_id", "cont" | "eq">;
   /**
    * Number of the page, from 1. What lies past the last page is not documented.
    * @default 1
@@ -501,7 +511,8 @@ export interface ProceduresListQuery {
    * matchers `cont` and `eq`. The other matchers of Ransack (`not_eq`, `lt`, `gteq`, `in`, `null`, `start` …) are
    * let through and are inferred. Which other fields can be filtered is not documented.
    */
-  filter?: FieldFilter<"id" | "name" | "description" | "created_at" | "updated_at" | "created_by_id" | "updated_by_id", "cont" | "eq">;
+  filter?: FieldFilter<"id" | "name" | "description" | "created_at" | "updated_at" | "created_by_id" | "updated_by_id",
+    "cont" | "eq">;
   /**
    * Number of the page, from 1. What lies past the last page is not documented.
    * @default 1
@@ -554,7 +565,8 @@ export interface RequestsListQuery {
    * matchers `cont` and `eq`. The other matchers of Ransack (`not_eq`, `lt`, `gteq`, `in`, `null`, `start` …) are
    * let through and are inferred. Which other fields can be filtered is not documented.
    */
-  filter?: FieldFilter<"id" | "title" | "description" | "status" | "notify" | "priority" | "work_order_id" | "due_date" | "completed_at" | "created_at" | "updated_at", "cont" | "eq">;
+  filter?: FieldFilter<"id" | "title" | "description" | "status" | "notify" | "priority" | "work_order_id" | "due_date"
+    | "completed_at" | "created_at" | "updated_at", "cont" | "eq">;
   /**
    * Number of the page, from 1. What lies past the last page is not documented.
    * @default 1
@@ -633,7 +645,10 @@ export interface UsersListQuery {
    * and only the matchers `cont` and `eq`. The other matchers of Ransack (`not_eq`, `lt`, `gteq`, `in`, `null`,
    * `start` …) are let through and are inferred. Which other fields can be filtered is not documented.
    */
-  filter?: FieldFilter<"id" | "name" | "surname" | "full_name" | "language" | "email" | "unconfirmed_email" | "phone_number" | "job_title" | "status" | "can_be_assigned_to_wo" | "auth_type" | "avatar" | "regular_rate" | "overtime_rate1" | "overtime_rate2" | "tenant" | "created_at" | "updated_at" | "created_by_id" | "updated_by_id", "cont" | "eq">;
+  filter?: FieldFilter<"id" | "name" | "surname" | "full_name" | "language" | "email" | "unconfirmed_email" |
+    "phone_number" | "job_title" | "status" | "can_be_assigned_to_wo" | "auth_type" | "avatar" | "regular_rate" |
+    "overtime_rate1" | "overtime_rate2" | "tenant" | "created_at" | "updated_at" | "created_by_id" | "updated_by_id",
+    "cont" | "eq">;
   /**
    * Number of the page, from 1. What lies past the last page is not documented.
    * @default 1
@@ -686,7 +701,9 @@ export interface VendorsListQuery {
    * and only the matchers `cont` and `eq`. The other matchers of Ransack (`not_eq`, `lt`, `gteq`, `in`, `null`,
    * `start` …) are let through and are inferred. Which other fields can be filtered is not documented.
    */
-  filter?: FieldFilter<"id" | "name" | "description" | "is_active" | "assign_to_work_orders" | "parts_supplier" | "tax_id" | "address" | "rating" | "hourly_rate" | "created_at" | "updated_at" | "created_by_id" | "updated_by_id", "cont" | "eq">;
+  filter?: FieldFilter<"id" | "name" | "description" | "is_active" | "assign_to_work_orders" | "parts_supplier" |
+    "tax_id" | "address" | "rating" | "hourly_rate" | "created_at" | "updated_at" | "created_by_id" | "updated_by_id",
+    "cont" | "eq">;
   /**
    * Number of the page, from 1. What lies past the last page is not documented.
    * @default 1
@@ -776,7 +793,9 @@ export interface WorkOrdersListQuery {
    * matchers `cont` and `eq`. The other matchers of Ransack (`not_eq`, `lt`, `gteq`, `in`, `null`, `start` …) are
    * let through and are inferred. Which other fields can be filtered is not documented.
    */
-  filter?: FieldFilter<"id" | "title" | "description" | "priority" | "type" | "pm_schedule_id" | "notify_vendors_on_create" | "notify_vendors_on_update" | "due_date" | "completed_at" | "created_at" | "updated_at", "cont" | "eq">;
+  filter?: FieldFilter<"id" | "title" | "description" | "priority" | "type" | "pm_schedule_id" |
+    "notify_vendors_on_create" | "notify_vendors_on_update" | "due_date" | "completed_at" | "created_at" |
+    "updated_at", "cont" | "eq">;
   /**
    * Number of the page, from 1. What lies past the last page is not documented.
    * @default 1

@@ -934,565 +934,217 @@ export interface components {
 
 export interface paths {
   "/assets": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     /**
      * Page through the assets of the entity
      * A record in a list may carry fewer fields than when it is read alone.
      */
     get: operations["assets.list"];
-    put?: never;
     /** Add an asset */
     post: operations["assets.create"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/assets/{id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     /** Read one asset */
     get: operations["assets.get"];
-    put?: never;
-    post?: never;
     /** Remove an asset */
     delete: operations["assets.delete"];
-    options?: never;
-    head?: never;
     /**
      * Change fields of an asset
      * Fields that are left out keep their value.
      */
     patch: operations["assets.update"];
-    trace?: never;
   };
   "/bulk": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
     /**
      * Run up to 100 calls in one request
      * The calls run one after another. Look at the status of each result: the Ruby gem that it resembles answers 200 even when calls fail. Whether each call counts against the rate limit is not documented.
      */
     post: operations["bulk.run"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/entities": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     /**
      * Page through the entities of the account
      * The one operation that needs no entity id. The id of an entity goes into `X-Entity-Id` of every other call.
      */
     get: operations["entities.list"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/locations": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     /**
      * Page through the locations of the entity
      * A record in a list may carry fewer fields than when it is read alone.
      */
     get: operations["locations.list"];
-    put?: never;
     /** Add a location */
     post: operations["locations.create"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/locations/{id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     /** Read one location */
     get: operations["locations.get"];
-    put?: never;
-    post?: never;
     /** Remove a location */
     delete: operations["locations.delete"];
-    options?: never;
-    head?: never;
     /**
      * Change fields of a location
      * Fields that are left out keep their value.
      */
     patch: operations["locations.update"];
-    trace?: never;
   };
   "/parts": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     /**
      * Page through the parts of the entity
      * A record in a list may carry fewer fields than when it is read alone.
      */
     get: operations["parts.list"];
-    put?: never;
     /** Add a part */
     post: operations["parts.create"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/parts/{id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     /** Read one part */
     get: operations["parts.get"];
-    put?: never;
-    post?: never;
     /** Remove a part */
     delete: operations["parts.delete"];
-    options?: never;
-    head?: never;
     /**
      * Change fields of a part
      * Fields that are left out keep their value. Stock and cost change only through the operations made for them.
      */
     patch: operations["parts.update"];
-    trace?: never;
   };
   "/parts/{id}/restock": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
     /**
      * Add stock that came in
      * The cost given here becomes the unit cost of the part. Each call adds stock anew.
      */
     post: operations["parts.restock"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/parts/{id}/reconcile": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
     /**
      * Correct the stock on hand
      * The quantity is added to the stock on hand, or taken from it when negative; it is not the new total. The stock cannot fall below zero.
      */
     post: operations["parts.reconcile"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/parts/{id}/cost_update": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
     /**
      * Set the unit cost of a part
      * Each call adds an entry of type `cost_update` to the history of the part.
      */
     post: operations["parts.updateUnitCost"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/parts/{id}/average_cost_update": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
     /**
      * Set the average unit cost of a part
      * Each call adds an entry of type `average_cost_update` to the history of the part.
      */
     post: operations["parts.updateAverageUnitCost"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/parts/{id}/transactions": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     /**
      * Page through the history of a part's stock and cost
      * A record in a list may carry fewer fields than when it is read alone.
      */
     get: operations["parts.transactions.list"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/parts/{id}/transactions/{transaction_id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     /** Read one entry of a part's history */
     get: operations["parts.transactions.get"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/pms": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     /**
      * Page through the PMs of the entity
      * A record in a list may carry fewer fields than when it is read alone.
      */
     get: operations["pms.list"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/pms/{id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     /** Read one PM */
     get: operations["pms.get"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/procedures": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     /**
      * Page through the procedures of the entity
      * A record in a list may carry fewer fields than when it is read alone.
      */
     get: operations["procedures.list"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/procedures/{id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     /** Read one procedure */
     get: operations["procedures.get"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/requests": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     /**
      * Page through the requests of the entity
      * A record in a list may carry fewer fields than when it is read alone.
      */
     get: operations["requests.list"];
-    put?: never;
     /** Ask for work */
     post: operations["requests.create"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/requests/{id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     /** Read one request */
     get: operations["requests.get"];
-    put?: never;
-    post?: never;
     /** Remove a request */
     delete: operations["requests.delete"];
-    options?: never;
-    head?: never;
     /**
      * Change fields of a request
      * Fields that are left out keep their value.
      */
     patch: operations["requests.update"];
-    trace?: never;
   };
   "/users": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     /**
      * Page through the users of the entity
      * A record in a list may carry fewer fields than when it is read alone.
      */
     get: operations["users.list"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/users/{id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     /** Read one user */
     get: operations["users.get"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/vendors": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     /**
      * Page through the vendors of the entity
      * A record in a list may carry fewer fields than when it is read alone.
      */
     get: operations["vendors.list"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/vendors/{id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     /** Read one vendor */
     get: operations["vendors.get"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/work_orders": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     /**
      * Page through the work orders of the entity
      * A record in a list may carry fewer fields than when it is read alone.
      */
     get: operations["workOrders.list"];
-    put?: never;
     /** Add a work order */
     post: operations["workOrders.create"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/work_orders/{id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     /** Read one work order */
     get: operations["workOrders.get"];
-    put?: never;
-    post?: never;
     /** Remove a work order */
     delete: operations["workOrders.delete"];
-    options?: never;
-    head?: never;
     /**
      * Change fields of a work order
      * Fields that are left out keep their value.
      */
     patch: operations["workOrders.update"];
-    trace?: never;
   };
   "/work_orders/{id}/part_assignments": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
     /**
      * Assign a part to a work order
      * When the part is already assigned, the quantity is added to what is there. Each call adds anew.
      */
     post: operations["workOrders.partAssignments.create"];
-    delete?: never;
-    options?: never;
-    head?: never;
     /**
      * Set the quantity of an assigned part
      * The part is named in the body; the quantity replaces what is assigned.
      */
     patch: operations["workOrders.partAssignments.update"];
-    trace?: never;
   };
   "/work_orders/{id}/part_assignments/{part_id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    post?: never;
     /** Take a part off a work order */
     delete: operations["workOrders.partAssignments.delete"];
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
 }
 

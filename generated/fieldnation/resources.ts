@@ -170,8 +170,7 @@ export interface AuthResource {
 }
 
 /** Definition of `auth`. */
-export const Auth: ResourceDefinition<AuthResource> = /* @__PURE__ */ resource("auth", {
-}, { token: AuthToken });
+export const Auth: ResourceDefinition<AuthResource> = /* @__PURE__ */ resource("auth", {}, { token: AuthToken });
 
 /** Query of `workOrders.lists.list`. */
 export interface WorkOrdersListsListQuery {
@@ -179,7 +178,8 @@ export interface WorkOrdersListsListQuery {
    * Tab that counts as selected.
    * @default "workorders_all"
    */
-  list?: "workorders_in_flight" | "workorders_draft" | "workorders_published_routed" | "workorders_assigned" | "workorders_problem" | "workorders_work_done" | "workorders_approved" | "workorders_all";
+  list?: "workorders_in_flight" | "workorders_draft" | "workorders_published_routed" | "workorders_assigned" |
+    "workorders_problem" | "workorders_work_done" | "workorders_approved" | "workorders_all";
   /**
    * Whether the service remembers these filters.
    * @default false
@@ -438,7 +438,11 @@ export interface WorkOrdersExpensesResource {
    * `POST /api/rest/v2/workorders/{work_order_id}/expenses`
    * @throws {ApiError} when the API refuses the call.
    */
-  create(workOrderId: number, body: ExpenseCreate, options?: CallOptions & Pick<FieldnationCallOptions, "async" | "actingUserId">): ApiPromise<WorkOrder>;
+  create(
+    workOrderId: number,
+    body: ExpenseCreate,
+    options?: CallOptions & Pick<FieldnationCallOptions, "async" | "actingUserId">,
+  ): ApiPromise<WorkOrder>;
   /**
    * Change, approve or refuse an expense.
    *
@@ -447,7 +451,12 @@ export interface WorkOrdersExpensesResource {
    * `PUT /api/rest/v2/workorders/{work_order_id}/expenses/{expense_id}`
    * @throws {ApiError} when the API refuses the call.
    */
-  update(workOrderId: number, expenseId: string, body: ExpenseUpdate, options?: CallOptions & Pick<FieldnationCallOptions, "async" | "actingUserId">): ApiPromise<WorkOrder>;
+  update(
+    workOrderId: number,
+    expenseId: string,
+    body: ExpenseUpdate,
+    options?: CallOptions & Pick<FieldnationCallOptions, "async" | "actingUserId">,
+  ): ApiPromise<WorkOrder>;
 }
 
 /** Definition of `workOrders.expenses`. */
@@ -559,7 +568,11 @@ export interface WorkOrdersTimeLogsResource {
    * `GET /api/rest/v2/workorders/{work_order_id}/time_logs`
    * @throws {ApiError} when the API refuses the call.
    */
-  list(workOrderId: number, query?: WorkOrdersTimeLogsListQuery, options?: ListOptions & Pick<FieldnationCallOptions, "actingUserId">): PagePromise<TimeLog>;
+  list(
+    workOrderId: number,
+    query?: WorkOrdersTimeLogsListQuery,
+    options?: ListOptions & Pick<FieldnationCallOptions, "actingUserId">,
+  ): PagePromise<TimeLog>;
   /**
    * Add a time entry.
    *
@@ -568,7 +581,11 @@ export interface WorkOrdersTimeLogsResource {
    * `POST /api/rest/v2/workorders/{work_order_id}/time_logs`
    * @throws {ApiError} when the API refuses the call.
    */
-  create(workOrderId: number, body: TimeLogCreate, options?: CallOptions & Pick<FieldnationCallOptions, "actingUserId">): ApiPromise<WorkOrder>;
+  create(
+    workOrderId: number,
+    body: TimeLogCreate,
+    options?: CallOptions & Pick<FieldnationCallOptions, "actingUserId">,
+  ): ApiPromise<WorkOrder>;
   /**
    * Change several time entries at once.
    *
@@ -577,7 +594,11 @@ export interface WorkOrdersTimeLogsResource {
    * `PUT /api/rest/v2/workorders/{work_order_id}/time_logs`
    * @throws {ApiError} when the API refuses the call.
    */
-  updateAll(workOrderId: number, body: TimeLogsUpdate, options?: CallOptions & Pick<FieldnationCallOptions, "actingUserId">): ApiPromise<WorkOrder>;
+  updateAll(
+    workOrderId: number,
+    body: TimeLogsUpdate,
+    options?: CallOptions & Pick<FieldnationCallOptions, "actingUserId">,
+  ): ApiPromise<WorkOrder>;
   /**
    * Change a time entry.
    *
@@ -586,7 +607,12 @@ export interface WorkOrdersTimeLogsResource {
    * `PUT /api/rest/v2/workorders/{work_order_id}/time_logs/{workorder_hours_id}`
    * @throws {ApiError} when the API refuses the call.
    */
-  update(workOrderId: number, workorderHoursId: number, body: TimeLogUpdate, options?: CallOptions & Pick<FieldnationCallOptions, "actingUserId">): ApiPromise<WorkOrder>;
+  update(
+    workOrderId: number,
+    workorderHoursId: number,
+    body: TimeLogUpdate,
+    options?: CallOptions & Pick<FieldnationCallOptions, "actingUserId">,
+  ): ApiPromise<WorkOrder>;
   /**
    * Delete a time entry.
    *
@@ -595,7 +621,11 @@ export interface WorkOrdersTimeLogsResource {
    * `DELETE /api/rest/v2/workorders/{work_order_id}/time_logs/{workorder_hours_id}`
    * @throws {ApiError} when the API refuses the call.
    */
-  delete(workOrderId: number, workorderHoursId: number, options?: CallOptions & Pick<FieldnationCallOptions, "actingUserId">): ApiPromise<WorkOrder>;
+  delete(
+    workOrderId: number,
+    workorderHoursId: number,
+    options?: CallOptions & Pick<FieldnationCallOptions, "actingUserId">,
+  ): ApiPromise<WorkOrder>;
 }
 
 /** Definition of `workOrders.timeLogs`. */
@@ -629,7 +659,11 @@ export interface WorkOrdersSignaturesResource {
    * `GET /api/rest/v2/workorders/{work_order_id}/signatures`
    * @throws {ApiError} when the API refuses the call.
    */
-  list(workOrderId: number, query?: WorkOrdersSignaturesListQuery, options?: ListOptions & Pick<FieldnationCallOptions, "actingUserId">): PagePromise<Signature>;
+  list(
+    workOrderId: number,
+    query?: WorkOrdersSignaturesListQuery,
+    options?: ListOptions & Pick<FieldnationCallOptions, "actingUserId">,
+  ): PagePromise<Signature>;
   /**
    * Store a signature.
    *
@@ -638,14 +672,22 @@ export interface WorkOrdersSignaturesResource {
    * `POST /api/rest/v2/workorders/{work_order_id}/signatures`
    * @throws {ApiError} when the API refuses the call.
    */
-  create(workOrderId: number, body: SignatureCreate, options?: CallOptions & Pick<FieldnationCallOptions, "async" | "actingUserId">): ApiPromise<WorkOrder>;
+  create(
+    workOrderId: number,
+    body: SignatureCreate,
+    options?: CallOptions & Pick<FieldnationCallOptions, "async" | "actingUserId">,
+  ): ApiPromise<WorkOrder>;
   /**
    * Get a signature.
    *
    * `GET /api/rest/v2/workorders/{work_order_id}/signatures/{signature_id}`
    * @throws {ApiError} when the API refuses the call.
    */
-  get(workOrderId: number, signatureId: number, options?: CallOptions & Pick<FieldnationCallOptions, "actingUserId">): ApiPromise<Signature>;
+  get(
+    workOrderId: number,
+    signatureId: number,
+    options?: CallOptions & Pick<FieldnationCallOptions, "actingUserId">,
+  ): ApiPromise<Signature>;
   /**
    * Delete a signature.
    *
@@ -742,7 +784,11 @@ export interface WorkOrdersMessagesResource {
    * `POST /api/rest/v2/workorders/{work_order_id}/messages`
    * @throws {ApiError} when the API refuses the call.
    */
-  create(workOrderId: number, body: MessageCreate, options?: CallOptions & Pick<FieldnationCallOptions, "actingUserId" | "async">): ApiPromise<MessageThreadList>;
+  create(
+    workOrderId: number,
+    body: MessageCreate,
+    options?: CallOptions & Pick<FieldnationCallOptions, "actingUserId" | "async">,
+  ): ApiPromise<MessageThreadList>;
   /**
    * Answer a message.
    *
@@ -751,7 +797,12 @@ export interface WorkOrdersMessagesResource {
    * `POST /api/rest/v2/workorders/{work_order_id}/messages/{message_id}`
    * @throws {ApiError} when the API refuses the call.
    */
-  reply(workOrderId: number, messageId: number, body: MessageReply, options?: CallOptions & Pick<FieldnationCallOptions, "async" | "actingUserId">): ApiPromise<MessageThreadList>;
+  reply(
+    workOrderId: number,
+    messageId: number,
+    body: MessageReply,
+    options?: CallOptions & Pick<FieldnationCallOptions, "async" | "actingUserId">,
+  ): ApiPromise<MessageThreadList>;
 }
 
 /** Definition of `workOrders.messages`. */
@@ -783,7 +834,11 @@ export interface WorkOrdersAttachmentsResource {
    * `GET /api/rest/v2/workorders/{work_order_id}/attachments`
    * @throws {ApiError} when the API refuses the call.
    */
-  list(workOrderId: number, query?: WorkOrdersAttachmentsListQuery, options?: ListOptions & Pick<FieldnationCallOptions, "actingUserId">): PagePromise<AttachmentFolder>;
+  list(
+    workOrderId: number,
+    query?: WorkOrdersAttachmentsListQuery,
+    options?: ListOptions & Pick<FieldnationCallOptions, "actingUserId">,
+  ): PagePromise<AttachmentFolder>;
   /**
    * Add an attachment folder.
    *
@@ -801,7 +856,12 @@ export interface WorkOrdersAttachmentsResource {
    * `POST /api/rest/v2/workorders/{work_order_id}/attachments/{folder_id}`
    * @throws {ApiError} when the API refuses the call.
    */
-  create(workOrderId: number, folderId: number, body: AttachmentUpload, options?: CallOptions & Pick<FieldnationCallOptions, "async" | "actingUserId">): ApiPromise<WorkOrder>;
+  create(
+    workOrderId: number,
+    folderId: number,
+    body: AttachmentUpload,
+    options?: CallOptions & Pick<FieldnationCallOptions, "async" | "actingUserId">,
+  ): ApiPromise<WorkOrder>;
   /**
    * Change notes, review status or visibility of a file.
    *
@@ -810,7 +870,13 @@ export interface WorkOrdersAttachmentsResource {
    * `PUT /api/rest/v2/workorders/{work_order_id}/attachments/{folder_id}/{attachment_id}`
    * @throws {ApiError} when the API refuses the call.
    */
-  update(workOrderId: number, folderId: number, attachmentId: number, body: AttachmentUpdate, options?: CallOptions & Pick<FieldnationCallOptions, "actingUserId">): ApiPromise<WorkOrder>;
+  update(
+    workOrderId: number,
+    folderId: number,
+    attachmentId: number,
+    body: AttachmentUpdate,
+    options?: CallOptions & Pick<FieldnationCallOptions, "actingUserId">,
+  ): ApiPromise<WorkOrder>;
   /**
    * Delete a file from a folder.
    *
@@ -819,7 +885,12 @@ export interface WorkOrdersAttachmentsResource {
    * `DELETE /api/rest/v2/workorders/{work_order_id}/attachments/{folder_id}/{attachment_id}`
    * @throws {ApiError} when the API refuses the call.
    */
-  delete(workOrderId: number, folderId: number, attachmentId: number, options?: CallOptions & Pick<FieldnationCallOptions, "actingUserId">): ApiPromise<WorkOrder>;
+  delete(
+    workOrderId: number,
+    folderId: number,
+    attachmentId: number,
+    options?: CallOptions & Pick<FieldnationCallOptions, "actingUserId">,
+  ): ApiPromise<WorkOrder>;
 }
 
 /** Definition of `workOrders.attachments`. */
@@ -913,7 +984,11 @@ export interface WorkOrdersCustomFieldsResource {
    * `GET /api/rest/v2/workorders/{work_order_id}/custom_fields`
    * @throws {ApiError} when the API refuses the call.
    */
-  list(workOrderId: number, query?: WorkOrdersCustomFieldsListQuery, options?: ListOptions): PagePromise<CustomFieldGroup>;
+  list(
+    workOrderId: number,
+    query?: WorkOrdersCustomFieldsListQuery,
+    options?: ListOptions,
+  ): PagePromise<CustomFieldGroup>;
   /**
    * Get a custom field of a work order.
    *
@@ -929,7 +1004,12 @@ export interface WorkOrdersCustomFieldsResource {
    * `PUT /api/rest/v2/workorders/{work_order_id}/custom_fields/{custom_field_id}`
    * @throws {ApiError} when the API refuses the call.
    */
-  update(workOrderId: number, customFieldId: string, body: CustomFieldUpdate, options?: CallOptions & Pick<FieldnationCallOptions, "async" | "actingUserId">): ApiPromise<WorkOrder>;
+  update(
+    workOrderId: number,
+    customFieldId: string,
+    body: CustomFieldUpdate,
+    options?: CallOptions & Pick<FieldnationCallOptions, "async" | "actingUserId">,
+  ): ApiPromise<WorkOrder>;
 }
 
 /** Definition of `workOrders.customFields`. */
@@ -1010,7 +1090,11 @@ export interface WorkOrdersTasksResource {
    * `GET /api/rest/v2/workorders/{work_order_id}/tasks/{task_id}`
    * @throws {ApiError} when the API refuses the call.
    */
-  get(workOrderId: number, taskId: number, options?: CallOptions & Pick<FieldnationCallOptions, "actingUserId">): ApiPromise<Task>;
+  get(
+    workOrderId: number,
+    taskId: number,
+    options?: CallOptions & Pick<FieldnationCallOptions, "actingUserId">,
+  ): ApiPromise<Task>;
   /**
    * Change a task.
    *
@@ -1019,7 +1103,12 @@ export interface WorkOrdersTasksResource {
    * `PUT /api/rest/v2/workorders/{work_order_id}/tasks/{task_id}`
    * @throws {ApiError} when the API refuses the call.
    */
-  update(workOrderId: number, taskId: number, body: TaskUpdate, options?: CallOptions & Pick<FieldnationCallOptions, "actingUserId">): ApiPromise<WorkOrder>;
+  update(
+    workOrderId: number,
+    taskId: number,
+    body: TaskUpdate,
+    options?: CallOptions & Pick<FieldnationCallOptions, "actingUserId">,
+  ): ApiPromise<WorkOrder>;
   /**
    * Remove a task.
    *
@@ -1064,7 +1153,11 @@ export interface WorkOrdersShipmentsResource {
    * `GET /api/rest/v2/workorders/{work_order_id}/shipments`
    * @throws {ApiError} when the API refuses the call.
    */
-  list(workOrderId: number, query?: WorkOrdersShipmentsListQuery, options?: ListOptions & Pick<FieldnationCallOptions, "actingUserId">): PagePromise<Shipment>;
+  list(
+    workOrderId: number,
+    query?: WorkOrdersShipmentsListQuery,
+    options?: ListOptions & Pick<FieldnationCallOptions, "actingUserId">,
+  ): PagePromise<Shipment>;
   /**
    * Add a shipment.
    *
@@ -1073,7 +1166,11 @@ export interface WorkOrdersShipmentsResource {
    * `POST /api/rest/v2/workorders/{work_order_id}/shipments`
    * @throws {ApiError} when the API refuses the call.
    */
-  create(workOrderId: number, body: ShipmentWrite, options?: CallOptions & Pick<FieldnationCallOptions, "actingUserId">): ApiPromise<WorkOrder>;
+  create(
+    workOrderId: number,
+    body: ShipmentWrite,
+    options?: CallOptions & Pick<FieldnationCallOptions, "actingUserId">,
+  ): ApiPromise<WorkOrder>;
   /**
    * Change a shipment.
    *
@@ -1082,7 +1179,12 @@ export interface WorkOrdersShipmentsResource {
    * `PUT /api/rest/v2/workorders/{work_order_id}/shipments/{shipment_id}`
    * @throws {ApiError} when the API refuses the call.
    */
-  update(workOrderId: number, shipmentId: number, body: ShipmentWrite, options?: CallOptions & Pick<FieldnationCallOptions, "actingUserId">): ApiPromise<WorkOrder>;
+  update(
+    workOrderId: number,
+    shipmentId: number,
+    body: ShipmentWrite,
+    options?: CallOptions & Pick<FieldnationCallOptions, "actingUserId">,
+  ): ApiPromise<WorkOrder>;
   /**
    * Remove a shipment.
    *
@@ -1091,7 +1193,11 @@ export interface WorkOrdersShipmentsResource {
    * `DELETE /api/rest/v2/workorders/{work_order_id}/shipments/{shipment_id}`
    * @throws {ApiError} when the API refuses the call.
    */
-  delete(workOrderId: number, shipmentId: number, options?: CallOptions & Pick<FieldnationCallOptions, "actingUserId" | "async">): ApiPromise<WorkOrder>;
+  delete(
+    workOrderId: number,
+    shipmentId: number,
+    options?: CallOptions & Pick<FieldnationCallOptions, "actingUserId" | "async">,
+  ): ApiPromise<WorkOrder>;
 }
 
 /** Definition of `workOrders.shipments`. */
@@ -1142,7 +1248,11 @@ export interface WorkOrdersTagsResource {
    * `DELETE /api/rest/v2/workorders/{work_order_id}/tags/{tag_id}`
    * @throws {ApiError} when the API refuses the call.
    */
-  remove(workOrderId: number, tagId: number, options?: CallOptions & Pick<FieldnationCallOptions, "async">): ApiPromise<WorkOrder>;
+  remove(
+    workOrderId: number,
+    tagId: number,
+    options?: CallOptions & Pick<FieldnationCallOptions, "async">,
+  ): ApiPromise<WorkOrder>;
 }
 
 /** Definition of `workOrders.tags`. */
@@ -1185,7 +1295,11 @@ export interface WorkOrdersProblemsResource {
    * `POST /api/rest/v2/workorders/{work_order_id}/problems`
    * @throws {ApiError} when the API refuses the call.
    */
-  create(workOrderId: number, body: ProblemCreate, options?: CallOptions & Pick<FieldnationCallOptions, "actingUserId">): ApiPromise<WorkOrder>;
+  create(
+    workOrderId: number,
+    body: ProblemCreate,
+    options?: CallOptions & Pick<FieldnationCallOptions, "actingUserId">,
+  ): ApiPromise<WorkOrder>;
   /**
    * Resolve a problem or open it again.
    *
@@ -1194,7 +1308,12 @@ export interface WorkOrdersProblemsResource {
    * `PUT /api/rest/v2/workorders/{work_order_id}/problems/{problem_id}`
    * @throws {ApiError} when the API refuses the call.
    */
-  update(workOrderId: number, problemId: number, body: ProblemUpdate, options?: CallOptions & Pick<FieldnationCallOptions, "async" | "actingUserId">): ApiPromise<WorkOrder>;
+  update(
+    workOrderId: number,
+    problemId: number,
+    body: ProblemUpdate,
+    options?: CallOptions & Pick<FieldnationCallOptions, "async" | "actingUserId">,
+  ): ApiPromise<WorkOrder>;
   /**
    * Delete a problem.
    *
@@ -1366,7 +1485,12 @@ export interface WorkOrdersSiteRevisitsResource {
    * `PUT /api/rest/v2/workorders/{work_order_id}/site-revisits/{revisit_id}`
    * @throws {ApiError} when the API refuses the call.
    */
-  update(workOrderId: number, revisitId: number, body: SiteRevisitWrite, options?: CallOptions): ApiPromise<SiteRevisits>;
+  update(
+    workOrderId: number,
+    revisitId: number,
+    body: SiteRevisitWrite,
+    options?: CallOptions,
+  ): ApiPromise<SiteRevisits>;
   /**
    * Delete a repeat visit.
    *
@@ -1390,7 +1514,8 @@ export interface WorkOrdersListQuery {
    * Tab to read. Newer pages name `workorders_all` as default; an independent client got the assigned ones.
    * @default "workorders_all"
    */
-  list?: "workorders_in_flight" | "workorders_draft" | "workorders_published_routed" | "workorders_assigned" | "workorders_problem" | "workorders_work_done" | "workorders_approved" | "workorders_all";
+  list?: "workorders_in_flight" | "workorders_draft" | "workorders_published_routed" | "workorders_assigned" |
+    "workorders_problem" | "workorders_work_done" | "workorders_approved" | "workorders_all";
   /** Columns to fill, by name and separated by commas. */
   columns?: string;
   /**
@@ -1514,7 +1639,8 @@ export interface WorkOrdersListQuery {
   /** Who is assigned: a kind of provider or provider ids. Newer pages call it `f_assigned_provider`. */
   f_assignment?: "vendor" | "service_company" | "provider" | "any" | (string & {});
   /** How far the provider has confirmed. Not in newer pages. */
-  f_confirmation?: "unconfirmed" | "confirmed" | "readytogo" | "onmyway" | "checked-in" | "checked-out" | "in-progress" | (string & {});
+  f_confirmation?: "unconfirmed" | "confirmed" | "readytogo" | "onmyway" | "checked-in" | "checked-out" | "in-progress"
+    | (string & {});
   /** Accounts that pay. Newer pages call it `f_fund`. For buyers. */
   f_financing?: string;
   /** Distance from a place. Not in newer pages. For providers. */
@@ -1588,7 +1714,10 @@ export interface WorkOrdersResource {
    * `GET /api/rest/v2/workorders`
    * @throws {ApiError} when the API refuses the call.
    */
-  list(query?: WorkOrdersListQuery, options?: ListOptions & Pick<FieldnationCallOptions, "actingUserId">): PagePromise<WorkOrderListRow>;
+  list(
+    query?: WorkOrdersListQuery,
+    options?: ListOptions & Pick<FieldnationCallOptions, "actingUserId">,
+  ): PagePromise<WorkOrderListRow>;
   /**
    * Create a draft work order.
    *
@@ -1605,7 +1734,11 @@ export interface WorkOrdersResource {
    * `GET /api/rest/v2/workorders/{work_order_id}`
    * @throws {ApiError} when the API refuses the call.
    */
-  get(workOrderId: number, query?: WorkOrdersGetQuery, options?: CallOptions & Pick<FieldnationCallOptions, "actingUserId">): ApiPromise<WorkOrder>;
+  get(
+    workOrderId: number,
+    query?: WorkOrdersGetQuery,
+    options?: CallOptions & Pick<FieldnationCallOptions, "actingUserId">,
+  ): ApiPromise<WorkOrder>;
   /**
    * Change fields of a work order.
    *
@@ -1614,7 +1747,11 @@ export interface WorkOrdersResource {
    * `PUT /api/rest/v2/workorders/{work_order_id}`
    * @throws {ApiError} when the API refuses the call.
    */
-  update(workOrderId: number, body: WorkOrderUpdate, options?: CallOptions & Pick<FieldnationCallOptions, "async">): ApiPromise<WorkOrder>;
+  update(
+    workOrderId: number,
+    body: WorkOrderUpdate,
+    options?: CallOptions & Pick<FieldnationCallOptions, "async">,
+  ): ApiPromise<WorkOrder>;
   /**
    * Cancel and delete a work order.
    *
@@ -1644,14 +1781,21 @@ export interface WorkOrdersResource {
    * `DELETE /api/rest/v2/workorders/{work_order_id}/draft`
    * @throws {ApiError} when the API refuses the call.
    */
-  revertToDraft(workOrderId: number, options?: CallOptions & Pick<FieldnationCallOptions, "async">): ApiPromise<WorkOrder>;
+  revertToDraft(
+    workOrderId: number,
+    options?: CallOptions & Pick<FieldnationCallOptions, "async">,
+  ): ApiPromise<WorkOrder>;
   /**
    * Route a work order to one provider.
    *
    * `POST /api/rest/v2/workorders/{work_order_id}/route`
    * @throws {ApiError} when the API refuses the call.
    */
-  route(workOrderId: number, body: ProviderTarget, options?: CallOptions & Pick<FieldnationCallOptions, "async">): ApiPromise<Route>;
+  route(
+    workOrderId: number,
+    body: ProviderTarget,
+    options?: CallOptions & Pick<FieldnationCallOptions, "async">,
+  ): ApiPromise<Route>;
   /**
    * Withdraw the routing to one provider.
    *
@@ -1660,7 +1804,11 @@ export interface WorkOrdersResource {
    * `DELETE /api/rest/v2/workorders/{work_order_id}/route`
    * @throws {ApiError} when the API refuses the call.
    */
-  unroute(workOrderId: number, body: ProviderTarget, options?: CallOptions & Pick<FieldnationCallOptions, "async">): ApiPromise<UnrouteResult>;
+  unroute(
+    workOrderId: number,
+    body: ProviderTarget,
+    options?: CallOptions & Pick<FieldnationCallOptions, "async">,
+  ): ApiPromise<UnrouteResult>;
   /**
    * Route a work order to many providers.
    *
@@ -1678,7 +1826,12 @@ export interface WorkOrdersResource {
    * `POST /api/rest/v2/workorders/{work_order_id}/assignee`
    * @throws {ApiError} when the API refuses the call.
    */
-  assign(workOrderId: number, body: AssigneeCreate, query?: WorkOrdersAssignQuery, options?: CallOptions & Pick<FieldnationCallOptions, "async" | "actingUserId">): ApiPromise<Record<string, unknown>>;
+  assign(
+    workOrderId: number,
+    body: AssigneeCreate,
+    query?: WorkOrdersAssignQuery,
+    options?: CallOptions & Pick<FieldnationCallOptions, "async" | "actingUserId">,
+  ): ApiPromise<Record<string, unknown>>;
   /**
    * Take the assigned provider off.
    *
@@ -1687,7 +1840,11 @@ export interface WorkOrdersResource {
    * `DELETE /api/rest/v2/workorders/{work_order_id}/assignee`
    * @throws {ApiError} when the API refuses the call.
    */
-  unassign(workOrderId: number, body: AssigneeRemoval, options?: CallOptions & Pick<FieldnationCallOptions, "async">): ApiPromise<void>;
+  unassign(
+    workOrderId: number,
+    body: AssigneeRemoval,
+    options?: CallOptions & Pick<FieldnationCallOptions, "async">,
+  ): ApiPromise<void>;
   /**
    * Approve work that is done.
    *
@@ -1703,7 +1860,11 @@ export interface WorkOrdersResource {
    * `DELETE /api/rest/v2/workorders/{work_order_id}/complete`
    * @throws {ApiError} when the API refuses the call.
    */
-  markIncomplete(workOrderId: number, query: WorkOrdersMarkIncompleteQuery, options?: CallOptions & Pick<FieldnationCallOptions, "async" | "actingUserId">): ApiPromise<WorkOrder>;
+  markIncomplete(
+    workOrderId: number,
+    query: WorkOrdersMarkIncompleteQuery,
+    options?: CallOptions & Pick<FieldnationCallOptions, "async" | "actingUserId">,
+  ): ApiPromise<WorkOrder>;
   /**
    * Dispatch work orders by a selection rule.
    *
@@ -1770,7 +1931,37 @@ export const WorkOrders: ResourceDefinition<WorkOrdersResource> = /* @__PURE__ *
   markIncomplete: "DELETE /api/rest/v2/workorders/{work_order_id}/complete q",
   autoDispatch: "POST /api/rest/v2/workorders/auto_dispatch b",
   smartDispatch: ["POST /api/rest/v2/workorders/smart-dispatch b", { evidence: "de" }],
-}, { lists: WorkOrdersLists, status: WorkOrdersStatus, milestones: WorkOrdersMilestones, pay: WorkOrdersPay, schedule: WorkOrdersSchedule, eta: WorkOrdersEta, location: WorkOrdersLocation, discounts: WorkOrdersDiscounts, increases: WorkOrdersIncreases, expenses: WorkOrdersExpenses, bonuses: WorkOrdersBonuses, penalties: WorkOrdersPenalties, timeLogs: WorkOrdersTimeLogs, signatures: WorkOrdersSignatures, qualifications: WorkOrdersQualifications, messages: WorkOrdersMessages, attachments: WorkOrdersAttachments, contacts: WorkOrdersContacts, customFields: WorkOrdersCustomFields, tasks: WorkOrdersTasks, shipments: WorkOrdersShipments, tags: WorkOrdersTags, problems: WorkOrdersProblems, requests: WorkOrdersRequests, provider: WorkOrdersProvider, bundles: WorkOrdersBundles, incident: WorkOrdersIncident, jobStatus: WorkOrdersJobStatus, siteRevisits: WorkOrdersSiteRevisits });
+}, {
+  lists: WorkOrdersLists,
+  status: WorkOrdersStatus,
+  milestones: WorkOrdersMilestones,
+  pay: WorkOrdersPay,
+  schedule: WorkOrdersSchedule,
+  eta: WorkOrdersEta,
+  location: WorkOrdersLocation,
+  discounts: WorkOrdersDiscounts,
+  increases: WorkOrdersIncreases,
+  expenses: WorkOrdersExpenses,
+  bonuses: WorkOrdersBonuses,
+  penalties: WorkOrdersPenalties,
+  timeLogs: WorkOrdersTimeLogs,
+  signatures: WorkOrdersSignatures,
+  qualifications: WorkOrdersQualifications,
+  messages: WorkOrdersMessages,
+  attachments: WorkOrdersAttachments,
+  contacts: WorkOrdersContacts,
+  customFields: WorkOrdersCustomFields,
+  tasks: WorkOrdersTasks,
+  shipments: WorkOrdersShipments,
+  tags: WorkOrdersTags,
+  problems: WorkOrdersProblems,
+  requests: WorkOrdersRequests,
+  provider: WorkOrdersProvider,
+  bundles: WorkOrdersBundles,
+  incident: WorkOrdersIncident,
+  jobStatus: WorkOrdersJobStatus,
+  siteRevisits: WorkOrdersSiteRevisits,
+});
 
 /** Query of `templates.list`. */
 export interface TemplatesListQuery {
@@ -1887,7 +2078,12 @@ export interface ProjectsProvidersResource {
    * `PUT /api/rest/v2/projects/{project_id}/providers/{provider_id}`
    * @throws {ApiError} when the API refuses the call.
    */
-  update(projectId: number, providerId: number, body: ProjectProviderUpdate, options?: CallOptions): ApiPromise<Success>;
+  update(
+    projectId: number,
+    providerId: number,
+    body: ProjectProviderUpdate,
+    options?: CallOptions,
+  ): ApiPromise<Success>;
 }
 
 /** Definition of `projects.providers`. */
@@ -2102,7 +2298,11 @@ export interface CompanySiteRevisitReasonsResource {
    * `GET /api/rest/v2/company/{company_id}/site-revisit-reasons`
    * @throws {ApiError} when the API refuses the call.
    */
-  list(companyId: number, query: CompanySiteRevisitReasonsListQuery, options?: ListOptions): PagePromise<RevisitReasonGroup>;
+  list(
+    companyId: number,
+    query: CompanySiteRevisitReasonsListQuery,
+    options?: ListOptions,
+  ): PagePromise<RevisitReasonGroup>;
 }
 
 /** Definition of `company.siteRevisitReasons`. */
@@ -2137,8 +2337,14 @@ export interface CompanyResource {
 }
 
 /** Definition of `company`. */
-export const Company: ResourceDefinition<CompanyResource> = /* @__PURE__ */ resource("company", {
-}, { tags: CompanyTags, expenses: CompanyExpenses, managers: CompanyManagers, networks: CompanyNetworks, siteRevisitReasons: CompanySiteRevisitReasons, incompleteReasons: CompanyIncompleteReasons });
+export const Company: ResourceDefinition<CompanyResource> = /* @__PURE__ */ resource("company", {}, {
+  tags: CompanyTags,
+  expenses: CompanyExpenses,
+  managers: CompanyManagers,
+  networks: CompanyNetworks,
+  siteRevisitReasons: CompanySiteRevisitReasons,
+  incompleteReasons: CompanyIncompleteReasons,
+});
 
 /** Query of `customFields.list`. */
 export interface CustomFieldsListQuery {
@@ -2270,7 +2476,11 @@ export interface PreferredProviderGroupsUsersResource {
    * `GET /api/rest/v2/preferred-provider-groups/{preferred_provider_group_id}/users`
    * @throws {ApiError} when the API refuses the call.
    */
-  list(preferredProviderGroupId: number, query?: PreferredProviderGroupsUsersListQuery, options?: ListOptions): PagePromise<PreferredProvider>;
+  list(
+    preferredProviderGroupId: number,
+    query?: PreferredProviderGroupsUsersListQuery,
+    options?: ListOptions,
+  ): PagePromise<PreferredProvider>;
   /**
    * Remove providers from a preferred provider group.
    *
@@ -2279,7 +2489,11 @@ export interface PreferredProviderGroupsUsersResource {
    * `DELETE /api/rest/v2/preferred-provider-groups/{preferred_provider_group_id}/users`
    * @throws {ApiError} when the API refuses the call.
    */
-  remove(preferredProviderGroupId: number, body: PreferredProvidersRemoval, options?: CallOptions): ApiPromise<PreferredProviderGroup>;
+  remove(
+    preferredProviderGroupId: number,
+    body: PreferredProvidersRemoval,
+    options?: CallOptions,
+  ): ApiPromise<PreferredProviderGroup>;
   /**
    * Add a provider to a preferred provider group.
    *
@@ -2392,7 +2606,11 @@ export interface TalentPoolGroupsProvidersResource {
    * `GET /api/rest/v2/talent-pool-groups/{group_uuid}/providers`
    * @throws {ApiError} when the API refuses the call.
    */
-  list(groupUuid: string, query?: TalentPoolGroupsProvidersListQuery, options?: ListOptions): PagePromise<TalentPoolGroupProvider>;
+  list(
+    groupUuid: string,
+    query?: TalentPoolGroupsProvidersListQuery,
+    options?: ListOptions,
+  ): PagePromise<TalentPoolGroupProvider>;
   /**
    * Remove a provider from a talent pool group.
    *
@@ -2401,7 +2619,12 @@ export interface TalentPoolGroupsProvidersResource {
    * `DELETE /api/rest/v2/talent-pool-groups/{group_uuid}/providers/{provider_id}`
    * @throws {ApiError} when the API refuses the call.
    */
-  remove(groupUuid: string, providerId: number, query?: TalentPoolGroupsProvidersRemoveQuery, options?: CallOptions): ApiPromise<ProviderRemoval>;
+  remove(
+    groupUuid: string,
+    providerId: number,
+    query?: TalentPoolGroupsProvidersRemoveQuery,
+    options?: CallOptions,
+  ): ApiPromise<ProviderRemoval>;
 }
 
 /** Definition of `talentPoolGroups.providers`. */
@@ -2507,35 +2730,61 @@ export interface TalentPoolsProvidersAttributesResource {
    * `GET /api/rest/v2/talent-pools/{talent_pool_id}/providers/{provider_id}/attributes`
    * @throws {ApiError} when the API refuses the call.
    */
-  list(talentPoolId: number, providerId: number, query?: TalentPoolsProvidersAttributesListQuery, options?: ListOptions): PagePromise<ProviderAttribute>;
+  list(
+    talentPoolId: number,
+    providerId: number,
+    query?: TalentPoolsProvidersAttributesListQuery,
+    options?: ListOptions,
+  ): PagePromise<ProviderAttribute>;
   /**
    * Add attributes to a provider.
    *
    * `POST /api/rest/v2/talent-pools/{talent_pool_id}/providers/{provider_id}/attributes`
    * @throws {ApiError} when the API refuses the call.
    */
-  create(talentPoolId: number, providerId: number, body: ProviderAttributesCreate, options?: CallOptions): ApiPromise<ProviderAttributes>;
+  create(
+    talentPoolId: number,
+    providerId: number,
+    body: ProviderAttributesCreate,
+    options?: CallOptions,
+  ): ApiPromise<ProviderAttributes>;
   /**
    * Change several attributes of a provider.
    *
    * `PUT /api/rest/v2/talent-pools/{talent_pool_id}/providers/{provider_id}/attributes`
    * @throws {ApiError} when the API refuses the call.
    */
-  updateAll(talentPoolId: number, providerId: number, body: ProviderAttributesUpdate, options?: CallOptions): ApiPromise<ProviderAttributes>;
+  updateAll(
+    talentPoolId: number,
+    providerId: number,
+    body: ProviderAttributesUpdate,
+    options?: CallOptions,
+  ): ApiPromise<ProviderAttributes>;
   /**
    * Change an attribute of a provider.
    *
    * `PUT /api/rest/v2/talent-pools/{talent_pool_id}/providers/{provider_id}/attributes/{attribute_uuid}`
    * @throws {ApiError} when the API refuses the call.
    */
-  update(talentPoolId: number, providerId: number, attributeUuid: string, body: ProviderAttributeUpdate, options?: CallOptions): ApiPromise<ProviderAttribute>;
+  update(
+    talentPoolId: number,
+    providerId: number,
+    attributeUuid: string,
+    body: ProviderAttributeUpdate,
+    options?: CallOptions,
+  ): ApiPromise<ProviderAttribute>;
   /**
    * Delete an attribute of a provider.
    *
    * `DELETE /api/rest/v2/talent-pools/{talent_pool_id}/providers/{provider_id}/attributes/{attribute_uuid}`
    * @throws {ApiError} when the API refuses the call.
    */
-  delete(talentPoolId: number, providerId: number, attributeUuid: string, options?: CallOptions): ApiPromise<DeleteResult>;
+  delete(
+    talentPoolId: number,
+    providerId: number,
+    attributeUuid: string,
+    options?: CallOptions,
+  ): ApiPromise<DeleteResult>;
 }
 
 /** Definition of `talentPools.providers.attributes`. */
@@ -2553,8 +2802,7 @@ export interface TalentPoolsProvidersResource {
 }
 
 /** Definition of `talentPools.providers`. */
-export const TalentPoolsProviders: ResourceDefinition<TalentPoolsProvidersResource> = /* @__PURE__ */ resource("talentPools.providers", {
-}, { attributes: TalentPoolsProvidersAttributes });
+export const TalentPoolsProviders: ResourceDefinition<TalentPoolsProvidersResource> = /* @__PURE__ */ resource("talentPools.providers", {}, { attributes: TalentPoolsProvidersAttributes });
 
 /** Attributes of providers in talent pools. */
 export interface TalentPoolsResource {
@@ -2562,8 +2810,7 @@ export interface TalentPoolsResource {
 }
 
 /** Definition of `talentPools`. */
-export const TalentPools: ResourceDefinition<TalentPoolsResource> = /* @__PURE__ */ resource("talentPools", {
-}, { providers: TalentPoolsProviders });
+export const TalentPools: ResourceDefinition<TalentPoolsResource> = /* @__PURE__ */ resource("talentPools", {}, { providers: TalentPoolsProviders });
 
 /** Query of `serviceTerritories.providers.list`. */
 export interface ServiceTerritoriesProvidersListQuery {
@@ -2610,7 +2857,11 @@ export interface ServiceTerritoriesProvidersResource {
    * `GET /api/rest/v2/service-territories/{service_territory_uuid}/providers` — schema read off an example
    * @throws {ApiError} when the API refuses the call.
    */
-  list(serviceTerritoryUuid: string, query?: ServiceTerritoriesProvidersListQuery, options?: ListOptions): PagePromise<TalentPoolGroupProvider>;
+  list(
+    serviceTerritoryUuid: string,
+    query?: ServiceTerritoriesProvidersListQuery,
+    options?: ListOptions,
+  ): PagePromise<TalentPoolGroupProvider>;
   /**
    * Remove a provider from a service territory.
    *
@@ -2620,7 +2871,12 @@ export interface ServiceTerritoriesProvidersResource {
    * an example
    * @throws {ApiError} when the API refuses the call.
    */
-  remove(serviceTerritoryUuid: string, providerId: number, query?: ServiceTerritoriesProvidersRemoveQuery, options?: CallOptions): ApiPromise<ProviderRemoval>;
+  remove(
+    serviceTerritoryUuid: string,
+    providerId: number,
+    query?: ServiceTerritoriesProvidersRemoveQuery,
+    options?: CallOptions,
+  ): ApiPromise<ProviderRemoval>;
 }
 
 /** Definition of `serviceTerritories.providers`. */
@@ -2707,7 +2963,11 @@ export interface ServiceTerritoriesResource {
    * `PUT /api/rest/v2/service-territories/{service_territory_uuid}` — schema inferred
    * @throws {ApiError} when the API refuses the call.
    */
-  update(serviceTerritoryUuid: string, body: ServiceTerritoryWrite, options?: CallOptions): ApiPromise<ServiceTerritory>;
+  update(
+    serviceTerritoryUuid: string,
+    body: ServiceTerritoryWrite,
+    options?: CallOptions,
+  ): ApiPromise<ServiceTerritory>;
   /**
    * Delete a service territory.
    *

@@ -5218,73 +5218,29 @@ export interface components {
 
 export interface paths {
   "/authentication/api/oauth/token": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
     /**
      * Get an access token with the password grant
      * Tokens last an hour. No request that uses the refresh token is documented: ask again with the same credentials.
      */
     post: operations["auth.token.create"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/api/rest/v2/workorders": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     /**
      * List work orders
      * Name `columns`, or rows come back nearly empty. Filters start with `f_` and are combined with AND; a filter the service does not know is dropped without an error. Send `sticky=false` so that saved filters do not leak into the answer.
      */
     get: operations["workOrders.list"];
-    put?: never;
     /**
      * Create a draft work order
      * The manager defaults to the user of the token. Set the service window with `workOrders.schedule.update` where a schedule in the body is not taken over.
      */
     post: operations["workOrders.create"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/api/rest/v2/workorders/lists": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     /** List the work order tabs with their counts */
     get: operations["workOrders.lists.list"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/api/rest/v2/workorders/{work_order_id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     /** Get a work order */
     get: operations["workOrders.get"];
     /**
@@ -5292,61 +5248,23 @@ export interface paths {
      * Fields that are left out stay as they are.
      */
     put: operations["workOrders.update"];
-    post?: never;
     /**
      * Cancel and delete a work order
      * Sources disagree whether the order is cancelled or removed for good.
      */
     delete: operations["workOrders.delete"];
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/api/rest/v2/workorders/{work_order_id}/publish": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
     /** Publish a draft work order */
     post: operations["workOrders.publish"];
     /** Take a published work order back to draft */
     delete: operations["workOrders.unpublish"];
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/api/rest/v2/workorders/{work_order_id}/draft": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    post?: never;
     /** Send a work order back to draft */
     delete: operations["workOrders.revertToDraft"];
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/api/rest/v2/workorders/{work_order_id}/route": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
     /** Route a work order to one provider */
     post: operations["workOrders.route"];
     /**
@@ -5354,40 +5272,15 @@ export interface paths {
      * A DELETE that carries a JSON body.
      */
     delete: operations["workOrders.unroute"];
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/api/rest/v2/workorders/{work_order_id}/mass-route": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
     /**
      * Route a work order to many providers
      * Runs in the background and answers with the id of a job.
      */
     post: operations["workOrders.massRoute"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/api/rest/v2/workorders/{work_order_id}/assignee": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
     /**
      * Assign a provider
      * The answer has no documented fields.
@@ -5398,126 +5291,38 @@ export interface paths {
      * A DELETE that carries a JSON body.
      */
     delete: operations["workOrders.unassign"];
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/api/rest/v2/workorders/{work_order_id}/approve": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
     /** Approve work that is done */
     post: operations["workOrders.approve"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/api/rest/v2/workorders/{work_order_id}/complete": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    post?: never;
     /**
      * Reopen work that was marked done
      * Reasons come from `company.incompleteReasons.list`.
      */
     delete: operations["workOrders.markIncomplete"];
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/api/rest/v2/workorders/auto_dispatch": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
     /**
      * Dispatch work orders by a selection rule
      * Always runs in the background and answers with the worker.
      */
     post: operations["workOrders.autoDispatch"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/api/rest/v2/workorders/smart-dispatch": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
     /** Start smart dispatch for work orders */
     post: operations["workOrders.smartDispatch"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/api/rest/v2/workorders/{work_order_id}/status": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     /** Get the status of a work order */
     get: operations["workOrders.status.get"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/api/rest/v2/workorders/{work_order_id}/milestones": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     /** Get the times at which a work order reached each step */
     get: operations["workOrders.milestones.get"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/api/rest/v2/workorders/{work_order_id}/pay": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     /** Get the pay of a work order */
     get: operations["workOrders.pay.get"];
     /**
@@ -5525,20 +5330,8 @@ export interface paths {
      * Rates nest under `base` for every type of pay.
      */
     put: operations["workOrders.pay.update"];
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/api/rest/v2/workorders/{work_order_id}/schedule": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     /** Get the service window of a work order */
     get: operations["workOrders.schedule.get"];
     /**
@@ -5546,89 +5339,26 @@ export interface paths {
      * A service window without `mode` is refused with 400.
      */
     put: operations["workOrders.schedule.update"];
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/api/rest/v2/workorders/{work_order_id}/eta": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     /** Get the expected arrival of the provider */
     get: operations["workOrders.eta.get"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/api/rest/v2/workorders/{work_order_id}/location": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     /** Get the site of a work order */
     get: operations["workOrders.location.get"];
     /** Set the site of a work order */
     put: operations["workOrders.location.update"];
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/api/rest/v2/workorders/{work_order_id}/discounts": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     /** List discounts on the pay */
     get: operations["workOrders.discounts.list"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/api/rest/v2/workorders/{work_order_id}/increases": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     /** List pay increases that were asked for */
     get: operations["workOrders.increases.list"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/api/rest/v2/workorders/{work_order_id}/increases/{increase_id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     /** Get a pay increase */
     get: operations["workOrders.increases.get"];
     /**
@@ -5636,135 +5366,46 @@ export interface paths {
      * The id goes in the body as well. Answers with the whole work order.
      */
     put: operations["workOrders.increases.update"];
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/api/rest/v2/workorders/{work_order_id}/expenses": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     /** List expenses of a work order */
     get: operations["workOrders.expenses.list"];
-    put?: never;
     /**
      * Add an expense
      * Answers with the whole work order.
      */
     post: operations["workOrders.expenses.create"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/api/rest/v2/workorders/{work_order_id}/expenses/{expense_id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
     /**
      * Change, approve or refuse an expense
      * Answers with the whole work order.
      */
     put: operations["workOrders.expenses.update"];
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/api/rest/v2/workorders/{work_order_id}/bonuses": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     /** List bonuses of a work order */
     get: operations["workOrders.bonuses.list"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/api/rest/v2/workorders/{work_order_id}/bonuses/{bonus_id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
     /**
      * Apply a company bonus to a work order
      * Answers with the whole work order.
      */
     post: operations["workOrders.bonuses.add"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/api/rest/v2/workorders/{work_order_id}/penalties": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     /** List penalties of a work order */
     get: operations["workOrders.penalties.list"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/api/rest/v2/workorders/{work_order_id}/penalties/{penalty_id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
     /**
      * Apply a company penalty to a work order
      * Answers with the whole work order.
      */
     post: operations["workOrders.penalties.add"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/api/rest/v2/workorders/{work_order_id}/time_logs": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     /** List time entries of a work order */
     get: operations["workOrders.timeLogs.list"];
     /**
@@ -5777,85 +5418,38 @@ export interface paths {
      * Answers with the whole work order.
      */
     post: operations["workOrders.timeLogs.create"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/api/rest/v2/workorders/{work_order_id}/time_logs/{workorder_hours_id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
     /**
      * Change a time entry
      * Answers with the whole work order.
      */
     put: operations["workOrders.timeLogs.update"];
-    post?: never;
     /**
      * Delete a time entry
      * Answers with the whole work order.
      */
     delete: operations["workOrders.timeLogs.delete"];
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/api/rest/v2/workorders/{work_order_id}/signatures": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     /** List signatures of a work order */
     get: operations["workOrders.signatures.list"];
-    put?: never;
     /**
      * Store a signature
      * Answers with the whole work order.
      */
     post: operations["workOrders.signatures.create"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/api/rest/v2/workorders/{work_order_id}/signatures/{signature_id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     /** Get a signature */
     get: operations["workOrders.signatures.get"];
-    put?: never;
-    post?: never;
     /**
      * Delete a signature
      * Answers with the whole work order.
      */
     delete: operations["workOrders.signatures.delete"];
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/api/rest/v2/workorders/{work_order_id}/qualifications": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     /** Get the qualification rule of a work order */
     get: operations["workOrders.qualifications.get"];
     /** Change the qualification rule */
@@ -5865,207 +5459,84 @@ export interface paths {
      * Answers with the whole work order.
      */
     post: operations["workOrders.qualifications.create"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/api/rest/v2/workorders/{work_order_id}/qualifications/{qualification_id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    post?: never;
     /**
      * Remove a qualification
      * Answers with the whole work order.
      */
     delete: operations["workOrders.qualifications.delete"];
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/api/rest/v2/workorders/{work_order_id}/messages": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     /** List message threads of a work order */
     get: operations["workOrders.messages.list"];
-    put?: never;
     /**
      * Post a message
      * Answers with the message threads of the work order.
      */
     post: operations["workOrders.messages.create"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/api/rest/v2/workorders/{work_order_id}/messages/{message_id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
     /**
      * Answer a message
      * Answers with the message threads of the work order.
      */
     post: operations["workOrders.messages.reply"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/api/rest/v2/workorders/{work_order_id}/attachments": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     /** List attachment folders with their files */
     get: operations["workOrders.attachments.list"];
-    put?: never;
     /**
      * Add an attachment folder
      * Answers with the whole work order.
      */
     post: operations["workOrders.attachments.createFolder"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/api/rest/v2/workorders/{work_order_id}/attachments/{folder_id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
     /**
      * Upload a file into a folder
      * Answers with the whole work order.
      */
     post: operations["workOrders.attachments.create"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/api/rest/v2/workorders/{work_order_id}/attachments/{folder_id}/{attachment_id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
     /**
      * Change notes, review status or visibility of a file
      * Answers with the whole work order.
      */
     put: operations["workOrders.attachments.update"];
-    post?: never;
     /**
      * Delete a file from a folder
      * Answers with the whole work order.
      */
     delete: operations["workOrders.attachments.delete"];
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/api/rest/v2/workorders/{work_order_id}/contacts": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     /** List site contacts of a work order */
     get: operations["workOrders.contacts.list"];
-    put?: never;
     /**
      * Add a site contact
      * Answers with the whole work order.
      */
     post: operations["workOrders.contacts.create"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/api/rest/v2/workorders/{work_order_id}/contacts/{contact_id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
     /**
      * Change a site contact
      * Answers with the whole work order.
      */
     put: operations["workOrders.contacts.update"];
-    post?: never;
     /**
      * Remove a site contact
      * Answers with the whole work order.
      */
     delete: operations["workOrders.contacts.delete"];
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/api/rest/v2/workorders/{work_order_id}/custom_fields": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     /** List custom fields of a work order by group */
     get: operations["workOrders.customFields.list"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/api/rest/v2/workorders/{work_order_id}/custom_fields/{custom_field_id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     /** Get a custom field of a work order */
     get: operations["workOrders.customFields.get"];
     /**
@@ -6073,20 +5544,8 @@ export interface paths {
      * Answers with the whole work order.
      */
     put: operations["workOrders.customFields.update"];
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/api/rest/v2/workorders/{work_order_id}/tasks": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     /** List tasks of a work order */
     get: operations["workOrders.tasks.list"];
     /**
@@ -6099,19 +5558,8 @@ export interface paths {
      * Answers with the whole work order.
      */
     post: operations["workOrders.tasks.create"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/api/rest/v2/workorders/{work_order_id}/tasks/{task_id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     /** Get a task */
     get: operations["workOrders.tasks.get"];
     /**
@@ -6119,555 +5567,190 @@ export interface paths {
      * Answers with the whole work order.
      */
     put: operations["workOrders.tasks.update"];
-    post?: never;
     /**
      * Remove a task
      * Answers with the whole work order.
      */
     delete: operations["workOrders.tasks.delete"];
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/api/rest/v2/workorders/{work_order_id}/tasks/{task_id}/alerts": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    post?: never;
     /** Remove every alert of a task */
     delete: operations["workOrders.tasks.alerts.deleteAll"];
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/api/rest/v2/workorders/{work_order_id}/tasks/{task_id}/alerts/{alert_id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    post?: never;
     /** Remove an alert of a task */
     delete: operations["workOrders.tasks.alerts.delete"];
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/api/rest/v2/workorders/{work_order_id}/shipments": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     /** List shipments of a work order */
     get: operations["workOrders.shipments.list"];
-    put?: never;
     /**
      * Add a shipment
      * Answers with the whole work order.
      */
     post: operations["workOrders.shipments.create"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/api/rest/v2/workorders/{work_order_id}/shipments/{shipment_id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
     /**
      * Change a shipment
      * Answers with the whole work order.
      */
     put: operations["workOrders.shipments.update"];
-    post?: never;
     /**
      * Remove a shipment
      * Answers with the whole work order.
      */
     delete: operations["workOrders.shipments.delete"];
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/api/rest/v2/workorders/{work_order_id}/tags": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     /** List tags of a work order */
     get: operations["workOrders.tags.list"];
-    put?: never;
     /**
      * Tag a work order
      * Answers with the whole work order.
      */
     post: operations["workOrders.tags.add"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/api/rest/v2/workorders/{work_order_id}/tags/{tag_id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    post?: never;
     /**
      * Take a tag off a work order
      * Answers with the whole work order.
      */
     delete: operations["workOrders.tags.remove"];
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/api/rest/v2/workorders/{work_order_id}/problems": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     /** List problems of a work order */
     get: operations["workOrders.problems.list"];
-    put?: never;
     /**
      * Report a problem
      * Answers with the whole work order.
      */
     post: operations["workOrders.problems.create"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/api/rest/v2/workorders/{work_order_id}/problems/{problem_id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
     /**
      * Resolve a problem or open it again
      * Answers with the whole work order.
      */
     put: operations["workOrders.problems.update"];
-    post?: never;
     /**
      * Delete a problem
      * Answers with the whole work order.
      */
     delete: operations["workOrders.problems.delete"];
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/api/rest/v2/workorders/{work_order_id}/providers": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     /** List providers who wait for an answer */
     get: operations["workOrders.requests.list"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/api/rest/v2/workorders/{work_order_id}/provider/cancel": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
     /** Take the provider off and offer the job again */
     post: operations["workOrders.provider.cancel"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/api/rest/v2/workorders/{work_order_id}/provider/delay": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
     /** Acknowledge that the provider is late */
     post: operations["workOrders.provider.acknowledgeDelay"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/api/rest/v2/workorders/bundle/validate": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
     /**
      * Check whether work orders can be bundled
      * Changes nothing.
      */
     post: operations["workOrders.bundles.validate"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/api/rest/v2/workorders/bundle": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
     /**
      * Bundle work orders
      * Runs in the background and answers with the id of a job.
      */
     post: operations["workOrders.bundles.create"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/api/rest/v2/workorders/unbundle": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
     /**
      * Take work orders out of their bundle
      * Runs in the background and answers with the id of a job.
      */
     post: operations["workOrders.bundles.unbundle"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/api/rest/v2/workorders/{work_order_id}/bundle": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    post?: never;
     /**
      * Dissolve the bundle of a work order
      * Answers with the whole work order.
      */
     delete: operations["workOrders.bundles.delete"];
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/api/rest/v2/workorders/{work_order_id}/incident": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
     /** Set the incident id of a work order */
     put: operations["workOrders.incident.update"];
-    post?: never;
     /** Clear the incident id of a work order */
     delete: operations["workOrders.incident.delete"];
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/api/rest/v2/workorders/{work_order_id}/job-status": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
     /** Say whether the scope of work is done */
     put: operations["workOrders.jobStatus.update"];
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/api/rest/v2/workorders/{work_order_id}/site-revisits": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     /**
      * Get the repeat visits of a work order
      * The visits are under `revisits`, beside the job status, the incident and related work orders.
      */
     get: operations["workOrders.siteRevisits.get"];
-    put?: never;
     /** Record a repeat visit */
     post: operations["workOrders.siteRevisits.create"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/api/rest/v2/workorders/{work_order_id}/site-revisits/{revisit_id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
     /** Change a repeat visit */
     put: operations["workOrders.siteRevisits.update"];
-    post?: never;
     /** Delete a repeat visit */
     delete: operations["workOrders.siteRevisits.delete"];
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/api/rest/v2/templates": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     /**
      * List work order templates
      * Rows hold little more than ids.
      */
     get: operations["templates.list"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/api/rest/v2/templates/{template_id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     /** Get a work order template */
     get: operations["templates.get"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/api/rest/v2/types-of-work": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     /** List types of work */
     get: operations["typesOfWork.list"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/api/rest/v2/types-of-work/{type_of_work_id}/service-types": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     /** List the services of a type of work */
     get: operations["typesOfWork.serviceTypes.list"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/api/rest/v2/projects": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     /** List projects */
     get: operations["projects.list"];
-    put?: never;
     /** Create a project */
     post: operations["projects.create"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/api/rest/v2/projects/{project_id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     /** Get a project */
     get: operations["projects.get"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/api/rest/v2/projects/{project_id}/providers": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
     /** Put providers into tiers of a project's groups */
     post: operations["projects.providers.add"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/api/rest/v2/projects/{project_id}/providers/{provider_id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     /** Get the tiers of a provider within a project */
     get: operations["projects.providers.get"];
     /** Replace the tiers of a provider within a project */
     put: operations["projects.providers.update"];
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/api/rest/v2/project/dispatch-settings": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
     /**
      * Create the smart dispatch settings of a project
      * The path says `project`, not `projects`.
      */
     post: operations["dispatchSettings.create"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/api/rest/v2/project/{project_id}/dispatch-settings": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     /**
      * Get the smart dispatch settings of a project
      * The path says `project`, not `projects`.
@@ -6678,412 +5761,123 @@ export interface paths {
      * The path says `project`, not `projects`.
      */
     put: operations["dispatchSettings.update"];
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/api/rest/v2/company/tags": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     /** List tags that the company has defined */
     get: operations["company.tags.list"];
-    put?: never;
     /** Define a tag */
     post: operations["company.tags.create"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/api/rest/v2/company/expenses": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     /** List expense categories */
     get: operations["company.expenses.list"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/api/rest/v2/company/managers": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     /** List managers of the company */
     get: operations["company.managers.list"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/api/rest/v2/company/{company_id}/networks": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     /** List networks that a company may use */
     get: operations["company.networks.list"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/api/rest/v2/company/{company_id}/site-revisit-reasons": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     /** List reasons for repeat visits and incomplete jobs */
     get: operations["company.siteRevisitReasons.list"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/api/rest/v2/company/incomplete-reasons": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     /** List reasons to call a job incomplete */
     get: operations["company.incompleteReasons.list"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/api/rest/v2/custom-fields": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     /** List custom fields that the company has defined */
     get: operations["customFields.list"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/api/rest/v2/bonuses": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     /** List bonuses that the company offers */
     get: operations["bonuses.list"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/api/rest/v2/penalties": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     /** List penalties that the company uses */
     get: operations["penalties.list"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/api/rest/v2/users/{user_id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     /** Get a user */
     get: operations["users.get"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/api/rest/v2/preferred-provider-groups": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     /** List preferred provider groups */
     get: operations["preferredProviderGroups.list"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/api/rest/v2/preferred-provider-groups/{preferred_provider_group_id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     /** Get a preferred provider group */
     get: operations["preferredProviderGroups.get"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/api/rest/v2/preferred-provider-groups/{preferred_provider_group_id}/users": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     /** List members of a preferred provider group */
     get: operations["preferredProviderGroups.users.list"];
-    put?: never;
-    post?: never;
     /**
      * Remove providers from a preferred provider group
      * A DELETE that carries a JSON body.
      */
     delete: operations["preferredProviderGroups.users.remove"];
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/api/rest/v2/preferred-provider-groups/{preferred_provider_group_id}/{user_id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
     /** Add a provider to a preferred provider group */
     post: operations["preferredProviderGroups.users.add"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/api/rest/v2/providers/select-all": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     /** List the ids of a preferred provider group's members */
     get: operations["providers.listIds"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/api/rest/v2/talent-pool-groups": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     /** List talent pool groups */
     get: operations["talentPoolGroups.list"];
-    put?: never;
     /** Create a talent pool group */
     post: operations["talentPoolGroups.create"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/api/rest/v2/talent-pool-groups/{group_uuid}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     /** Get a talent pool group */
     get: operations["talentPoolGroups.get"];
     /** Change a talent pool group */
     put: operations["talentPoolGroups.update"];
-    post?: never;
     /** Delete a talent pool group */
     delete: operations["talentPoolGroups.delete"];
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/api/rest/v2/talent-pool-groups/{group_uuid}/providers": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     /** List providers of a talent pool group */
     get: operations["talentPoolGroups.providers.list"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/api/rest/v2/talent-pool-groups/{group_uuid}/providers/{provider_id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    post?: never;
     /**
      * Remove a provider from a talent pool group
      * Send `tierId` or `removeFromProject`; whether both may be sent is not stated.
      */
     delete: operations["talentPoolGroups.providers.remove"];
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/api/rest/v2/talent-pools/{talent_pool_id}/providers/{provider_id}/attributes": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     /** List attributes of a provider in a talent pool */
     get: operations["talentPools.providers.attributes.list"];
     /** Change several attributes of a provider */
     put: operations["talentPools.providers.attributes.updateAll"];
     /** Add attributes to a provider */
     post: operations["talentPools.providers.attributes.create"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/api/rest/v2/talent-pools/{talent_pool_id}/providers/{provider_id}/attributes/{attribute_uuid}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
     /** Change an attribute of a provider */
     put: operations["talentPools.providers.attributes.update"];
-    post?: never;
     /** Delete an attribute of a provider */
     delete: operations["talentPools.providers.attributes.delete"];
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/api/rest/v2/service-territories": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     /** List service territories */
     get: operations["serviceTerritories.list"];
-    put?: never;
     /**
      * Create a service territory
      * Attributes are added or changed by name.
      */
     post: operations["serviceTerritories.create"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/api/rest/v2/service-territories/{service_territory_uuid}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     /** Get a service territory */
     get: operations["serviceTerritories.get"];
     /**
@@ -7091,131 +5885,45 @@ export interface paths {
      * Attributes are added or changed by name.
      */
     put: operations["serviceTerritories.update"];
-    post?: never;
     /** Delete a service territory */
     delete: operations["serviceTerritories.delete"];
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/api/rest/v2/service-territories/{service_territory_uuid}/providers": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     /** List providers of a service territory */
     get: operations["serviceTerritories.providers.list"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/api/rest/v2/service-territories/{service_territory_uuid}/providers/{provider_id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    post?: never;
     /**
      * Remove a provider from a service territory
      * Send `tierId` or `removeFromProject`; whether both may be sent is not stated.
      */
     delete: operations["serviceTerritories.providers.remove"];
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/api/rest/v2/clients": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     /** List client companies */
     get: operations["clients.list"];
-    put?: never;
     /** Create a client company */
     post: operations["clients.create"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/api/rest/v2/clients/{client_id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     /** Get a client company */
     get: operations["clients.get"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/api/rest/v2/locations": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     /** List saved locations */
     get: operations["locations.list"];
-    put?: never;
     /** Save a location */
     post: operations["locations.create"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/api/rest/v2/locations/{location_id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     /** Get a saved location */
     get: operations["locations.get"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
 }
 
 export interface operations {
   "auth.token.create": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
     requestBody: {
       content: {
         "application/json": AccessTokenRequest;
@@ -7812,12 +6520,7 @@ export interface operations {
     };
   };
   "workOrders.autoDispatch": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
     requestBody: {
       content: {
         "application/json": AutoDispatchRequest;
@@ -7836,12 +6539,7 @@ export interface operations {
     };
   };
   "workOrders.smartDispatch": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
     requestBody: {
       content: {
         "application/json": SmartDispatchRequest;
@@ -9831,12 +8529,7 @@ export interface operations {
     };
   };
   "workOrders.bundles.validate": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
     requestBody: {
       content: {
         "application/json": BundleRequest;
@@ -9855,12 +8548,7 @@ export interface operations {
     };
   };
   "workOrders.bundles.create": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
     requestBody: {
       content: {
         "application/json": BundleRequest;
@@ -9879,12 +8567,7 @@ export interface operations {
     };
   };
   "workOrders.bundles.unbundle": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
     requestBody: {
       content: {
         "application/json": UnbundleRequest;
@@ -10237,12 +8920,7 @@ export interface operations {
     };
   };
   "projects.create": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
     requestBody: {
       content: {
         "application/json": ProjectCreate;
@@ -10365,12 +9043,7 @@ export interface operations {
     };
   };
   "dispatchSettings.create": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
     requestBody: {
       content: {
         "application/json": DispatchSettingsCreate;
@@ -10516,12 +9189,7 @@ export interface operations {
     };
   };
   "company.managers.list": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
     requestBody?: never;
     responses: {
       /** Every row: a manager of a company. */
@@ -10585,12 +9253,7 @@ export interface operations {
     };
   };
   "company.incompleteReasons.list": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
     requestBody?: never;
     responses: {
       /** Every row: a reason to call a job incomplete. */
@@ -10895,12 +9558,7 @@ export interface operations {
     };
   };
   "talentPoolGroups.create": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
     requestBody: {
       content: {
         "application/json": TalentPoolGroupWrite;
@@ -11245,12 +9903,7 @@ export interface operations {
     };
   };
   "serviceTerritories.create": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
     requestBody: {
       content: {
         "application/json": ServiceTerritoryWrite;
@@ -11443,12 +10096,7 @@ export interface operations {
     };
   };
   "clients.create": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
     requestBody: {
       content: {
         "application/json": ClientCreate;
@@ -11517,12 +10165,7 @@ export interface operations {
     };
   };
   "locations.create": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
     requestBody: {
       content: {
         "application/json": SavedLocationCreate;

@@ -117,7 +117,12 @@ export interface ServiceOrdersItemsResource {
    * route inferred (low confidence), schema inferred
    * @throws {ApiError} when the API refuses the call.
    */
-  update(serviceOrderUid: string, serviceOrderItemUid: string, body: ServiceOrderItemWrite, options?: CallOptions): ApiPromise<ServiceOrderItem>;
+  update(
+    serviceOrderUid: string,
+    serviceOrderItemUid: string,
+    body: ServiceOrderItemWrite,
+    options?: CallOptions,
+  ): ApiPromise<ServiceOrderItem>;
   /**
    * Delete a line of a service order.
    *
@@ -180,7 +185,12 @@ export interface ServiceOrdersEventsResource {
    * inferred (low confidence), schema inferred
    * @throws {ApiError} when the API refuses the call.
    */
-  update(serviceOrderUid: string, serviceEventUid: string, body: ServiceEventWrite, options?: CallOptions): ApiPromise<ServiceEvent>;
+  update(
+    serviceOrderUid: string,
+    serviceEventUid: string,
+    body: ServiceEventWrite,
+    options?: CallOptions,
+  ): ApiPromise<ServiceEvent>;
   /**
    * Delete an event of a service order.
    *
@@ -245,7 +255,12 @@ export interface ServiceOrdersHoursResource {
    * inferred (low confidence), schema inferred
    * @throws {ApiError} when the API refuses the call.
    */
-  update(serviceOrderUid: string, serviceHoursUid: string, body: ServiceHoursWrite, options?: CallOptions): ApiPromise<ServiceHours>;
+  update(
+    serviceOrderUid: string,
+    serviceHoursUid: string,
+    body: ServiceHoursWrite,
+    options?: CallOptions,
+  ): ApiPromise<ServiceHours>;
   /**
    * Delete an entry of hours of a service order.
    *
@@ -282,7 +297,11 @@ export interface ServiceOrdersSalesOrdersResource {
    * (medium confidence), schema inferred
    * @throws {ApiError} when the API refuses the call.
    */
-  list(serviceOrderUid: string, query?: ServiceOrdersSalesOrdersListQuery, options?: ListOptions): PagePromise<SalesOrder>;
+  list(
+    serviceOrderUid: string,
+    query?: ServiceOrdersSalesOrdersListQuery,
+    options?: ListOptions,
+  ): PagePromise<SalesOrder>;
   /**
    * Create a sales order from a service order.
    *
@@ -320,7 +339,11 @@ export interface ServiceOrdersNotificationsResource {
    * (medium confidence), schema inferred
    * @throws {ApiError} when the API refuses the call.
    */
-  list(serviceOrderUid: string, query?: ServiceOrdersNotificationsListQuery, options?: ListOptions): PagePromise<Notification>;
+  list(
+    serviceOrderUid: string,
+    query?: ServiceOrdersNotificationsListQuery,
+    options?: ListOptions,
+  ): PagePromise<Notification>;
 }
 
 /** Definition of `serviceOrders.notifications`. */
@@ -447,7 +470,14 @@ export const ServiceOrders: ResourceDefinition<ServiceOrdersResource> = /* @__PU
   delete: ["DELETE /tenants/{tenantUid}/stores/{storeUid}/serviceorders/{serviceOrderUid} v", { evidence: "id" }],
   search: ["POST /tenants/{tenantUid}/stores/{storeUid}/serviceorders/search qbpi", { evidence: "ii" }],
   getByHash: ["GET /tenants/{tenantUid}/stores/{storeUid}/serviceorders/public/{publicPageHash}", { evidence: "ii" }],
-}, { reports: ServiceOrdersReports, items: ServiceOrdersItems, events: ServiceOrdersEvents, hours: ServiceOrdersHours, salesOrders: ServiceOrdersSalesOrders, notifications: ServiceOrdersNotifications });
+}, {
+  reports: ServiceOrdersReports,
+  items: ServiceOrdersItems,
+  events: ServiceOrdersEvents,
+  hours: ServiceOrdersHours,
+  salesOrders: ServiceOrdersSalesOrders,
+  notifications: ServiceOrdersNotifications,
+});
 
 /** Query of `serviceTypes.list`. */
 export interface ServiceTypesListQuery {
@@ -957,8 +987,7 @@ export interface ProductsResource {
 }
 
 /** Definition of `products`. */
-export const Products: ResourceDefinition<ProductsResource> = /* @__PURE__ */ resource("products", {
-}, { media: ProductsMedia });
+export const Products: ResourceDefinition<ProductsResource> = /* @__PURE__ */ resource("products", {}, { media: ProductsMedia });
 
 /** Query of `customers.contacts.list`. */
 export interface CustomersContactsListQuery {
@@ -1031,8 +1060,7 @@ export interface CustomersResource {
 }
 
 /** Definition of `customers`. */
-export const Customers: ResourceDefinition<CustomersResource> = /* @__PURE__ */ resource("customers", {
-}, { contacts: CustomersContacts, addresses: CustomersAddresses });
+export const Customers: ResourceDefinition<CustomersResource> = /* @__PURE__ */ resource("customers", {}, { contacts: CustomersContacts, addresses: CustomersAddresses });
 
 /** Query of `tenants.list`. */
 export interface TenantsListQuery {

@@ -783,503 +783,175 @@ export interface components {
 
 export interface paths {
   "/tenants/{tenantUid}/stores/{storeUid}/serviceorders": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     /**
      * List the service orders of a store
      * Sorted by `serviceOrderUid` upwards unless asked otherwise. Needs the permission SERVICE_ORDER.
      */
     get: operations["serviceOrders.list"];
-    put?: never;
     /** Create a service order */
     post: operations["serviceOrders.create"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/tenants/{tenantUid}/stores/{storeUid}/serviceorders/{serviceOrderUid}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     /** Get a service order */
     get: operations["serviceOrders.get"];
     /** Change a service order */
     put: operations["serviceOrders.update"];
-    post?: never;
     /** Delete a service order */
     delete: operations["serviceOrders.delete"];
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/tenants/{tenantUid}/stores/{storeUid}/serviceorders/search": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
     /**
      * Search the service orders of a store
      * The criteria travel in the body, the paging in the query. A search changes nothing, so it is safe to send again.
      */
     post: operations["serviceOrders.search"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/tenants/{tenantUid}/stores/{storeUid}/serviceorders/{serviceOrderUid}/reports": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     /**
      * Get the report of a service order
      * `get` asks for JSON that holds the file in base64, `download` for the file itself.
      */
     get: operations["serviceOrders.reports.get"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/tenants/{tenantUid}/stores/{storeUid}/serviceorders/{serviceOrderUid}/items": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
     /** Add a line to a service order */
     post: operations["serviceOrders.items.create"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/tenants/{tenantUid}/stores/{storeUid}/serviceorders/{serviceOrderUid}/items/{serviceOrderItemUid}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
     /** Change a line of a service order */
     put: operations["serviceOrders.items.update"];
-    post?: never;
     /** Delete a line of a service order */
     delete: operations["serviceOrders.items.delete"];
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/tenants/{tenantUid}/stores/{storeUid}/serviceorders/{serviceOrderUid}/events": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     /** List the events of a service order */
     get: operations["serviceOrders.events.list"];
-    put?: never;
     /** Create an event of a service order */
     post: operations["serviceOrders.events.create"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/tenants/{tenantUid}/stores/{storeUid}/serviceorders/{serviceOrderUid}/events/{serviceEventUid}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     /** Get an event of a service order */
     get: operations["serviceOrders.events.get"];
     /** Change an event of a service order */
     put: operations["serviceOrders.events.update"];
-    post?: never;
     /** Delete an event of a service order */
     delete: operations["serviceOrders.events.delete"];
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/tenants/{tenantUid}/stores/{storeUid}/serviceorders/{serviceOrderUid}/hours": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     /** List the hours of a service order */
     get: operations["serviceOrders.hours.list"];
-    put?: never;
     /** Log hours on a service order */
     post: operations["serviceOrders.hours.create"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/tenants/{tenantUid}/stores/{storeUid}/serviceorders/{serviceOrderUid}/hours/{serviceHoursUid}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     /** Get an entry of hours of a service order */
     get: operations["serviceOrders.hours.get"];
     /** Change an entry of hours of a service order */
     put: operations["serviceOrders.hours.update"];
-    post?: never;
     /** Delete an entry of hours of a service order */
     delete: operations["serviceOrders.hours.delete"];
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/tenants/{tenantUid}/stores/{storeUid}/serviceorders/{serviceOrderUid}/salesorders": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     /** List the sales orders of a service order */
     get: operations["serviceOrders.salesOrders.list"];
-    put?: never;
     /** Create a sales order from a service order */
     post: operations["serviceOrders.salesOrders.create"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/tenants/{tenantUid}/stores/{storeUid}/serviceorders/{serviceOrderUid}/notifications": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     /** List the notifications sent for a service order */
     get: operations["serviceOrders.notifications.list"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/tenants/{tenantUid}/stores/{storeUid}/serviceorders/public/{publicPageHash}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     /**
      * Get a service order by the hash of its public page
      * Whether the whole order comes back or a public part of it, and whether a token is needed, is not documented.
      */
     get: operations["serviceOrders.getByHash"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/tenants/{tenantUid}/serviceorders/types": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     /** List service types */
     get: operations["serviceTypes.list"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/tenants/{tenantUid}/serviceorders/types/{serviceTypeUid}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
     /** Change a service type */
     put: operations["serviceTypes.update"];
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/tenants/{tenantUid}/serviceorders/statuses": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     /** List service statuses */
     get: operations["serviceStatuses.list"];
-    put?: never;
     /**
      * Create a service status
      * `position` says which step of the workflow the status is.
      */
     post: operations["serviceStatuses.create"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/tenants/{tenantUid}/serviceorders/statuses/{serviceStatusUid}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
     /**
      * Change a service status
      * `position` says which step of the workflow the status is.
      */
     put: operations["serviceStatuses.update"];
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/tenants/{tenantUid}/serviceorders/hourlyrates": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     /** List hourly rates */
     get: operations["hourlyRates.list"];
-    put?: never;
     /** Create an hourly rate */
     post: operations["hourlyRates.create"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/tenants/{tenantUid}/serviceorders/hourlyrates/{hourlyRateUid}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
     /** Change an hourly rate */
     put: operations["hourlyRates.update"];
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/tenants/{tenantUid}/notifications/search": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
     /**
      * Search the notifications of a tenant
      * The criteria travel in the body, the paging in the query. Permissions named for it: INTERNAL_PURCHASE_ORDER, PURCHASE_ORDER, RECEIVEMENT, RETURN_ORDER, SALES_ORDER, SERVICE_ORDER; any one will do.
      */
     post: operations["notifications.search"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/tenants/{tenantUid}/serviceorders/externalworkshops": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     /**
      * List external workshops
      * Needs the permission SERVICE_ORDER.
      */
     get: operations["externalWorkshops.list"];
-    put?: never;
     /** Create an external workshop */
     post: operations["externalWorkshops.create"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/tenants/{tenantUid}/serviceorders/externalworkshops/{externalWorkshopUid}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     /** Get an external workshop */
     get: operations["externalWorkshops.get"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/tenants/{tenantUid}/assets": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     /** List file records */
     get: operations["assets.list"];
-    put?: never;
     /**
      * Create a file record
      * Creates the record only: the call that sends the bytes is not known.
      */
     post: operations["assets.create"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/tenants/{tenantUid}/orders/{orderUid}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     /** Get an order */
     get: operations["orders.get"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/account": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     /** Get the account of the token */
     get: operations["account.get"];
-    put?: never;
     /**
      * Log a user in at a device
      * Call it with a device token; the answer holds an access token.
      */
     post: operations["account.login"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/tenants/{tenantUid}/account": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
     /**
      * Exchange a login token for an access token
      * Call it with the token of a user who has logged in. Nothing is sent in the body.
      */
     post: operations["account.exchange"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/device": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     /** Get the device of the token */
     get: operations["device.get"];
     /** Update the system information of a device */
@@ -1290,331 +962,99 @@ export interface paths {
      * @deprecated
      */
     post: operations["device.register"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/device/authorize": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
     /**
      * Attach a device to a store
      * The vendor marks this call as deprecated; link the device instead.
      * @deprecated
      */
     post: operations["device.authorize"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/device/{deviceCode}/link": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
     /** Link a physical device */
     post: operations["device.link"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/tenants/{tenantUid}/number-series": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     /** List number series */
     get: operations["numberSeries.list"];
-    put?: never;
     /** Create a number series */
     post: operations["numberSeries.create"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/tenants/{tenantUid}/number-series/{numberSeriesUid}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     /** Get a number series */
     get: operations["numberSeries.get"];
     /** Change a number series */
     put: operations["numberSeries.update"];
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/tenants/{tenantUid}/brands": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     /** List brands */
     get: operations["brands.list"];
-    put?: never;
     /** Create a brand */
     post: operations["brands.create"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/tenants/{tenantUid}/brands/search": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
     /**
      * Search brands
      * The criteria travel in the body, the paging in the query.
      */
     post: operations["brands.search"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/tenants/{tenantUid}/products/{productUid}/media": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     /** List the media of a product */
     get: operations["products.media.list"];
-    put?: never;
     /** Add media to a product */
     post: operations["products.media.create"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/tenants/{tenantUid}/products/{productUid}/media/{productMediaUid}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     /** Get media of a product */
     get: operations["products.media.get"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/tenants/{tenantUid}/customers/{customerUid}/contacts": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     /** List the contacts of a customer */
     get: operations["customers.contacts.list"];
-    put?: never;
     /** Add a contact to a customer */
     post: operations["customers.contacts.create"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/tenants/{tenantUid}/customers/{customerUid}/addresses": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     /** List the addresses of a customer */
     get: operations["customers.addresses.list"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/tenants": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     /** List your tenants */
     get: operations["tenants.list"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/tenants/{tenantUid}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     /** Get the tenant */
     get: operations["tenants.get"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/tenants/{tenantUid}/reasons": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     /** List reasons */
     get: operations["reasons.list"];
-    put?: never;
     /** Create a reason */
     post: operations["reasons.create"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/tenants/{tenantUid}/extensions": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     /** List the extensions of a tenant */
     get: operations["extensions.list"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/countries": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     /** List countries */
     get: operations["countries.list"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/countries/{countryUid}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     /** Get a country */
     get: operations["countries.get"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/vat": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     /** List VAT codes */
     get: operations["vatCodes.list"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/tenants/{tenantUid}/soas": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     /** List SOA records */
     get: operations["soas.list"];
-    put?: never;
     /** Create a SOA record */
     post: operations["soas.create"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
 }
 
@@ -2805,12 +2245,7 @@ export interface operations {
     };
   };
   "account.get": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
     requestBody?: never;
     responses: {
       /** The account. */
@@ -2824,12 +2259,7 @@ export interface operations {
     };
   };
   "account.login": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
     requestBody: {
       content: {
         "application/json": AccountLogin;
@@ -2869,12 +2299,7 @@ export interface operations {
     };
   };
   "device.get": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
     requestBody?: never;
     responses: {
       /** The device. */
@@ -2888,12 +2313,7 @@ export interface operations {
     };
   };
   "device.update": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
     requestBody: {
       content: {
         "application/json": DeviceUpdate;
@@ -2909,12 +2329,7 @@ export interface operations {
     };
   };
   "device.register": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
     requestBody: {
       content: {
         "application/json": DeviceRegister;
@@ -2932,12 +2347,7 @@ export interface operations {
     };
   };
   "device.authorize": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
     requestBody: {
       content: {
         "application/json": DeviceAuthorize;
