@@ -1,3 +1,0 @@
-export function serverNow(_h: Headers, nowMs: number): number {
-  return nowMs;
-}
