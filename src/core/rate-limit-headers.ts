@@ -105,9 +105,9 @@ export function readRateLimits(headers: Headers, nowMs: number, skewMs?: number)
       }
       const policy = policies.find((one) => one.head === head)?.parameters;
       const { r, t } = parameters;
-      if (r !== undefined) add(reading(head, policy?.["q"], r, seconds(t), seconds(policy?.["w"])));
+      if (r !== undefined) add(reading(head, policy?.q, r, seconds(t), seconds(policy?.w)));
     }
-    add(legacy(draft07["limit"], draft07["remaining"], draft07["reset"]));
+    add(legacy(draft07.limit, draft07.remaining, draft07.reset));
   }
   for (const prefix of PREFIXES) {
     const remaining = headers.get(`${prefix}remaining`);
@@ -122,9 +122,9 @@ export function readRateLimits(headers: Headers, nowMs: number, skewMs?: number)
     resetText: string | null = null,
   ) {
     const limit = lowest(limitText);
-    const policy = policies.find((one) => (one.parameters["q"] ?? Number(one.head)) === limit)?.parameters;
+    const policy = policies.find((one) => (one.parameters.q ?? Number(one.head)) === limit)?.parameters;
     const reset = latestReset(resetText, headers, nowMs, skewMs);
-    return reading(undefined, limit, lowest(remainingText), reset, seconds(policy?.["w"]));
+    return reading(undefined, limit, lowest(remainingText), reset, seconds(policy?.w));
   }
 }
 
