@@ -397,8 +397,11 @@ class AdaptiveLimiter implements Limiter {
 /**
  * Makes a limiter that starts carefully and adapts: to configured windows, to the windows that headers tell, and to refusals.
  *
- * @param clock default `Date`; timers are `globalThis.setTimeout`, looked up per call.
+ * @param clock default `Date.now`; it and timers, `globalThis.setTimeout`, are looked up per call.
  */
-export function createLimiter(config: LimiterConfig = {}, clock: { now(): number } = Date): Limiter {
+export function createLimiter(
+  config: LimiterConfig = {},
+  clock: { now(): number } = { now: () => Date.now() },
+): Limiter {
   return new AdaptiveLimiter(config, clock);
 }
