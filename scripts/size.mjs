@@ -14,7 +14,9 @@ const CASES = [
   ["one Repzo resource", 'export { RepzoBase, Workorders } from "millwright/repzo";', 12 * KB],
   [
     "all five",
-    ["clickmaint", "fieldnation", "flowretail", "workorder-portal", "repzo"].map((api) => `export * from "millwright/${api}";`).join("\n"),
+    ["clickmaint", "fieldnation", "flowretail", "workorder-portal", "repzo"]
+      .map((api) => `export * from "millwright/${api}";`)
+      .join("\n"),
     34 * KB,
   ],
   ["peer: openapi-fetch alone", 'export { default } from "openapi-fetch";', undefined],
@@ -45,7 +47,11 @@ for (const [what, code, budget] of CASES) {
   if (over) failed += 1;
   const kb = (/** @type {number} */ bytes) => `${(bytes / KB).toFixed(2)} KB`;
   console.log(
-    what.padEnd(32) + kb(minified).padStart(10) + kb(gzip).padStart(12) + (budget ? kb(budget) : "").padStart(10) + (over ? "  OVER" : ""),
+    what.padEnd(32) +
+      kb(minified).padStart(10) +
+      kb(gzip).padStart(12) +
+      (budget ? kb(budget) : "").padStart(10) +
+      (over ? "  OVER" : ""),
   );
 }
 process.exitCode = failed > 0 ? 1 : 0;

@@ -16,8 +16,8 @@ export type StoreScope = Readonly<Record<string, string | number>>;
 
 /** One table of a simulator's store. What it returns are copies: change records by `update`. */
 export interface StoreTable<T> {
-  /** All records, as they were added. */
-  all(): T[];
+  /** All records, as they were added; with a scope, those of that part: `all({ entityId: 14 })`. */
+  all(scope?: StoreScope): T[];
   /** One record, or nothing. */
   get(id: string | number): T | undefined;
   /** Adds a record, with an id when it has none, and returns it. */
@@ -26,8 +26,8 @@ export interface StoreTable<T> {
   update(id: string | number, patch: Partial<T>): T;
   /** Removes a record, and it goes from wherever it was shown. */
   remove(id: string | number): void;
-  /** Number of records. */
-  count(): number;
+  /** Number of records, all or those of a part. */
+  count(scope?: StoreScope): number;
 }
 
 /** The store of one API. */
