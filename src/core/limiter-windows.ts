@@ -24,7 +24,7 @@ export interface RateWindow {
   /** Earliest time for the next request; anything up to `now` means at once. `waiting`: others are queued before or behind it. */
   next(now: number, inFlight: number, waiting: boolean): number;
   /** Counts a request that is sent now. */
-  take(now: number): void;
+  take(now: number, inFlight: number): void;
   /** When the whole quota is there again, as far as known. */
   freshAt(now: number): number;
 }
@@ -50,62 +50,81 @@ export function paced(
   );
 }
 
-/** Never more than `limit` sends in any interval of the window's length: a ring of the last send times, grown as needed. */
+/** The times of the last sends, in a ring that grows as needed. */
+export class SendLog {
+  #times: number[] = [];
+  #head = 0;
+  /** How many it holds. */
+  size = 0;
+
+  add(now: number): void {
+    const { length } = this.#times;
+    if (this.size === length) {
+      // Doubles, unrolled so that the oldest comes first.
+      this.#times = [...this.#times.slice(this.#head), ...this.#times.slice(0, this.#head), ...new Array(length || 8)];
+      this.#head = 0;
+    }
+    this.#times[(this.#head + this.size++) % this.#times.length] = now;
+  }
+
+  /** Forgets sends up to this time. */
+  drop(until: number): void {
+    while (this.size > 0 && this.at(0) <= until) {
+      this.#head = (this.#head + 1) % this.#times.length;
+      this.size--;
+    }
+  }
+
+  /** A send, the oldest first. */
+  at(index: number): number {
+    return this.#times[(this.#head + index) % this.#times.length] ?? 0;
+  }
+}
+
+/** Room for requests that travel slower than the ones a window before them. */
+export function guardMs(windowMs: number): number {
+  return Math.min(windowMs / 50, 100);
+}
+
+/** Never more than `limit` sends in any interval of the window's length. */
 export class SlidingWindow implements RateWindow {
   readonly source = "spec";
   readonly limit: number;
   readonly windowMs: number;
-  /** Room for requests that travel slower than the one a window before them. */
-  readonly #guardMs: number;
-  #times: number[] = [];
-  #head = 0;
-  #size = 0;
+  readonly #guardedMs: number;
+  readonly #log = new SendLog();
   #last = Number.NEGATIVE_INFINITY;
 
   constructor({ limit, windowMs }: WindowConfig) {
     this.limit = limit;
     this.windowMs = windowMs;
-    this.#guardMs = Math.min(windowMs / 50, 100);
-  }
-
-  #drop(now: number): void {
-    const past = now - this.windowMs - this.#guardMs;
-    while (this.#size > 0 && (this.#times[this.#head] ?? 0) <= past) {
-      this.#head = (this.#head + 1) % this.#times.length;
-      this.#size--;
-    }
+    this.#guardedMs = windowMs + guardMs(windowMs);
   }
 
   left(now: number): number {
-    this.#drop(now);
-    return this.limit - this.#size;
+    this.#log.drop(now - this.#guardedMs);
+    return this.limit - this.#log.size;
   }
 
   spentUntil(now: number): number {
-    return this.left(now) > 0 ? 0 : (this.#times[this.#head] ?? now) + this.windowMs + this.#guardMs;
+    return this.left(now) > 0 ? 0 : this.#log.at(0) + this.#guardedMs;
   }
 
   next(now: number, inFlight: number, waiting: boolean): number {
     return (
       this.spentUntil(now) ||
-      paced(this, this.limit - this.#size, this.#last, Number.POSITIVE_INFINITY, inFlight, waiting)
+      paced(this, this.limit - this.#log.size, this.#last, Number.POSITIVE_INFINITY, inFlight, waiting)
     );
   }
 
   take(now: number): void {
-    this.#drop(now);
-    const { length } = this.#times;
-    if (this.#size === length) {
-      // Doubles, unrolled so that the oldest comes first.
-      this.#times = [...this.#times.slice(this.#head), ...this.#times.slice(0, this.#head), ...new Array(length || 8)];
-      this.#head = 0;
-    }
-    this.#times[(this.#head + this.#size++) % this.#times.length] = now;
+    this.left(now);
+    this.#log.add(now);
     this.#last = now;
   }
 
   freshAt(): number {
-    return this.#last + this.windowMs;
+    return this.#last + this.#guardedMs;
   }
 }
 

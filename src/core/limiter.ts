@@ -184,10 +184,10 @@ class AdaptiveLimiter implements Limiter {
   }
 
   #take(now: number): void {
-    this.#inFlight++;
     this.#learned.take(now);
-    for (const { window } of this.#configured) window.take(now);
-    for (const window of this.#told.values()) window.take(now);
+    for (const { window } of this.#configured) window.take(now, this.#inFlight);
+    for (const window of this.#told.values()) window.take(now, this.#inFlight);
+    this.#inFlight++;
   }
 
   acquire(options: AcquireOptions = {}): Promise<void> | undefined {
@@ -289,8 +289,9 @@ class AdaptiveLimiter implements Limiter {
     this.#inFlight--;
     const same = this.#late > 0 && this.#late-- > 0;
     const told = headers ? readRateLimits(headers, this.#lastNow) : [];
-    this.#observe(told, now);
-    if (status === 429 || (status === 503 && retryAfterMs !== undefined)) {
+    const refused = status === 429 || (status === 503 && retryAfterMs !== undefined);
+    this.#observe(told, now, refused);
+    if (refused) {
       this.#refused(now, status, retryAfterMs, same);
     } else if (status !== undefined) {
       this.#good(now, same, told.length > 0);
@@ -324,7 +325,7 @@ class AdaptiveLimiter implements Limiter {
     if (!explained) this.#learned.refused(now, this.#pausedUntil);
   }
 
-  #observe(readings: readonly RateLimitReading[], now: number): void {
+  #observe(readings: readonly RateLimitReading[], now: number, refused: boolean): void {
     let changed = false;
     const stale = this.#told.size > 0 ? new Set<HeaderWindow>() : undefined;
     for (const [key, window] of this.#told) {
@@ -341,7 +342,7 @@ class AdaptiveLimiter implements Limiter {
         this.#told.set(key, window);
         changed = true;
       } else if (reading.limit !== undefined && reading.limit !== window.limit) changed = true;
-      window.observe(reading, now, this.#inFlight, stale?.has(window) ?? false);
+      window.observe(reading, now, this.#inFlight, stale?.has(window) ?? false, refused);
     }
     if (changed) this.#choose();
   }
