@@ -194,7 +194,8 @@ export class ClientCore {
       priority: options.priority ?? 0,
       stream: traits.bytes === true,
       auth: traits.auth !== false,
-      body: call.plainBody,
+      // What goes out without a credential may hold it in its body: a request for a token.
+      body: traits.auth === false ? undefined : call.plainBody,
     };
     const plain = this.#middleware === 0;
     let sent: Answer | undefined;
@@ -221,14 +222,23 @@ export class ClientCore {
       plain && sent
         ? sent
         : new Answer(response.status, response.headers, response.url || (sent?.url ?? ""), traits.bytes ? "" : await response.text(), response.body);
-    answer.attempts = sent?.attempts ?? 0;
-    const attempts = answer.attempts;
+    if (answer !== sent) {
+      answer.attempts = sent?.attempts ?? 0;
+      answer.sentAt = sent?.sentAt;
+      answer.doubtful = sent?.doubtful;
+    }
+    const { attempts, sentAt } = answer;
     const read = call.method === "GET" || call.method === "HEAD";
     const context = (outcome: ErrorContext["outcome"]): ErrorContext => ({
       operation: id,
       attempts,
       outcome: read ? "none" : outcome,
-      request: { method: call.method, path, ...(call.plainBody === undefined ? undefined : { body: call.plainBody }) },
+      request: {
+        method: call.method,
+        path,
+        ...(send.body === undefined ? undefined : { body: send.body }),
+        ...(sentAt === undefined ? undefined : { sentAt }),
+      },
     });
     return {
       answer,

@@ -133,15 +133,19 @@ class Call {
             shouldRetry: ({ error }) => error instanceof TryAgain,
             onFailedAttempt: ({ error }) => (error instanceof TryAgain ? this.#pause(error) : undefined),
           }));
-      answer.attempts = this.#attempts;
-      return answer;
+      return this.#signed(answer);
     } catch (error) {
-      if (error instanceof TryAgain && error.answer) {
-        error.answer.attempts = this.#attempts;
-        return error.answer;
-      }
+      if (error instanceof TryAgain && error.answer) return this.#signed(error.answer);
       throw error instanceof TryAgain ? error.error : error;
     }
+  }
+
+  /** The answer with what the call knows of itself. */
+  #signed(answer: Answer): Answer {
+    answer.attempts = this.#attempts;
+    answer.sentAt = this.#sentAt;
+    answer.doubtful = this.#doubtful;
+    return answer;
   }
 
   /** Waits before the next attempt. The limiter's own waits come on top, inside the attempt. */
