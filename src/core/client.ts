@@ -48,7 +48,7 @@ export interface ClientSetup {
 
 /** Checks the options that all clients share, and the vendor's own by name. Every client does it before anything else. */
 export function checkClientOptions(owner: string, options: unknown, own: Readonly<Record<string, (value: unknown) => string | undefined>>): void {
-  checkOptions(owner, options ?? {}, { ...CLIENT_SHAPE, ...own });
+  checkOptions(owner, options === undefined ? {} : options, { ...CLIENT_SHAPE, ...own });
 }
 
 /** The address of an environment or region. */

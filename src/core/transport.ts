@@ -352,7 +352,9 @@ class Call {
       const message = `${operation}: not sent: the rate limit allows the next request in ${Math.ceil(waitMs / 1000)} s, which is longer than this call may wait`;
       return new RateLimitError(message, { status: 429, retryAfterMs: waitMs }, this.context());
     }
-    if (error instanceof ConnectionError) return new ConnectionError(`${operation}: ${error.message}`, this.context());
+    if (error instanceof ConnectionError) {
+      return Object.assign(new ConnectionError(`${operation}: ${error.message}`, this.context()), { retryable: error.retryable });
+    }
     if (error instanceof MillwrightError) return error;
     return new ConnectionError(`${operation}: ${error instanceof Error ? error.message : String(error)}`, this.context(error));
   }

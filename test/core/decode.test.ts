@@ -97,7 +97,9 @@ describe("a failure inside a success status", () => {
       expect(decodeAnswer(ok(body), rules())).toEqual(JSON.parse(body));
     }
     expect(decodeAnswer(ok('{"status":"error"}'), rules({ failure: undefined }))).toEqual({ status: "error" });
-    expect(thrown(() => decodeAnswer(ok('{"success":false}'), rules({ failure: { path: "success", equals: false } })))).toBeInstanceOf(ApiError);
+    expect(
+      thrown(() => decodeAnswer(ok('{"success":false}'), rules({ failure: { path: "success", equals: false } }))),
+    ).toBeInstanceOf(ApiError);
   });
 });
 
@@ -125,7 +127,10 @@ describe("unwrapping", () => {
   });
 
   it("leaves a bare body alone where the operation has no envelope", async () => {
-    expect(await demo({ fetch: fakeFetch([json({ data: 1, more: 2 })]) }).widgets.stats()).toEqual({ data: 1, more: 2 });
+    expect(await demo({ fetch: fakeFetch([json({ data: 1, more: 2 })]) }).widgets.stats()).toEqual({
+      data: 1,
+      more: 2,
+    });
   });
 
   it("gives nothing for 204, also where a result was promised", async () => {
@@ -144,7 +149,9 @@ describe("unwrapping", () => {
 
 describe("bytes of text", () => {
   const send = (bytes: Uint8Array<ArrayBuffer>) =>
-    demo({ fetch: fakeFetch([new Response(bytes, { headers: { "content-type": "application/json" } })]) }).widgets.get(1);
+    demo({ fetch: fakeFetch([new Response(bytes, { headers: { "content-type": "application/json" } })]) }).widgets.get(
+      1,
+    );
 
   it("may begin with a byte order mark", async () => {
     expect(await send(new TextEncoder().encode('\ufeff{"data":{"id":1}}'))).toEqual({ id: 1 });
@@ -201,7 +208,9 @@ describe("a file", () => {
 });
 
 it("the answer's status, headers and address come with the result", async () => {
-  const { response } = await demo({ fetch: fakeFetch([data({ id: 1 })]) }).widgets.get(1).withResponse();
+  const { response } = await demo({ fetch: fakeFetch([data({ id: 1 })]) })
+    .widgets.get(1)
+    .withResponse();
   expect(response).toMatchObject({ status: 200, ok: true, attempts: 1, url: "https://api.example.com/v1/widgets/1" });
   expect(response.headers.get("content-type")).toBe("application/json");
 });

@@ -48,7 +48,13 @@ describe("field errors are read from every shape", () => {
     ["{errors: [{field, message}]}", { errors: [{ field: "a", message: "x" }] }, { a: ["x"] }],
     [
       "several of one field, in order",
-      { errors: [{ field: "a", message: "x" }, { field: "b", message: "y" }, { field: "a", message: "z" }] },
+      {
+        errors: [
+          { field: "a", message: "x" },
+          { field: "b", message: "y" },
+          { field: "a", message: "z" },
+        ],
+      },
       { a: ["x", "z"], b: ["y"] },
     ],
     ["{errors: [{path, message}]}", { errors: [{ path: "a.b", message: "x" }] }, { "a.b": ["x"] }],
@@ -63,7 +69,9 @@ describe("field errors are read from every shape", () => {
   ])("%s", (_, body, expected) => expect(read(body).fieldErrors).toEqual(expected));
 
   it("named like a member of Object.prototype do no harm", () => {
-    const body: unknown = JSON.parse('{"errors":[{"field":"constructor","message":"x"},{"field":"__proto__","message":"y"}]}');
+    const body: unknown = JSON.parse(
+      '{"errors":[{"field":"constructor","message":"x"},{"field":"__proto__","message":"y"}]}',
+    );
     expect(Object.entries(read(body).fieldErrors ?? {})).toContainEqual(["constructor", ["x"]]);
     expect(({} as Record<string, unknown>)["y"]).toBeUndefined();
     expect(Object.getPrototypeOf({})).toBe(Object.prototype);

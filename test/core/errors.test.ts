@@ -6,8 +6,8 @@ import { pathToFileURL } from "node:url";
 import { inspect } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import * as errors from "../../src/core/errors.ts";
-import { demo } from "../support/demo-api.ts";
 import { answer, type ChaosServer, startChaos } from "../support/chaos-server.ts";
+import { demo } from "../support/demo-api.ts";
 import { fakeFetch, json } from "../support/fake-fetch.ts";
 import { failureOf } from "../support/outcome.ts";
 
@@ -157,7 +157,8 @@ describe("errors by hand", () => {
     expect(String(error)).toMatch(new RegExp(`^${name}: `));
     expect(Object.keys(error)).not.toContain("name");
     for (const [other] of all) {
-      const expected = other === name || other === "MillwrightError" || (other === "ApiError" && name === "RateLimitError");
+      const expected =
+        other === name || other === "MillwrightError" || (other === "ApiError" && name === "RateLimitError");
       expect(isMillwrightError(error, other)).toBe(expected);
     }
   });

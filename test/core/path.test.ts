@@ -63,7 +63,13 @@ describe("a path parameter that could change the route is refused", () => {
   it.each(refused)("before anything is sent, and by a rejection that names the parameter: %s", async (_, value) => {
     const fetch = fakeFetch([data({ id: 1 })]);
     const error = await failureOf(demo({ fetch }).widgets.get(value as string));
-    expect(error).toMatchObject({ name: "ConfigError", field: "id", operation: "widgets.get", attempts: 0, outcome: "none" });
+    expect(error).toMatchObject({
+      name: "ConfigError",
+      field: "id",
+      operation: "widgets.get",
+      attempts: 0,
+      outcome: "none",
+    });
     expect(fetch.asked).toHaveLength(0);
   });
 });
@@ -72,10 +78,10 @@ describe("any other path parameter stays one segment", () => {
   it.each(accepted.map(([value, encoded]) => ({ value, encoded, is: `${typeof value} ${String(value)}` })))(
     "$is becomes $encoded",
     async ({ value, encoded }) => {
-    expect(encodePathParameter("id", value, "widgets.get")).toBe(encoded);
-    const fetch = fakeFetch([data({ id: 1 })]);
-    await demo({ fetch }).widgets.get(value as string);
-    expect(fetch.asked[0]?.url.href).toBe(`https://api.example.com/v1/widgets/${encoded}`);
+      expect(encodePathParameter("id", value, "widgets.get")).toBe(encoded);
+      const fetch = fakeFetch([data({ id: 1 })]);
+      await demo({ fetch }).widgets.get(value as string);
+      expect(fetch.asked[0]?.url.href).toBe(`https://api.example.com/v1/widgets/${encoded}`);
     },
   );
 

@@ -50,8 +50,24 @@ describe("plain values", () => {
 describe("arrays", () => {
   const list = ["a", 2, false, "c d"];
   it.each<[QueryStyle["arrays"], [string, string][]]>([
-    ["repeat", [["ids", "a"], ["ids", "2"], ["ids", "false"], ["ids", "c d"]]],
-    ["brackets", [["ids[]", "a"], ["ids[]", "2"], ["ids[]", "false"], ["ids[]", "c d"]]],
+    [
+      "repeat",
+      [
+        ["ids", "a"],
+        ["ids", "2"],
+        ["ids", "false"],
+        ["ids", "c d"],
+      ],
+    ],
+    [
+      "brackets",
+      [
+        ["ids[]", "a"],
+        ["ids[]", "2"],
+        ["ids[]", "false"],
+        ["ids[]", "c d"],
+      ],
+    ],
     ["comma", [["ids", "a,2,false,c d"]]],
     ["json", [["ids", '["a",2,false,"c d"]']]],
   ])("%s", (arrays, expected) => {

@@ -40,7 +40,10 @@ function readHead(head: string): Pick<Received, "method" | "path" | "headers"> {
 }
 
 /** Length of a complete body at the start of `bytes`, with its framing; `undefined` while it is not all here. */
-function readBody(headers: Readonly<Record<string, string>>, bytes: Buffer): { text: string; used: number } | undefined {
+function readBody(
+  headers: Readonly<Record<string, string>>,
+  bytes: Buffer,
+): { text: string; used: number } | undefined {
   if (headers["transfer-encoding"] === "chunked") {
     const end = bytes.indexOf("0\r\n\r\n");
     return end < 0 ? undefined : { text: bytes.subarray(0, end).toString(), used: end + 5 };
@@ -147,7 +150,10 @@ export const stallHeaders: Behaviour = () => {};
 
 /** Headers and half a body, then silence. */
 export const stallBody =
-  (headers: HeaderLines = { ...JSON_TYPE, "content-length": "100" }, part: string | Uint8Array = '{"status":"succ'): Behaviour =>
+  (
+    headers: HeaderLines = { ...JSON_TYPE, "content-length": "100" },
+    part: string | Uint8Array = '{"status":"succ',
+  ): Behaviour =>
   (socket) => {
     socket.write(head(200, headers));
     socket.write(part);

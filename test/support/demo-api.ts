@@ -136,8 +136,8 @@ function coreFrom(options: DemoOptions): ClientCore {
   return createCore({
     owner: OWNER,
     api: demoApi,
-    server: serverUrl(OWNER, demoApi, "environment", options.environment),
-    auth: options.auth ?? bearer(options.token as Secret),
+    server: serverUrl(OWNER, demoApi, "environment", options?.environment),
+    auth: options?.auth ?? bearer(options?.token as Secret),
     options,
     scope: { entityId: options.entityId, tenantUid: options.tenantUid },
   });
