@@ -330,8 +330,9 @@ class Call {
   typed(error: unknown): MillwrightError {
     const { operation } = this.options;
     const doubt = this.#doubtful ? " It may have been carried out: look before sending it again." : "";
-    if (this.signal?.aborted && error === this.signal.reason) {
-      const reason: unknown = this.signal.reason;
+    const reason: unknown = this.signal?.reason;
+    // A reason that is no Error does not come through p-retry as it is.
+    if (this.signal?.aborted && (error === reason || !(reason instanceof Error))) {
       if (!(reason instanceof TimeoutError)) return new AbortedError(reason, this.#aborted());
       return new TimeoutError(`${operation}: ${reason.message}.${doubt}`, reason.limitMs, this.#aborted());
     }

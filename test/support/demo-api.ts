@@ -145,6 +145,10 @@ function coreFrom(options: DemoOptions): ClientCore {
 
 /** The client of the demo API. */
 export class DemoClient extends BaseClient {
+  declare readonly widgets: WidgetsResource;
+  declare readonly bins: BinsResource;
+  declare readonly sessions: SessionsResource;
+
   constructor(options: DemoOptions) {
     super(options instanceof ClientCore ? options : coreFrom(options), {
       widgets: widgetsResource,
@@ -156,12 +160,6 @@ export class DemoClient extends BaseClient {
   forEntity(entityId: number): DemoClient {
     return new DemoClient(coreOf(this).withScope({ entityId }) as unknown as DemoOptions);
   }
-}
-
-export interface DemoClient {
-  readonly widgets: WidgetsResource;
-  readonly bins: BinsResource;
-  readonly sessions: SessionsResource;
 }
 
 /** A client with a token, an entity and waits too short to notice. Limits are another test's subject. */
