@@ -52,7 +52,7 @@ export function checkClientOptions(
   options: unknown,
   own: Readonly<Record<string, (value: unknown) => string | undefined>>,
 ): void {
-  checkOptions(owner, options ?? {}, { ...CLIENT_SHAPE, ...own });
+  checkOptions(owner, options === undefined ? {} : options, { ...CLIENT_SHAPE, ...own });
 }
 
 /** The address of an environment or region. */
