@@ -175,6 +175,7 @@ describe("log", () => {
     calls.toHaveBeenCalledTimes(1);
     calls.toHaveBeenCalledWith({ path: { id: 1 }, body: { quantity: 2 } });
     calls.not.toHaveBeenCalledWith({ path: { id: 2 } });
+    calls.not.toHaveBeenCalledWith({ body: { quantity: 2, cost: 6 } });
     sim.expect("parts.list").not.toHaveBeenCalled();
     expect(() => calls.toHaveBeenCalledTimes(2)).toThrow(
       "expected parts.restock to have been called 2 times, it was called once.",
@@ -317,7 +318,7 @@ describe("misuse", () => {
 });
 
 describe("speed", () => {
-  it("answers 10,000 requests in under 2 seconds", async () => {
+  it("answers 10,000 requests in 2 seconds of an idle core, 4 of a busy one", async () => {
     const { send } = clickmaint();
     for (let index = 0; index < 500; index++) await send("GET", "/parts/1");
     const start = performance.now();
