@@ -12,12 +12,13 @@ import {
 import { renderResult, unwrapBody } from "./envelope.ts";
 import { type SimulationError, violationOf } from "./errors.ts";
 import type { FaultSource } from "./faults.ts";
-import { checkValue, type Problem } from "./json-schema.ts";
+import type { Problem } from "./json-schema.ts";
 import type { ApiModel, Operation } from "./model.ts";
 import { readParameters } from "./parameters.ts";
 import type { Random } from "./random.ts";
 import type { RateLimiter } from "./rate-limit.ts";
 import { maskHeaders, maskValues } from "./request-log.ts";
+import { credentialOf, readBody } from "./request-parts.ts";
 import { sampleAction } from "./sample.ts";
 import type { Store } from "./store.ts";
 import type { Fault, PlainReply, PlainRequest, RequestRecord, Served } from "./types.ts";
@@ -276,51 +277,6 @@ function plain(status: number, body: unknown, headers: Readonly<Record<string, s
   if (body === undefined || status === 204) return { status, headers: lowerCase(headers) };
   if (body instanceof Uint8Array) return { status, headers: lowerCase(headers), body };
   return { status, headers: { "content-type": JSON_TYPE, ...lowerCase(headers) }, body: JSON.stringify(body) };
-}
-
-function readBody(
-  model: ApiModel,
-  operation: Operation,
-  request: PlainRequest,
-): { readonly body: unknown; readonly problems: readonly Problem[] } {
-  const spec = operation.body;
-  const sent = request.body;
-  if (sent === undefined || sent === "") {
-    const missing = spec?.required === true ? [{ field: "body", expectation: "a value: the body is required" }] : [];
-    return { body: undefined, problems: missing };
-  }
-  if (spec === undefined) return { body: sent, problems: [{ field: "body", expectation: "no body" }] };
-  const types = Object.keys(spec.content);
-  const type = (request.headers["content-type"] ?? "").split(";")[0]?.trim().toLowerCase() ?? "";
-  const listed = types.find((one) => one.toLowerCase() === type);
-  if (listed === undefined) {
-    return {
-      body: sent,
-      problems: [{ field: "header.content-type", expectation: `${types.join(" or ")}, got ${type || "nothing"}` }],
-    };
-  }
-  let body: unknown = sent;
-  if (typeof sent === "string" && /[/+]json$/.test(type)) {
-    try {
-      body = JSON.parse(sent);
-    } catch {
-      return { body: sent, problems: [{ field: "body", expectation: "JSON" }] };
-    }
-  }
-  const schema = spec.content[listed]?.schema;
-  const isForm = typeof sent !== "string";
-  return { body, problems: schema === undefined || isForm ? [] : checkValue(model.schemas, schema, body, "body") };
-}
-
-function credentialOf(operation: Operation, request: PlainRequest, url: URL): string | undefined {
-  for (const place of operation.credentials) {
-    const raw = place.in === "query" ? url.searchParams.get(place.name) : request.headers[place.name];
-    if (raw === null || raw === undefined) continue;
-    if (place.prefix !== "" && !raw.toLowerCase().startsWith(place.prefix.toLowerCase())) continue;
-    const credential = raw.slice(place.prefix.length).trim();
-    if (credential !== "") return credential;
-  }
-  return undefined;
 }
 
 function lowerCase(headers: Readonly<Record<string, string>>): Record<string, string> {

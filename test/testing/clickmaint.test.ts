@@ -227,6 +227,25 @@ describe("stock", () => {
   });
 });
 
+describe("a part that goes", () => {
+  it("leaves the work orders and takes its history with it", async () => {
+    const { send, sim } = clickmaint({
+      world: { parts: [{ id: 1, name: "Belt" }], workOrders: [{ id: 5, title: "Fit" }] },
+    });
+    await send("POST", "/parts/1/restock", { quantity: 2, cost: 3 });
+    await send("POST", "/work_orders/5/part_assignments", { part_id: 1, quantity: 1 });
+    await send("PATCH", "/parts/1", { part: { name: "V-belt" } });
+    expect(sim.store.workOrders.get(5)).toMatchObject({
+      part_assignments: [{ part_name: "V-belt" }],
+      total_costs: { parts: 3 },
+    });
+    expect(sim.store["parts.transactions"].count()).toBe(1);
+    await send("DELETE", "/parts/1");
+    expect(sim.store.workOrders.get(5)).toMatchObject({ part_assignments: [], total_costs: { parts: 0 } });
+    expect(sim.store["parts.transactions"].count()).toBe(0);
+  });
+});
+
 describe("bulk", () => {
   it("runs calls in order, answers each, and goes on after a failure", async () => {
     const { send, sim } = clickmaint();

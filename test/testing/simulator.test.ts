@@ -175,6 +175,7 @@ describe("log", () => {
     calls.toHaveBeenCalledTimes(1);
     calls.toHaveBeenCalledWith({ path: { id: 1 }, body: { quantity: 2 } });
     calls.not.toHaveBeenCalledWith({ path: { id: 2 } });
+    calls.not.toHaveBeenCalledWith({ body: { quantity: 2, cost: 6 } });
     sim.expect("parts.list").not.toHaveBeenCalled();
     expect(() => calls.toHaveBeenCalledTimes(2)).toThrow(
       "expected parts.restock to have been called 2 times, it was called once.",
