@@ -4,7 +4,7 @@ import type { PlainReply, PlainRequest, Served } from "./types.ts";
 export function createFetch(
   serve: (request: PlainRequest) => Served,
 ): (input: string | URL | Request, init?: RequestInit) => Promise<Response> {
-  return async function simulatedFetch(input, init) {
+  const simulatedFetch = async (input: string | URL | Request, init?: RequestInit): Promise<Response> => {
     const signal = init?.signal ?? (input instanceof Request ? input.signal : undefined);
     signal?.throwIfAborted();
     const request = await readRequest(input, init);
@@ -16,6 +16,8 @@ export function createFetch(
     if (served.disturbance === "stall") await forever(signal);
     return toResponse(served.reply, served.disturbance, signal);
   };
+  // Each simulator is a server of its own: clients keep its limits apart from those of others.
+  return Object.assign(simulatedFetch, { [Symbol.for("millwright.fetchScope")]: true });
 }
 
 /** Null-body statuses of the Fetch standard. */

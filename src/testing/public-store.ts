@@ -70,8 +70,13 @@ function publicTable(store: Store, domain: Domain, random: Random, name: string)
   const known = (id: unknown): void => {
     if (table.get(id) === undefined) throw new SimulationError(`${name} has no record with ${idField} ${String(id)}.`);
   };
+  const rows = (scope?: StoreScope): readonly Row[] => {
+    if (scope === undefined) return table.all();
+    const part = partFor(store, domain, name, scope);
+    return table.all().filter((row) => table.partOf(row[idField]) === part);
+  };
   return {
-    all: () => structuredClone(table.all()) as Row[],
+    all: (scope) => structuredClone(rows(scope)) as Row[],
     get(id) {
       const row = table.get(id);
       return row === undefined ? undefined : structuredClone(row);
@@ -91,7 +96,7 @@ function publicTable(store: Store, domain: Domain, random: Random, name: string)
       known(id);
       store.remove(name, id);
     },
-    count: () => table.count(),
+    count: (scope) => (scope === undefined ? table.count() : rows(scope).length),
   };
 }
 

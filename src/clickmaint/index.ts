@@ -1,0 +1,13 @@
+/** Client of Click Maint's API v1. */
+
+export type * from "../../generated/clickmaint/resources.ts";
+export type * from "../../generated/clickmaint/types.ts";
+export {
+  BULK_LIMIT,
+  type BulkOperation,
+  type BulkOptions,
+  type BulkRecorder,
+  type BulkResult,
+  type BulkResults,
+} from "./bulk.ts";
+export { ClickMaintClient, type ClickMaintOptions } from "./client.ts";

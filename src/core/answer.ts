@@ -1,0 +1,46 @@
+/** An answer whose body has been read (or is handed on as a stream), light enough to be made for every call. */
+
+/** What callers see of an answer with `withResponse()`. */
+export interface ResponseInfo {
+  readonly status: number;
+  readonly ok: boolean;
+  readonly headers: Headers;
+  /** Address that answered, with credential-like query values masked. */
+  readonly url: string;
+  /** How many times the request was sent. */
+  readonly attempts: number;
+}
+
+/** The part of `Response` that openapi-fetch uses, over a body that is already here. */
+export class Answer implements ResponseInfo {
+  attempts = 1;
+  constructor(
+    readonly status: number,
+    readonly headers: Headers,
+    readonly url: string,
+    readonly content: string,
+    readonly stream: ReadableStream<Uint8Array> | null = null,
+  ) {}
+
+  get ok(): boolean {
+    return this.status >= 200 && this.status < 300;
+  }
+
+  /** openapi-fetch asks for it when told to leave the body alone. */
+  get body(): ReadableStream<Uint8Array> | null {
+    return this.stream;
+  }
+
+  text(): Promise<string> {
+    return Promise.resolve(this.content);
+  }
+
+  /** A real `Response` for middleware and for users of `client.raw`. */
+  toResponse(): Response {
+    const bare = this.status === 204 || this.status === 205 || this.status === 304;
+    const headers = new Headers(this.headers);
+    headers.delete("content-encoding");
+    headers.delete("content-length");
+    return new Response(bare ? null : (this.stream ?? this.content), { status: this.status, headers });
+  }
+}

@@ -1,0 +1,90 @@
+/** How a request proves who sends it. A strategy is the only code that sees a credential. */
+import { ConfigError } from "./errors.ts";
+
+/** A credential, or a function that returns it or a promise of it. A function is asked for every attempt, so it can rotate. */
+export type Secret = string | (() => string | Promise<string>);
+
+/** A request that a strategy may add a credential to. */
+export interface AuthTarget {
+  url: string;
+  readonly headers: Headers;
+}
+
+/** What a strategy may use. */
+export interface AuthContext {
+  readonly signal: AbortSignal | undefined;
+  /** Sends a request of the strategy's own (a token request): no retry, no limiter, same `fetch`. */
+  readonly fetch: (url: string, init: RequestInit) => Promise<Response>;
+  readonly baseUrl: string;
+  /** How long a request of the strategy's own may take. */
+  readonly timeoutMs: number;
+}
+
+/** An answer that may mean that a credential was refused. */
+export interface AuthAnswer {
+  readonly status: number;
+  readonly text: string;
+}
+
+/** Adds a credential to each request, and decides whether a refused one is worth another attempt. */
+export interface AuthStrategy {
+  /** Who the limits of this credential belong to: the credential itself, or a function that stands for it. Never shown. */
+  identity(): unknown;
+  apply(target: AuthTarget, context: AuthContext): void | Promise<void>;
+  /** Asked once per call on 400 and 401, with the request that was refused. `true`: something changed, send the request again. */
+  renew?(answer: AuthAnswer, refused: AuthTarget, context: AuthContext): boolean | Promise<boolean>;
+  /** Told of every success, so that a strategy knows that its credential works. */
+  accepted?(target: AuthTarget): void;
+}
+
+/** Checks a credential and returns it. The message never holds it. */
+function checked(value: unknown, field: string, inBody: boolean): string {
+  if (typeof value !== "string" || value.trim() === "") {
+    throw new ConfigError(`"${field}" must be a non-empty string`, field);
+  }
+  if (!inBody && !/^[\x21-\x7e]+$/.test(value)) {
+    throw new ConfigError(`"${field}" holds white space or characters that a header cannot carry`, field);
+  }
+  return value;
+}
+
+/** A secret as a function that checks it, at once when it is a string. `inBody`: it never travels in a header and may hold any character. */
+export function secretReader(secret: unknown, field: string, inBody = false): () => string | Promise<string> {
+  if (typeof secret === "function") {
+    return () => {
+      const value: unknown = secret();
+      return value instanceof Promise
+        ? value.then((late) => checked(late, field, inBody))
+        : checked(value, field, inBody);
+    };
+  }
+  const value = checked(secret, field, inBody);
+  return () => value;
+}
+
+function headerStrategy(header: string, prefix: string, secret: Secret, field: string): AuthStrategy {
+  const read = secretReader(secret, field);
+  const dynamic = typeof secret === "function";
+  const set = (target: AuthTarget, value: string) => target.headers.set(header, prefix + value);
+  return {
+    identity: () => secret,
+    apply(target) {
+      const value = read();
+      return typeof value === "string" ? set(target, value) : value.then((late) => set(target, late));
+    },
+    // A rotating secret may have changed between the attempt and its refusal; a fixed one cannot have.
+    async renew(answer, refused) {
+      return dynamic && answer.status === 401 && prefix + (await read()) !== refused.headers.get(header);
+    },
+  };
+}
+
+/** `Authorization: Bearer …` (RFC 6750). */
+export function bearer(token: Secret, field = "token"): AuthStrategy {
+  return headerStrategy("Authorization", "Bearer ", token, field);
+}
+
+/** A key in a header of the vendor's own. */
+export function apiKey(header: string, key: Secret, field = "apiKey"): AuthStrategy {
+  return headerStrategy(header, "", key, field);
+}

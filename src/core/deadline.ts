@@ -1,0 +1,36 @@
+/** The bounds of a whole call: the caller's signal and `deadlineMs` in one signal, made only when there is a deadline. */
+import { TimeoutError } from "./errors.ts";
+
+export interface CallScope {
+  readonly signal: AbortSignal | undefined;
+  /** `performance.now()` at which the call ends, or `Infinity`. */
+  readonly endsAt: number;
+  /** Frees the timer and the listener. */
+  release(): void;
+}
+
+const MAX_TIMER_MS = 2 ** 31 - 1;
+const nothing = () => {};
+
+/** Joins the two bounds. Call `release` when the call is over. */
+export function callScope(signal: AbortSignal | undefined, deadlineMs: number | undefined): CallScope {
+  if (deadlineMs === undefined || deadlineMs > MAX_TIMER_MS)
+    return { signal, endsAt: Number.POSITIVE_INFINITY, release: nothing };
+  const controller = new AbortController();
+  const onAbort = () => controller.abort(signal?.reason);
+  if (signal?.aborted) onAbort();
+  else signal?.addEventListener("abort", onAbort, { once: true });
+  const timer = setTimeout(
+    () =>
+      controller.abort(new TimeoutError(`The call did not end within its deadline of ${deadlineMs} ms`, deadlineMs)),
+    deadlineMs,
+  );
+  return {
+    signal: controller.signal,
+    endsAt: performance.now() + deadlineMs,
+    release() {
+      clearTimeout(timer);
+      signal?.removeEventListener("abort", onAbort);
+    },
+  };
+}

@@ -1,0 +1,205 @@
+/** One exchange with the server: headers and body under one deadline, redirects followed, the body read and bounded. */
+import { Answer } from "./answer.ts";
+import { DecodeError, TimeoutError } from "./errors.ts";
+import { isRedirect, redirected, type WireRequest } from "./redirect.ts";
+
+const MAX_REDIRECTS = 5;
+
+/** The part of `fetch` that the library uses. */
+export type FetchLike = (url: string, init: RequestInit) => Promise<Response>;
+
+/** The bounds of an exchange. */
+export interface ExchangeLimits {
+  /** For headers and body together; a stream: for each silence between two chunks. */
+  readonly timeoutMs: number;
+  readonly maxResponseBytes: number;
+  readonly signal: AbortSignal | undefined;
+  /** Hand the body on as a stream when the answer is a success. */
+  readonly stream: boolean;
+  /** Told as soon as the headers are here. */
+  readonly onHeaders: (response: Response) => void;
+}
+
+/** A failure of the exchange itself, before the library gives it a typed error. */
+export class ExchangeFailure extends Error {
+  constructor(
+    /** `sent: false`: the connection was never made. */
+    readonly sent: boolean,
+    readonly network: boolean,
+    override readonly cause: unknown,
+  ) {
+    super("exchange failed");
+  }
+}
+
+const NEVER_SENT = new Set([
+  "ECONNREFUSED",
+  "ENOTFOUND",
+  "EAI_AGAIN",
+  "EHOSTUNREACH",
+  "ENETUNREACH",
+  "UND_ERR_CONNECT_TIMEOUT",
+  "ConnectionRefused",
+]);
+
+/** The system's code of a failed fetch, wherever the runtime put it. */
+function codeOf(error: unknown): string | undefined {
+  const { code, cause } = (error ?? {}) as { code?: unknown; cause?: unknown };
+  return typeof code === "string" ? code : cause === undefined ? undefined : codeOf(cause);
+}
+
+function failure(error: unknown): ExchangeFailure {
+  const code = codeOf(error);
+  return new ExchangeFailure(
+    !(code !== undefined && NEVER_SENT.has(code)),
+    error instanceof TypeError || code !== undefined,
+    error,
+  );
+}
+
+async function readText(response: Response, maxBytes: number): Promise<string> {
+  const tooLarge = () =>
+    new DecodeError(
+      `The answer is larger than maxResponseBytes (${maxBytes})`,
+      response.status,
+      response.headers.get("content-type") ?? undefined,
+      "",
+    );
+  const length = response.headers.get("content-length");
+  if (length !== null && Number(length) > maxBytes) {
+    response.body?.cancel().catch(() => {});
+    throw tooLarge();
+  }
+  if (!response.body || (length !== null && !response.headers.has("content-encoding"))) return response.text();
+  const reader = response.body.getReader();
+  const decoder = new TextDecoder();
+  let text = "";
+  let size = 0;
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return text + decoder.decode();
+    size += value.byteLength;
+    if (size > maxBytes) {
+      reader.cancel().catch(() => {});
+      throw tooLarge();
+    }
+    text += decoder.decode(value, { stream: true });
+  }
+}
+
+/** A stream that fails when it is silent for `timeoutMs` or aborted, and tells when it is over. */
+function watched(
+  body: ReadableStream<Uint8Array>,
+  timeoutMs: number,
+  abort: AbortController,
+  over: () => void,
+): ReadableStream<Uint8Array> {
+  const reader = body.getReader();
+  let fail: (reason: unknown) => void = () => {};
+  abort.signal.addEventListener("abort", () => fail(abort.signal.reason), { once: true });
+  const pull = (controller: ReadableStreamDefaultController<Uint8Array>) =>
+    new Promise<void>((resolve) => {
+      const end = (act: () => void) => {
+        clearTimeout(timer);
+        act();
+        resolve();
+      };
+      fail = (reason) =>
+        end(() => {
+          over();
+          controller.error(reason);
+        });
+      const timer = setTimeout(
+        () => abort.abort(new TimeoutError(`The stream was silent for ${timeoutMs} ms`, timeoutMs, { attempts: 1 })),
+        timeoutMs,
+      );
+      reader.read().then(({ done, value }) => {
+        if (abort.signal.aborted) return;
+        if (!done) end(() => controller.enqueue(value));
+        else
+          end(() => {
+            over();
+            controller.close();
+          });
+      }, fail);
+    });
+  const cancel = (reason: unknown) => {
+    over();
+    return reader.cancel(reason);
+  };
+  return new ReadableStream<Uint8Array>({ pull, cancel }, { highWaterMark: 0 });
+}
+
+/**
+ * Sends the request once. Rejects with the caller's abort reason, a `TimeoutError`, a `DecodeError` (body too large) or an `ExchangeFailure`; in every
+ * case at once, whatever `fetch` does with its signal. No timer and no listener is left.
+ */
+export function exchange(fetch: FetchLike, request: WireRequest, limits: ExchangeLimits): Promise<Answer> {
+  const { signal, timeoutMs } = limits;
+  return new Promise((resolve, reject) => {
+    if (signal?.aborted) {
+      reject(signal.reason);
+      return;
+    }
+    const controller = new AbortController();
+    const release = () => {
+      clearTimeout(timer);
+      signal?.removeEventListener("abort", onAbort);
+    };
+    const stop = (reason: unknown) => {
+      release();
+      reject(reason);
+      controller.abort(reason);
+    };
+    const onAbort = () => stop(signal?.reason);
+    const timer = setTimeout(
+      () => stop(new TimeoutError(`No complete answer within ${timeoutMs} ms`, timeoutMs)),
+      timeoutMs,
+    );
+    signal?.addEventListener("abort", onAbort, { once: true });
+
+    const run = async (): Promise<Answer> => {
+      let wire = request;
+      for (let hop = 0; ; hop++) {
+        const response = await fetch(wire.url, {
+          method: wire.method,
+          headers: wire.headers,
+          body: wire.body ?? null,
+          redirect: "manual",
+          signal: controller.signal,
+          ...(wire.body instanceof ReadableStream ? { duplex: "half" } : undefined),
+        } as RequestInit);
+        if (!isRedirect(response)) {
+          limits.onHeaders(response);
+          if (limits.stream && response.ok && response.body) {
+            clearTimeout(timer);
+            const body = watched(response.body, timeoutMs, controller, release);
+            return new Answer(response.status, response.headers, wire.url, "", body);
+          }
+          return new Answer(
+            response.status,
+            response.headers,
+            wire.url,
+            await readText(response, limits.maxResponseBytes),
+          );
+        }
+        response.body?.cancel().catch(() => {});
+        if (hop === MAX_REDIRECTS)
+          throw new ExchangeFailure(true, false, new Error(`More than ${MAX_REDIRECTS} redirects`));
+        wire = redirected(wire, response);
+      }
+    };
+    run().then(
+      (answer) => {
+        if (!answer.stream) release();
+        resolve(answer);
+      },
+      (error) => {
+        release();
+        reject(error instanceof Error && "attempts" in error ? error : failure(error));
+        // Frees the socket when the failure was ours (body too large, redirect refused).
+        controller.abort(error);
+      },
+    );
+  });
+}

@@ -1,0 +1,50 @@
+/** Waiting that can be aborted, is never cut short and never overflows a timer. */
+
+const MAX_TIMER_MS = 2 ** 31 - 1;
+
+/** Rejects with the signal's reason if it is aborted. */
+export function throwIfAborted(signal: AbortSignal | undefined): void {
+  if (signal?.aborted) throw signal.reason;
+}
+
+/** Resolves no earlier than `ms` from now. Rejects at once with the signal's reason on abort and leaves no listener. */
+export function wait(ms: number, signal?: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    if (signal?.aborted) {
+      reject(signal.reason);
+      return;
+    }
+    const end = performance.now() + ms;
+    let timer: ReturnType<typeof setTimeout>;
+    const onAbort = () => {
+      clearTimeout(timer);
+      reject(signal?.reason);
+    };
+    const tick = () => {
+      const left = end - performance.now();
+      if (left > 0) {
+        timer = setTimeout(tick, Math.min(Math.ceil(left), MAX_TIMER_MS));
+      } else {
+        signal?.removeEventListener("abort", onAbort);
+        resolve();
+      }
+    };
+    signal?.addEventListener("abort", onAbort, { once: true });
+    tick();
+  });
+}
+
+/** The promise, or a rejection with the signal's reason as soon as it is aborted. Leaves no listener. */
+export function orAborted<T>(promise: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+  if (!signal) return promise;
+  return new Promise((resolve, reject) => {
+    if (signal.aborted) {
+      promise.catch(() => {});
+      reject(signal.reason);
+      return;
+    }
+    const onAbort = () => reject(signal.reason);
+    signal.addEventListener("abort", onAbort, { once: true });
+    promise.then(resolve, reject).finally(() => signal.removeEventListener("abort", onAbort));
+  });
+}
