@@ -1,9 +1,6 @@
 /** A record as the vendor shows it. Rows are never changed in place: a write puts a new object in the old one's stead. */
 export type Row = Readonly<Record<string, unknown>>;
 
-/** Id of a row. */
-export type RowId = string | number;
-
 /** An order of rows: fields with their direction. */
 export interface SortOrder {
   readonly field: string;

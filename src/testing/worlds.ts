@@ -1,3 +1,4 @@
+import type { components as ClickmaintComponents } from "../../generated/clickmaint/types.ts";
 import type { ClickmaintRecords } from "./clickmaint/records.ts";
 import type { ApiName } from "./types.ts";
 
@@ -23,7 +24,7 @@ export interface StoreTable<T> {
   /** Adds a record, with an id when it has none, and returns it. */
   insert(record: Partial<T>, scope?: StoreScope): T;
   /** Changes fields of a record; a field set to `undefined` goes away. */
-  update(id: string | number, patch: Partial<T>): T;
+  update(id: string | number, patch: { readonly [Field in keyof T]?: T[Field] | undefined }): T;
   /** Removes a record, and it goes from wherever it was shown. */
   remove(id: string | number): void;
   /** Number of records, all or those of a part. */
@@ -33,7 +34,7 @@ export interface StoreTable<T> {
 /** The store of one API. */
 export type StoreOf<A extends ApiName> = { readonly [Table in keyof Records[A]]: StoreTable<Records[A][Table]> };
 
-/** Named shapes of each API. */
+/** Named shapes of each API: its records, and the bodies that are sent. */
 export interface Shapes {
-  readonly clickmaint: Readonly<Record<"WorkOrder" | "Asset" | "Part", object>>;
+  readonly clickmaint: ClickmaintComponents["schemas"];
 }

@@ -134,8 +134,8 @@ describe("every row of a world", () => {
     const ids = (table: "parts" | "assets" | "workOrders" | "users") =>
       new Set(sim.store[table].all().map((row) => row.id));
     const [parts, assets, users] = [ids("parts"), ids("assets"), ids("users")];
-    const list = (row: Record<string, unknown>, field: string) =>
-      (row[field] ?? []) as { id: number; part_id: number }[];
+    const list = (row: object, field: string) =>
+      ((row as Record<string, unknown>)[field] ?? []) as { id: number; part_id: number }[];
     for (const asset of sim.store.assets.all())
       for (const one of list(asset, "parts")) expect(parts.has(one.id)).toBe(true);
     for (const part of sim.store.parts.all())

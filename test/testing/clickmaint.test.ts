@@ -61,8 +61,8 @@ describe("relations", () => {
     const { send, sim } = clickmaint();
     const head = sim.store.assets.all().find((one) => one.has_children === true);
     await send("DELETE", `/assets/${head?.id}`);
-    const shown = (field: string) => (row: Record<string, unknown>) =>
-      JSON.stringify(row[field] ?? null).includes(`"id":${head?.id},`);
+    const shown = (field: string) => (row: object) =>
+      JSON.stringify((row as Record<string, unknown>)[field] ?? null).includes(`"id":${head?.id},`);
     expect(sim.store.workOrders.all().filter(shown("asset"))).toEqual([]);
     expect(sim.store.parts.all().filter(shown("assets"))).toEqual([]);
     const children = sim.store.assets.all().filter(shown("parent"));

@@ -1,16 +1,28 @@
-import type { Row } from "../table.ts";
+import type {
+  Asset,
+  Entity,
+  Location,
+  Part,
+  PartTransaction,
+  Pm,
+  Procedure,
+  User,
+  Vendor,
+  WorkOrder,
+  WorkOrderRequest,
+} from "../../../generated/clickmaint/types.ts";
 
 /** Records of Click Maint by address of their resource. */
 export interface ClickmaintRecords {
-  readonly entities: Row;
-  readonly locations: Row;
-  readonly users: Row;
-  readonly vendors: Row;
-  readonly assets: Row;
-  readonly parts: Row;
-  readonly "parts.transactions": Row;
-  readonly procedures: Row;
-  readonly pms: Row;
-  readonly requests: Row;
-  readonly workOrders: Row;
+  readonly entities: Entity;
+  readonly users: User;
+  readonly locations: Location;
+  readonly vendors: Vendor;
+  readonly assets: Asset;
+  readonly parts: Part;
+  readonly "parts.transactions": PartTransaction;
+  readonly procedures: Procedure;
+  readonly pms: Pm;
+  readonly requests: WorkOrderRequest;
+  readonly workOrders: WorkOrder;
 }
