@@ -6,6 +6,8 @@ export default defineConfig({
     clickmaint: "src/clickmaint/index.ts",
     fieldnation: "src/fieldnation/index.ts",
     flowretail: "src/flowretail/index.ts",
+    repzo: "src/repzo/index.ts",
+    "workorder-portal": "src/workorder-portal/index.ts",
     testing: "src/testing/index.ts",
     "testing-node": "src/testing/node/index.ts",
   },

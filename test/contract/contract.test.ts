@@ -5,6 +5,8 @@ import type { Bytes } from "../../src/core/bytes.ts";
 import type { BaseClient } from "../../src/core/client.ts";
 import { FieldNationClient } from "../../src/fieldnation/index.ts";
 import { FlowRetailClient } from "../../src/flowretail/index.ts";
+import { RepzoClient } from "../../src/repzo/index.ts";
+import { WorkorderPortalClient } from "../../src/workorder-portal/index.ts";
 import { deref, type SpecDocument, type SpecOperation, type SpecParameter, sample } from "../support/sample.ts";
 
 /** One call as it went over the wire. */
@@ -19,6 +21,9 @@ const COUNTS = {
   clickmaint: 44,
   fieldnation: 155,
   flowretail: 70,
+  // 592 operations on 589 routes.
+  repzo: 589,
+  "workorder-portal": 6,
 } as const;
 
 type ApiName = keyof typeof COUNTS;
@@ -33,6 +38,10 @@ function makeClient(api: ApiName, fetch: (url: string, init: RequestInit) => Pro
       return new ClickMaintClient({ ...shared, apiKey: "secret-key", entityId: 12 });
     case "fieldnation":
       return new FieldNationClient({ ...shared, clientId: "id", clientSecret: "cs", username: "u", password: "p" });
+    case "repzo":
+      return new RepzoClient({ ...shared, apiKey: "secret-key" });
+    case "workorder-portal":
+      return new WorkorderPortalClient({ ...shared, apiKey: "secret-key" });
     case "flowretail":
       return new FlowRetailClient({ ...shared, token: "secret-key" }).forStore("tenant-1", "store-9");
   }
@@ -42,6 +51,8 @@ const AUTH: Readonly<Record<ApiName, readonly [string, string]>> = {
   clickmaint: ["authorization", "Bearer secret-key"],
   fieldnation: ["authorization", "Bearer token-1"],
   flowretail: ["authorization", "Bearer secret-key"],
+  repzo: ["api-key", "secret-key"],
+  "workorder-portal": ["api-key", "secret-key"],
 };
 
 const dotted = (value: unknown, path: string): unknown =>
@@ -244,4 +255,30 @@ describe.each(Object.keys(COUNTS) as ApiName[])("%s", (api) => {
       else expect(result).toEqual(envelope.response ? dotted(answer, envelope.response) : answer);
     },
   );
+});
+
+describe("the parts of the references", () => {
+  const count = (api: ApiName, key: `x-${string}`) => {
+    const counts: Record<string, number> = {};
+    for (const { operation } of casesOf(specOf(api))) {
+      for (const name of String(operation[key]).split(", ")) counts[name] = (counts[name] ?? 0) + 1;
+    }
+    return counts;
+  };
+
+  it("hold 435 operations of Repzo's reference, 4 of its files per resource and 153 of its client", () => {
+    expect(count("repzo", "x-source")).toEqual({ reference: 435, "resource-file": 4, client: 153 });
+  });
+
+  it("hold 32 operations of Flow Retail's section Service and 38 beside it", () => {
+    const operations = new Map(casesOf(specOf("flowretail")).map((one) => [one.operation.operationId, one]));
+    const sections = [...operations.values()].map(({ operation }) => operation["x-section"]);
+    expect(sections.filter((one) => one === "service")).toHaveLength(32);
+    expect(sections.filter((one) => one === "sibling")).toHaveLength(38);
+  });
+
+  it("give Repzo's client the very portals of the client that has nothing else", () => {
+    const portals = (client: object) => Object.keys((client as { workorderPortals: object }).workorderPortals);
+    expect(portals(makeClient("repzo", fetch))).toEqual(portals(makeClient("workorder-portal", fetch)));
+  });
 });
