@@ -5,7 +5,7 @@
 import pRetry from "p-retry";
 import { Answer } from "./answer.ts";
 import type { AuthContext, AuthStrategy } from "./auth.ts";
-import { callScope } from "./deadline.ts";
+import { type CallScope, callScope } from "./deadline.ts";
 import {
   AbortedError,
   ConnectionError,
@@ -24,7 +24,7 @@ import type { WireRequest } from "./redirect.ts";
 import { redactHeaders, redactUrl } from "./redact.ts";
 import { backoffMs, type Failure, isAmbiguous, mayRetry, type RetryBudget, type RetryPolicy } from "./retry.ts";
 import { parseRetryAfter } from "./retry-after.ts";
-import { orAborted, wait } from "./wait.ts";
+import { orAborted, throwIfAborted, wait } from "./wait.ts";
 
 /** What one client's requests share. */
 export interface TransportSettings {
@@ -91,13 +91,17 @@ export class Transport {
    */
   async send(request: WireRequest, options: SendOptions): Promise<Answer> {
     const scope = callScope(options.signal, options.deadlineMs);
-    const call = new Call(this.#settings, this.#origin, request, options, scope.signal, scope.endsAt);
+    const call = new Call(this.#settings, this.#origin, request, options, scope);
+    let streaming = false;
     try {
-      return await call.run();
+      const answer = await call.run();
+      streaming = answer.stream !== null;
+      return answer;
     } catch (error) {
       throw call.typed(error);
     } finally {
-      scope.release();
+      // A stream is part of the call: it keeps the call's bounds until it ends.
+      if (!streaming) scope.release();
     }
   }
 }
@@ -118,9 +122,12 @@ class Call {
     readonly origin: string,
     readonly request: WireRequest,
     readonly options: SendOptions,
-    readonly signal: AbortSignal | undefined,
-    readonly endsAt: number,
+    readonly scope: CallScope,
   ) {}
+
+  get signal(): AbortSignal | undefined {
+    return this.scope.signal;
+  }
 
   async run(): Promise<Answer> {
     const { maxRetries } = this.options.retry;
@@ -167,7 +174,7 @@ class Call {
     const turn = limiter?.acquire({
       signal,
       priority: options.priority,
-      maxWaitMs: Math.min(options.retry.maxRetryAfterMs, this.endsAt - performance.now()),
+      maxWaitMs: Math.min(options.retry.maxRetryAfterMs, this.scope.endsAt - performance.now()),
       onWait: settings.hooks.onRateLimit
         ? (info: RateLimitWait) => fire(settings.hooks.onRateLimit, { operation: options.operation, ...info })
         : undefined,
@@ -198,6 +205,7 @@ class Call {
   ): Promise<Answer> {
     const { settings, options } = this;
     const { hooks } = settings;
+    throwIfAborted(this.signal);
     const attempt = ++this.#attempts;
     const event =
       hooks.onRequest || hooks.onResponse
@@ -228,6 +236,8 @@ class Call {
           }
           release(response, retryAfterMs);
         },
+        streamError: (reason) => this.typed(reason),
+        onStreamEnd: () => this.scope.release(),
       });
     } catch (error) {
       return this.#failed(error, retriesLeft);
@@ -296,7 +306,7 @@ class Call {
     if (retriesLeft <= 0 || !mayRetry(failure, idempotent)) return undefined;
     if (retryAfterMs !== undefined && retryAfterMs > retry.maxRetryAfterMs) return undefined;
     const delayMs = retryAfterMs ?? backoffMs(retry.maxRetries - retriesLeft, retry);
-    if (performance.now() + delayMs >= this.endsAt) return undefined;
+    if (performance.now() + delayMs >= this.scope.endsAt) return undefined;
     return this.settings.budget.take() ? delayMs : undefined;
   }
 
