@@ -149,7 +149,7 @@ describe("a timeout given on the call", () => {
     ["a stalled answer", stallHeaders],
     ["a stalled body", stallBody()],
     ["a body that drips", drip(50)],
-  ])("of 1 s ends %s within 1.1 s, and is final", async (_, fault) => {
+  ])("of 1 s ends %s within 1.1 s, and is final", { retry: 2 }, async (_, fault) => {
     const { client, server } = await serve([fault]);
     const { error, ms } = await timedFailure(client.widgets.get(1, { timeoutMs: 1_000 }));
     expect(error).toMatchObject({ name: "TimeoutError", limitMs: 1_000, attempts: 1 });
