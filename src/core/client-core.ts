@@ -58,6 +58,12 @@ function serializeBody(body: unknown, operation?: string): BodyInit {
   throw new ConfigError(`${operation ? `${operation}: t` : "T"}he body cannot be written as JSON`, "body", { operation, cause });
 }
 
+/** The text of an answer that middleware has seen. openapi-fetch has read an error's body already, and hands on what it parsed. */
+async function textAfterMiddleware(response: Response, error: unknown, bytes: boolean): Promise<string> {
+  if (response.ok) return bytes ? "" : response.text();
+  return typeof error === "string" ? error : (JSON.stringify(error) ?? "");
+}
+
 interface Sent {
   readonly answer: Answer;
   readonly rules: DecodeRules;
@@ -67,7 +73,7 @@ export class ClientCore {
   readonly #openapi: Client<never>;
   /** Takes the scope headers of `raw` off an operation that does not ask for them. */
   readonly #unscoped: Readonly<Record<string, null>>;
-  #middleware = 0;
+  readonly #middleware: Middleware[] = [];
 
   constructor(
     readonly env: CallEnvironment,
@@ -111,11 +117,14 @@ export class ClientCore {
     const { use, eject } = client;
     client.use = (...middleware: Middleware[]) => {
       use(...middleware);
-      this.#middleware += middleware.length;
+      this.#middleware.push(...middleware);
     };
     client.eject = (...middleware: Middleware[]) => {
       eject(...middleware);
-      this.#middleware = Math.max(0, this.#middleware - middleware.length);
+      for (const one of middleware) {
+        const at = this.#middleware.indexOf(one);
+        if (at >= 0) this.#middleware.splice(at, 1);
+      }
     };
     return client;
   }
@@ -210,10 +219,10 @@ export class ClientCore {
       // What goes out without a credential may hold it in its body: a request for a token.
       body: traits.auth === false ? undefined : call.plainBody,
     };
-    const plain = this.#middleware === 0;
+    const plain = this.#middleware.length === 0;
     let sent: Answer | undefined;
     let path = call.path;
-    const { response } = await this.#openapi.request(
+    const { response, error } = await this.#openapi.request(
       call.method.toLowerCase() as never,
       path as never,
       {
@@ -235,7 +244,13 @@ export class ClientCore {
     const answer =
       plain && sent
         ? sent
-        : new Answer(response.status, response.headers, response.url || (sent?.url ?? ""), traits.bytes ? "" : await response.text(), response.body);
+        : new Answer(
+            response.status,
+            response.headers,
+            response.url || (sent?.url ?? ""),
+            await textAfterMiddleware(response, error, traits.bytes === true),
+            response.body,
+          );
     if (answer !== sent) {
       answer.attempts = sent?.attempts ?? 0;
       answer.sentAt = sent?.sentAt;
