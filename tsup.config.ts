@@ -1,13 +1,23 @@
 import { defineConfig } from "tsup";
 
 export default defineConfig({
-  entry: { index: "src/index.ts" },
+  entry: {
+    index: "src/index.ts",
+    clickmaint: "src/clickmaint/index.ts",
+    fieldnation: "src/fieldnation/index.ts",
+    flowretail: "src/flowretail/index.ts",
+    repzo: "src/repzo/index.ts",
+    "workorder-portal": "src/workorder-portal/index.ts",
+    testing: "src/testing/index.ts",
+    "testing-node": "src/testing/node/index.ts",
+  },
   format: ["esm", "cjs"],
   target: "es2022",
   platform: "neutral",
   dts: true,
+  // Shared chunks, in CommonJS too: the errors of one entry are those of all, and so are the limits.
   splitting: true,
-  sourcemap: false,
-  treeshake: true,
+  treeshake: false,
+  minifySyntax: true,
   clean: true,
 });

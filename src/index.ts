@@ -1,7 +1,15 @@
 /** What all clients share: errors and their guards, credentials, pages and the types of options. The clients have entries of their own. */
 export type { ResponseInfo } from "./core/answer.ts";
 export type { ApiPromise, ApiResult } from "./core/api-promise.ts";
-export { type AuthAnswer, type AuthContext, type AuthStrategy, type AuthTarget, apiKey, bearer, type Secret } from "./core/auth.ts";
+export {
+  type AuthAnswer,
+  type AuthContext,
+  type AuthStrategy,
+  type AuthTarget,
+  apiKey,
+  bearer,
+  type Secret,
+} from "./core/auth.ts";
 export type { Bytes } from "./core/bytes.ts";
 export type { OperationInfo } from "./core/client.ts";
 export {
@@ -30,7 +38,15 @@ export {
 } from "./core/errors.ts";
 export type { FieldFilter, FilterValue } from "./core/filter.ts";
 export type { Upload } from "./core/form.ts";
-export type { ErrorEvent, Hooks, Logger, RateLimitEvent, RequestEvent, ResponseEvent, RetryEvent } from "./core/hooks.ts";
+export type {
+  ErrorEvent,
+  Hooks,
+  Logger,
+  RateLimitEvent,
+  RequestEvent,
+  ResponseEvent,
+  RetryEvent,
+} from "./core/hooks.ts";
 export type { RateLimitSnapshot } from "./core/limiter.ts";
 export type { CallOptions, ClientOptions, ListOptions, RateLimitOptions, RouteOverride } from "./core/options.ts";
 export type { Page, PagePromise, WalkOptions } from "./core/pages.ts";

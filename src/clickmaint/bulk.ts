@@ -9,7 +9,7 @@ import type { CallOptions } from "../core/options.ts";
 import type { PagePromise } from "../core/pages.ts";
 import { fillPath } from "../core/path.ts";
 import { type PreparedCall, prepareCall } from "../core/prepare.ts";
-import { defineResources, type Operation, readRow } from "../core/resource.ts";
+import { defineResources, listOperations, type Operation } from "../core/resource.ts";
 
 /** Most operations that one request may carry (documented). */
 export const BULK_LIMIT = 100;
@@ -45,7 +45,12 @@ export type BulkRecorder = Recorded<Omit<ClickmaintResources, "bulk">>;
 /** What became of one operation. `index` is its place in the list. */
 export type BulkResult<T> =
   | { readonly ok: true; readonly index: number; readonly status: number; readonly data: T }
-  | { readonly ok: false; readonly index: number; readonly status: number | undefined; readonly error: MillwrightError };
+  | {
+      readonly ok: false;
+      readonly index: number;
+      readonly status: number | undefined;
+      readonly error: MillwrightError;
+    };
 
 /** The results of a list of operations, in its order. */
 export type BulkResults<T extends readonly BulkOperation<unknown>[]> = {
@@ -61,8 +66,6 @@ export interface BulkOptions extends CallOptions {
   readonly chunk?: boolean | number | undefined;
 }
 
-const ROW = clickmaintResources.bulk.rows["run"];
-
 function check(operations: readonly BulkOperation<unknown>[], chunk: BulkOptions["chunk"]): number {
   const fail = (field: string, reason: string): never => {
     throw new ConfigError(`batch: ${reason}`, field, { operation: "bulk.run" });
@@ -72,12 +75,16 @@ function check(operations: readonly BulkOperation<unknown>[], chunk: BulkOptions
   if (odd >= 0) fail(`operations.${odd}`, `operation ${odd} was not made by the recorder that the function is given`);
   if (chunk === undefined || chunk === false) {
     if (operations.length > BULK_LIMIT) {
-      fail("operations", `${operations.length} operations, but one request carries at most ${BULK_LIMIT}; set "chunk" to send several`);
+      fail(
+        "operations",
+        `${operations.length} operations, but one request carries at most ${BULK_LIMIT}; set "chunk" to send several`,
+      );
     }
     return BULK_LIMIT;
   }
   const size = chunk === true ? BULK_LIMIT : chunk;
-  if (!Number.isInteger(size) || size < 1 || size > BULK_LIMIT) fail("chunk", `"chunk" must be true or a whole number from 1 to ${BULK_LIMIT}`);
+  if (!Number.isInteger(size) || size < 1 || size > BULK_LIMIT)
+    fail("chunk", `"chunk" must be true or a whole number from 1 to ${BULK_LIMIT}`);
   return size;
 }
 
@@ -87,7 +94,9 @@ function encode(core: ClientCore, call: PreparedCall): Record<string, unknown> {
   const params = call.body ?? call.query;
   return {
     method: call.method.toLowerCase(),
-    url: new URL(core.defaults.baseUrl).pathname.replace(/\/$/, "") + fillPath(call.path, call.pathParameters, call.operation.id),
+    url:
+      new URL(core.defaults.baseUrl).pathname.replace(/\/$/, "") +
+      fillPath(call.path, call.pathParameters, call.operation.id),
     params,
     headers,
   };
@@ -99,22 +108,40 @@ interface InnerResult {
   readonly body?: unknown;
 }
 
-function decode(core: ClientCore, call: PreparedCall, inner: InnerResult | undefined, index: number): BulkResult<unknown> {
+function decode(
+  core: ClientCore,
+  call: PreparedCall,
+  inner: InnerResult | undefined,
+  index: number,
+): BulkResult<unknown> {
   const { operation } = call;
   const context = (outcome: ErrorContext["outcome"]): ErrorContext => ({
     operation: operation.id,
     attempts: 1,
     outcome: call.method === "GET" ? "none" : outcome,
-    request: { method: call.method, path: call.path, ...(call.plainBody === undefined ? undefined : { body: call.plainBody }) },
+    request: {
+      method: call.method,
+      path: call.path,
+      ...(call.plainBody === undefined ? undefined : { body: call.plainBody }),
+    },
   });
   const status = Number(inner?.status);
   if (!inner || !Number.isInteger(status)) {
-    const error = new MillwrightError(`${operation.id}: the bulk answer holds no result for operation ${index}`, context("unknown"));
+    const error = new MillwrightError(
+      `${operation.id}: the bulk answer holds no result for operation ${index}`,
+      context("unknown"),
+    );
     return { ok: false, index, status: undefined, error };
   }
   const content = typeof inner.body === "string" ? inner.body : inner.body == null ? "" : JSON.stringify(inner.body);
   const answer = new Answer(status, new Headers(inner.headers ?? {}), call.path, content);
-  const rules = { operation: operation.id, bytes: false, empty: operation.empty, failure: core.api.envelope?.failure, context };
+  const rules = {
+    operation: operation.id,
+    bytes: false,
+    empty: operation.empty,
+    failure: core.api.envelope?.failure,
+    context,
+  };
   try {
     const body = decodeAnswer(answer, rules);
     return { ok: true, index, status, data: unwrap(body, core.api.envelope?.response, answer, rules) };
@@ -132,11 +159,15 @@ export async function runBulk<const T extends readonly BulkOperation<unknown>[]>
 ): Promise<BulkResults<T>> {
   const { chunk, ...callOptions } = options;
   const recorder = {};
-  const { bulk: _, ...definitions } = clickmaintResources;
-  defineResources(recorder, definitions, (operation: Operation, args) => new BulkOperation(prepareCall(operation, args, core.env)));
+  const { bulk, ...definitions } = clickmaintResources;
+  defineResources(
+    recorder,
+    definitions,
+    (operation: Operation, args) => new BulkOperation(prepareCall(operation, args, core.env)),
+  );
   const operations = build(recorder as BulkRecorder);
   const size = check(operations, chunk);
-  const run = readRow("bulk.run", ROW);
+  const [run] = listOperations({ bulk }) as [Operation];
   const results: BulkResult<unknown>[] = [];
   for (let start = 0; start < operations.length; start += size) {
     const part = operations.slice(start, start + size).map((operation) => operation.call);
@@ -145,13 +176,17 @@ export async function runBulk<const T extends readonly BulkOperation<unknown>[]>
       const answer = await (core.execute(run, [body, callOptions]) as Promise<unknown>);
       const inner = readPath(answer, "results");
       part.forEach((call, i) => {
-        results.push(decode(core, call, Array.isArray(inner) ? (inner[i] as InnerResult | undefined) : undefined, start + i));
+        results.push(
+          decode(core, call, Array.isArray(inner) ? (inner[i] as InnerResult | undefined) : undefined, start + i),
+        );
       });
     } catch (error) {
       if (start === 0 || !(error instanceof MillwrightError)) throw error;
       for (let index = start; index < operations.length; index++) {
         const sent = index < start + size;
-        const failure = sent ? error : new MillwrightError(`Not sent: an earlier bulk request failed (${error.message})`, { cause: error });
+        const failure = sent
+          ? error
+          : new MillwrightError(`Not sent: an earlier bulk request failed (${error.message})`, { cause: error });
         results.push({ ok: false, index, status: undefined, error: failure });
       }
       break;

@@ -2,5 +2,12 @@
 
 export type * from "../../generated/clickmaint/resources.ts";
 export type * from "../../generated/clickmaint/types.ts";
-export { type BulkOperation, type BulkOptions, type BulkRecorder, type BulkResult, type BulkResults, BULK_LIMIT } from "./bulk.ts";
+export {
+  BULK_LIMIT,
+  type BulkOperation,
+  type BulkOptions,
+  type BulkRecorder,
+  type BulkResult,
+  type BulkResults,
+} from "./bulk.ts";
 export { ClickMaintClient, type ClickMaintOptions } from "./client.ts";

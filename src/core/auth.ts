@@ -31,41 +31,41 @@ export interface AuthStrategy {
   /** Who the limits of this credential belong to: the credential itself, or a function that stands for it. Never shown. */
   identity(): unknown;
   apply(target: AuthTarget, context: AuthContext): void | Promise<void>;
-  /** Asked once per call on 400 and 401. `true`: something changed, send the request again. */
-  renew?(answer: AuthAnswer, context: AuthContext): boolean | Promise<boolean>;
+  /** Asked once per call on 400 and 401, with the request that was refused. `true`: something changed, send the request again. */
+  renew?(answer: AuthAnswer, refused: AuthTarget, context: AuthContext): boolean | Promise<boolean>;
+  /** Told of every success, so that a strategy knows that its credential works. */
+  accepted?(target: AuthTarget): void;
 }
 
 /** Checks a credential and returns it. The message never holds it. */
-function checked(value: unknown, field: string): string {
+function checked(value: unknown, field: string, inBody: boolean): string {
   if (typeof value !== "string" || value.trim() === "") {
     throw new ConfigError(`"${field}" must be a non-empty string`, field);
   }
-  if (!/^[\x21-\x7e]+$/.test(value)) {
+  if (!inBody && !/^[\x21-\x7e]+$/.test(value)) {
     throw new ConfigError(`"${field}" holds white space or characters that a header cannot carry`, field);
   }
   return value;
 }
 
-/** A secret as a function that checks it, at once when it is a string. */
-export function secretReader(secret: unknown, field: string): () => string | Promise<string> {
+/** A secret as a function that checks it, at once when it is a string. `inBody`: it never travels in a header and may hold any character. */
+export function secretReader(secret: unknown, field: string, inBody = false): () => string | Promise<string> {
   if (typeof secret === "function") {
     return () => {
       const value: unknown = secret();
-      return value instanceof Promise ? value.then((late) => checked(late, field)) : checked(value, field);
+      return value instanceof Promise
+        ? value.then((late) => checked(late, field, inBody))
+        : checked(value, field, inBody);
     };
   }
-  const value = checked(secret, field);
+  const value = checked(secret, field, inBody);
   return () => value;
 }
 
 function headerStrategy(header: string, prefix: string, secret: Secret, field: string): AuthStrategy {
   const read = secretReader(secret, field);
   const dynamic = typeof secret === "function";
-  let last: string | undefined;
-  const set = (target: AuthTarget, value: string) => {
-    last = value;
-    target.headers.set(header, prefix + value);
-  };
+  const set = (target: AuthTarget, value: string) => target.headers.set(header, prefix + value);
   return {
     identity: () => secret,
     apply(target) {
@@ -73,10 +73,8 @@ function headerStrategy(header: string, prefix: string, secret: Secret, field: s
       return typeof value === "string" ? set(target, value) : value.then((late) => set(target, late));
     },
     // A rotating secret may have changed between the attempt and its refusal; a fixed one cannot have.
-    async renew(answer) {
-      if (!dynamic || answer.status !== 401) return false;
-      const refused = last;
-      return (await read()) !== refused;
+    async renew(answer, refused) {
+      return dynamic && answer.status === 401 && prefix + (await read()) !== refused.headers.get(header);
     },
   };
 }

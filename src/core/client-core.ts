@@ -55,7 +55,10 @@ function serializeBody(body: unknown, operation?: string): BodyInit {
     cause = error;
   }
   if (text !== undefined) return text;
-  throw new ConfigError(`${operation ? `${operation}: t` : "T"}he body cannot be written as JSON`, "body", { operation, cause });
+  throw new ConfigError(`${operation ? `${operation}: t` : "T"}he body cannot be written as JSON`, "body", {
+    operation,
+    cause,
+  });
 }
 
 /** The text of an answer that middleware has seen. openapi-fetch has read an error's body already, and hands on what it parsed. */
@@ -101,14 +104,9 @@ export class ClientCore {
   }
 
   #createOpenApi(): Client<never> {
-    const { api, headers, scope } = this.env;
-    const scoped: Record<string, string> = { ...headers };
-    for (const [setting, rule] of Object.entries(api.scope ?? {})) {
-      if (rule.in === "header" && scope[setting] !== undefined) scoped[rule.name] = String(scope[setting]);
-    }
+    const { api } = this.env;
     const client = createOpenApiClient<never>({
       baseUrl: this.defaults.baseUrl,
-      headers: scoped,
       querySerializer: (query) => writeQuery(query, api.query ?? {}),
       pathSerializer: (path, parameters) => fillPath(path, parameters, path),
       bodySerializer: (body) => serializeBody(body),
@@ -139,7 +137,10 @@ export class ClientCore {
     const styles = this.api.pagination ?? {};
     const name = operation.page || Object.keys(styles)[0] || "";
     const style = styles[name];
-    if (!style) throw new ConfigError(`${operation.id}: no pagination style "${name}"`, "pagination", { operation: operation.id });
+    if (!style)
+      throw new ConfigError(`${operation.id}: no pagination style "${name}"`, "pagination", {
+        operation: operation.id,
+      });
     return style;
   }
 
@@ -150,7 +151,6 @@ export class ClientCore {
       prepared ??= prepareCall(operation, args, this.env);
       return prepared;
     };
-    const core = this;
     return new PagePromise({
       operation: operation.id,
       style: this.#style(operation),
@@ -164,11 +164,11 @@ export class ClientCore {
         return prepare().options;
       },
       fetch: (query, signal) =>
-        core.#guard(operation, async () => {
+        this.#guard(operation, async () => {
           const call = prepare();
-          const { answer, rules } = await core.#send({ ...call, query, options: { ...call.options, signal } });
+          const { answer, rules } = await this.#send({ ...call, query, options: { ...call.options, signal } });
           const body = decodeAnswer(answer, rules);
-          return { body, meta: core.#meta(operation, body), response: answer };
+          return { body, meta: this.#meta(operation, body), response: answer };
         }),
     });
   }
@@ -176,7 +176,11 @@ export class ClientCore {
   async #call(operation: Operation, args: readonly unknown[]): Promise<ApiResult<unknown>> {
     const { answer, rules } = await this.#send(prepareCall(operation, args, this.env));
     const body = decodeAnswer(answer, rules);
-    return { data: unwrap(body, this.#unwrapPath(operation), answer, rules), meta: this.#meta(operation, body), response: answer };
+    return {
+      data: unwrap(body, this.#unwrapPath(operation), answer, rules),
+      meta: this.#meta(operation, body),
+      response: answer,
+    };
   }
 
   #unwrapPath(operation: Operation): string | undefined {
@@ -285,6 +289,12 @@ export class ClientCore {
   async #sendRaw(request: Request): Promise<Response> {
     const wire = await wireRequest(request);
     const { defaults } = this;
+    const { api, headers, scope } = this.env;
+    const own: Record<string, string> = { Accept: "application/json", ...headers };
+    for (const [setting, rule] of Object.entries(api.scope ?? {})) {
+      if (rule.in === "header" && scope[setting] !== undefined) own[rule.name] = String(scope[setting]);
+    }
+    for (const [name, value] of Object.entries(own)) if (!wire.headers.has(name)) wire.headers.set(name, value);
     const answer = await this.transport.send(wire, {
       operation: `${wire.method} ${new URL(wire.url).pathname}`,
       idempotent: isIdempotentMethod(wire.method),

@@ -47,7 +47,11 @@ export interface ClientSetup {
 }
 
 /** Checks the options that all clients share, and the vendor's own by name. Every client does it before anything else. */
-export function checkClientOptions(owner: string, options: unknown, own: Readonly<Record<string, (value: unknown) => string | undefined>>): void {
+export function checkClientOptions(
+  owner: string,
+  options: unknown,
+  own: Readonly<Record<string, (value: unknown) => string | undefined>>,
+): void {
   checkOptions(owner, options === undefined ? {} : options, { ...CLIENT_SHAPE, ...own });
 }
 
@@ -55,7 +59,8 @@ export function checkClientOptions(owner: string, options: unknown, own: Readonl
 export function serverUrl(owner: string, api: ApiDefinition, field: string, name: string | undefined): string {
   const names = Object.keys(api.servers);
   const url = api.servers[name ?? names[0] ?? ""];
-  if (url === undefined) throw new ConfigError(`${owner}: "${field}" must be one of ${names.map((n) => `"${n}"`).join(", ")}`, field);
+  if (url === undefined)
+    throw new ConfigError(`${owner}: "${field}" must be one of ${names.map((n) => `"${n}"`).join(", ")}`, field);
   return url;
 }
 
@@ -99,9 +104,9 @@ const FETCH_SCOPE = Symbol.for("millwright.fetchScope");
 function limiterFor(setup: ClientSetup, baseUrl: string): Limiter {
   const { api, auth, options } = setup;
   const { rateLimit } = api;
+  // No API's name in the key: two of them that live on one host with one credential are one to the vendor.
   const own = options.rateLimit || undefined;
   const key = [
-    api.id,
     new URL(baseUrl).origin,
     rateLimit?.scope === "ip" ? "" : identityName(auth.identity()),
     options.fetch && FETCH_SCOPE in options.fetch ? identityName(options.fetch) : "",
@@ -117,7 +122,10 @@ function limiterFor(setup: ClientSetup, baseUrl: string): Limiter {
           ...(resetsAt === "00:00Z" ? { resetsAt: "00:00Z" as const } : undefined),
         })));
   return sharedLimiter(key, () =>
-    createLimiter({ windows, ...(own?.maxConcurrent === undefined ? undefined : { maxConcurrent: own.maxConcurrent }) }),
+    createLimiter({
+      windows,
+      ...(own?.maxConcurrent === undefined ? undefined : { maxConcurrent: own.maxConcurrent }),
+    }),
   );
 }
 
@@ -167,7 +175,8 @@ export class BaseClient {
   constructor(core: ClientCore, definitions: Readonly<Record<string, ResourceDefinition<unknown>>>) {
     cores.set(this, core);
     this.#definitions = definitions;
-    if (Object.keys(core.env.routes).length > 0) checkRoutes(core.env.owner, core.env.routes, listOperations(definitions));
+    if (Object.keys(core.env.routes).length > 0)
+      checkRoutes(core.env.owner, core.env.routes, listOperations(definitions));
     defineResources(this, definitions, core.execute);
   }
 

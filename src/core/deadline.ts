@@ -14,13 +14,15 @@ const nothing = () => {};
 
 /** Joins the two bounds. Call `release` when the call is over. */
 export function callScope(signal: AbortSignal | undefined, deadlineMs: number | undefined): CallScope {
-  if (deadlineMs === undefined || deadlineMs > MAX_TIMER_MS) return { signal, endsAt: Number.POSITIVE_INFINITY, release: nothing };
+  if (deadlineMs === undefined || deadlineMs > MAX_TIMER_MS)
+    return { signal, endsAt: Number.POSITIVE_INFINITY, release: nothing };
   const controller = new AbortController();
   const onAbort = () => controller.abort(signal?.reason);
   if (signal?.aborted) onAbort();
   else signal?.addEventListener("abort", onAbort, { once: true });
   const timer = setTimeout(
-    () => controller.abort(new TimeoutError(`The call did not end within its deadline of ${deadlineMs} ms`, deadlineMs)),
+    () =>
+      controller.abort(new TimeoutError(`The call did not end within its deadline of ${deadlineMs} ms`, deadlineMs)),
     deadlineMs,
   );
   return {

@@ -1,10 +1,10 @@
 /** Turns an answer into a result or a typed error. */
 import type { Answer } from "./answer.ts";
 import { Bytes, dispositionFilename } from "./bytes.ts";
-import { ApiError, apiErrorClass, DecodeError, type ErrorContext } from "./errors.ts";
 import { readErrorBody } from "./error-body.ts";
-import { parseRetryAfter } from "./retry-after.ts";
+import { type ApiError, apiErrorClass, DecodeError, type ErrorContext } from "./errors.ts";
 import { serverNow } from "./rate-limit-headers.ts";
+import { parseRetryAfter } from "./retry-after.ts";
 
 /** What decoding needs to know of an operation. */
 export interface DecodeRules {
@@ -99,7 +99,8 @@ export function decodeAnswer(answer: Answer, rules: DecodeRules): unknown {
 
 /** What `path` holds of a decoded body. */
 export function unwrap(body: unknown, path: string | undefined, answer: Answer, rules: DecodeRules): unknown {
-  if (path === undefined || path === "" || rules.empty || rules.bytes || body === undefined) return rules.empty ? undefined : body;
+  if (path === undefined || path === "" || rules.empty || rules.bytes || body === undefined)
+    return rules.empty ? undefined : body;
   const value = readPath(body, path);
   if (value === undefined) {
     throw new DecodeError(

@@ -20,19 +20,19 @@ const code = (value: unknown): string | undefined => (typeof value === "number" 
 
 function messages(value: unknown): readonly string[] {
   const list = Array.isArray(value) ? value : [value];
-  return list.map((item) => text(item) ?? text(asFields(item)?.["message"])).filter((item) => item !== undefined);
+  return list.map((item) => text(item) ?? text(asFields(item)?.message)).filter((item) => item !== undefined);
 }
 
 /** `{errors: {field: [..]}}`, `{errors: [{field, message}]}` and problem details' `invalid-params`. */
 function readFieldErrors(body: Fields): Record<string, readonly string[]> | undefined {
-  const source = body["errors"] ?? body["field_errors"] ?? body["fieldErrors"] ?? body["invalid-params"];
+  const source = body.errors ?? body.field_errors ?? body.fieldErrors ?? body["invalid-params"];
   // A map: a vendor's field may be named like a member of Object.prototype.
   const found = new Map<string, readonly string[]>();
   if (Array.isArray(source)) {
     for (const item of source) {
       const entry = asFields(item);
-      const field = text(entry?.["field"]) ?? text(entry?.["path"]) ?? text(entry?.["name"]);
-      const said = text(entry?.["message"]) ?? text(entry?.["reason"]) ?? text(entry?.["detail"]);
+      const field = text(entry?.field) ?? text(entry?.path) ?? text(entry?.name);
+      const said = text(entry?.message) ?? text(entry?.reason) ?? text(entry?.detail);
       if (field && said) found.set(field, [...(found.get(field) ?? []), said]);
     }
   } else {
@@ -52,32 +52,32 @@ const REQUEST_ID_HEADERS = ["x-request-id", "request-id", "x-correlation-id", "x
  */
 export function readErrorBody(body: unknown, headers: Headers): ErrorReading {
   const fields = asFields(body) ?? {};
-  const nested = asFields(fields["error"]) ?? {};
-  const first = Array.isArray(fields["errors"]) ? messages(fields["errors"])[0] : undefined;
+  const nested = asFields(fields.error) ?? {};
+  const first = Array.isArray(fields.errors) ? messages(fields.errors)[0] : undefined;
   let requestId: string | undefined;
   for (const name of REQUEST_ID_HEADERS) requestId ??= text(headers.get(name));
   return {
     message:
-      text(fields["detail"]) ??
-      text(fields["message"]) ??
-      text(fields["error_description"]) ??
-      text(nested["message"]) ??
-      text(fields["error"]) ??
+      text(fields.detail) ??
+      text(fields.message) ??
+      text(fields.error_description) ??
+      text(nested.message) ??
+      text(fields.error) ??
       first ??
-      text(fields["title"]) ??
-      text(fields["status_message"]) ??
-      text(fields["msg"]),
+      text(fields.title) ??
+      text(fields.status_message) ??
+      text(fields.msg),
     code:
-      code(fields["code"]) ??
-      code(nested["code"]) ??
-      (fields["error_description"] === undefined ? undefined : text(fields["error"])) ??
-      code(fields["status_code"]),
+      code(fields.code) ??
+      code(nested.code) ??
+      (fields.error_description === undefined ? undefined : text(fields.error)) ??
+      code(fields.status_code),
     fieldErrors: readFieldErrors(fields) ?? readFieldErrors(nested),
     requestId:
       requestId ??
-      code(fields["correlation_id"]) ??
-      code(fields["request_id"]) ??
-      code(fields["reference"]) ??
-      code(fields["trace_id"]),
+      code(fields.correlation_id) ??
+      code(fields.request_id) ??
+      code(fields.reference) ??
+      code(fields.trace_id),
   };
 }

@@ -56,7 +56,11 @@ function codeOf(error: unknown): string | undefined {
 
 function failure(error: unknown): ExchangeFailure {
   const code = codeOf(error);
-  return new ExchangeFailure(!(code !== undefined && NEVER_SENT.has(code)), error instanceof TypeError || code !== undefined, error);
+  return new ExchangeFailure(
+    !(code !== undefined && NEVER_SENT.has(code)),
+    error instanceof TypeError || code !== undefined,
+    error,
+  );
 }
 
 async function readText(response: Response, maxBytes: number): Promise<string> {
@@ -182,7 +186,12 @@ export function exchange(fetch: FetchLike, request: WireRequest, limits: Exchang
             });
             return new Answer(response.status, response.headers, redactUrl(wire.url), "", body);
           }
-          return new Answer(response.status, response.headers, redactUrl(wire.url), await readText(response, limits.maxResponseBytes));
+          return new Answer(
+            response.status,
+            response.headers,
+            redactUrl(wire.url),
+            await readText(response, limits.maxResponseBytes),
+          );
         }
         response.body?.cancel().catch(() => {});
         if (hop === MAX_REDIRECTS) throw redirectRefused(`more than ${MAX_REDIRECTS} in a row`);

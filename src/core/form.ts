@@ -2,7 +2,10 @@
 import { ConfigError } from "./errors.ts";
 
 /** A file to upload: its content, or its content with a name and a type. */
-export type Upload = Blob | Uint8Array | { readonly content: Blob | Uint8Array; readonly filename?: string; readonly type?: string };
+export type Upload =
+  | Blob
+  | Uint8Array
+  | { readonly content: Blob | Uint8Array; readonly filename?: string; readonly type?: string };
 
 function asBlob(content: unknown, type?: string): Blob | undefined {
   if (content instanceof Blob) return type && content.type !== type ? new Blob([content], { type }) : content;

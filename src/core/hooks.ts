@@ -84,10 +84,14 @@ export function withLogger(hooks: Hooks, logger: Logger | undefined): Hooks {
   return {
     onRequest: hooks.onRequest,
     onResponse: tee(hooks.onResponse, (e) =>
-      logger.debug(`${e.operation} ${e.method} ${e.url} → ${e.status} in ${Math.round(e.durationMs)} ms (attempt ${e.attempt})`),
+      logger.debug(
+        `${e.operation} ${e.method} ${e.url} → ${e.status} in ${Math.round(e.durationMs)} ms (attempt ${e.attempt})`,
+      ),
     ),
     onRetry: tee(hooks.onRetry, (e) =>
-      logger.warn(`${e.operation} attempt ${e.attempt} failed (${e.status ?? e.reason}), again in ${Math.round(e.delayMs)} ms`),
+      logger.warn(
+        `${e.operation} attempt ${e.attempt} failed (${e.status ?? e.reason}), again in ${Math.round(e.delayMs)} ms`,
+      ),
     ),
     onRateLimit: tee(hooks.onRateLimit, (e) =>
       logger.warn(`${e.operation} waits about ${Math.round(e.waitMs)} ms (${e.reason}, ${e.queued} queued)`),

@@ -1,9 +1,10 @@
 /** What users may set, and the check that tells them at once what is wrong. */
-import type { FetchLike } from "./exchange.ts";
+
 import { ConfigError } from "./errors.ts";
+import type { FetchLike } from "./exchange.ts";
 import type { Hooks, Logger } from "./hooks.ts";
-import type { RetryOptions } from "./retry.ts";
 import type { WalkOptions } from "./pages.ts";
+import type { RetryOptions } from "./retry.ts";
 
 /** Limits of one's own in place of those of the spec. */
 export interface RateLimitOptions {
@@ -67,18 +68,23 @@ export interface ClientOptions {
 type Check = (value: unknown) => string | undefined;
 
 const positive: Check = (value) =>
-  typeof value === "number" && value > 0 && !Number.isNaN(value) ? undefined : "must be a number above 0 (milliseconds or bytes)";
-const count: Check = (value) => (Number.isInteger(value) && (value as number) >= 0 ? undefined : "must be a whole number of at least 0");
+  typeof value === "number" && value > 0 && !Number.isNaN(value)
+    ? undefined
+    : "must be a number above 0 (milliseconds or bytes)";
+const count: Check = (value) =>
+  Number.isInteger(value) && (value as number) >= 0 ? undefined : "must be a whole number of at least 0";
 const bool: Check = (value) => (typeof value === "boolean" ? undefined : "must be true or false");
 const func: Check = (value) => (typeof value === "function" ? undefined : "must be a function");
-const object: Check = (value) => (typeof value === "object" && value !== null && !Array.isArray(value) ? undefined : "must be an object");
+const object: Check = (value) =>
+  typeof value === "object" && value !== null && !Array.isArray(value) ? undefined : "must be an object";
 const any: Check = () => undefined;
 // Said here, without the value: `Headers` would throw a TypeError that shows it.
 const headers: Check = (value) => {
   const wrong = object(value);
   if (wrong) return wrong;
   const bad = Object.entries(value as object).find(
-    ([name, text]) => !/^[\w!#$%&'*+.^`|~-]+$/.test(name) || typeof text !== "string" || !/^[\t\x20-\x7e\x80-\xff]*$/.test(text),
+    ([name, text]) =>
+      !/^[\w!#$%&'*+.^`|~-]+$/.test(name) || typeof text !== "string" || !/^[\t\x20-\x7e\x80-\xff]*$/.test(text),
   );
   return bad && `must hold names and texts that a header can carry, "${bad[0]}" does not`;
 };
@@ -90,7 +96,8 @@ interface Shape {
 const HOOKS: Shape = { onRequest: func, onResponse: func, onRetry: func, onRateLimit: func, onError: func };
 const RETRY: Shape = { maxRetries: count, baseDelayMs: count, maxDelayMs: count, maxRetryAfterMs: count };
 const windows: Check = (value) =>
-  Array.isArray(value) && value.every((w) => Number.isInteger(w?.limit) && w.limit > 0 && positive(w.windowMs) === undefined)
+  Array.isArray(value) &&
+  value.every((w) => Number.isInteger(w?.limit) && w.limit > 0 && positive(w.windowMs) === undefined)
     ? undefined
     : "must be a list of { limit, windowMs }";
 const SHARED: Shape = { timeoutMs: positive, deadlineMs: positive, headers };
@@ -143,7 +150,10 @@ export function checkOptions(owner: string, options: unknown, shape: Shape, pref
     if (!check) {
       const plain = (text: string) => text.toLowerCase().replace(/[^a-z]/g, "");
       const near = Object.keys(shape).find((known) => plain(known) === plain(name));
-      fail(field, `unknown option "${field}"${near ? `, did you mean "${near}"?` : ` (known: ${Object.keys(shape).join(", ")})`}`);
+      fail(
+        field,
+        `unknown option "${field}"${near ? `, did you mean "${near}"?` : ` (known: ${Object.keys(shape).join(", ")})`}`,
+      );
     } else if (value === undefined || (value === false && OFF.has(name))) {
     } else if (typeof check === "function") {
       const wrong = check(value);

@@ -37,11 +37,11 @@ function number(body: unknown, paths: readonly string[] | undefined): number | u
   return undefined;
 }
 
-function first<T>(body: unknown, paths: readonly string[] | undefined, type: string): T | undefined {
+/** The first value of one of the types at any of the paths. */
+function find(body: unknown, paths: readonly string[] | undefined, types: readonly string[]): unknown {
   for (const path of paths ?? []) {
     const value = readPath(body, path);
-    // biome-ignore lint/suspicious/useValidTypeof: the caller names one of typeof's results.
-    if (typeof value === type) return value as T;
+    if (types.includes(typeof value)) return value;
   }
   return undefined;
 }
@@ -50,7 +50,11 @@ const positionName = (style: PaginationStyle): string | undefined =>
   style.query?.[style.kind === "cursor" ? "after" : style.kind === "offset" ? "offset" : "page"];
 
 /** Takes the position and the page size out of a list's query. */
-export function readPosition(style: PaginationStyle, query: Readonly<Record<string, unknown>>, operation: string): Position {
+export function readPosition(
+  style: PaginationStyle,
+  query: Readonly<Record<string, unknown>>,
+  operation: string,
+): Position {
   const name = positionName(style);
   const sizeName = style.query?.size;
   const at = name === undefined ? undefined : query[name];
@@ -59,7 +63,9 @@ export function readPosition(style: PaginationStyle, query: Readonly<Record<stri
     if (value === undefined || value === null) return undefined;
     const count = typeof value === "string" && value.trim() !== "" ? Number(value) : value;
     if (typeof count !== "number" || !Number.isInteger(count) || count < least) {
-      throw new ConfigError(`${operation}: "${field}" must be a whole number of at least ${least}`, field ?? "query", { operation });
+      throw new ConfigError(`${operation}: "${field}" must be a whole number of at least ${least}`, field ?? "query", {
+        operation,
+      });
     }
     return count;
   };
@@ -69,7 +75,8 @@ export function readPosition(style: PaginationStyle, query: Readonly<Record<stri
         ? at === undefined || at === null
           ? undefined
           : String(at)
-        : (check(name, at, style.kind === "offset" ? 0 : Math.min(style.first ?? 1, 1)) ?? (style.kind === "offset" ? 0 : style.first ?? 1)),
+        : (check(name, at, style.kind === "offset" ? 0 : Math.min(style.first ?? 1, 1)) ??
+          (style.kind === "offset" ? 0 : (style.first ?? 1))),
     size: check(sizeName, size, 1),
   };
 }
@@ -84,7 +91,12 @@ export function positionQuery(style: PaginationStyle, position: Position): Recor
 }
 
 /** The position `count` pages further on, where it can be told without reading what lies between. */
-export function advance(style: PaginationStyle, position: Position, count: number, length: number): Position | undefined {
+export function advance(
+  style: PaginationStyle,
+  position: Position,
+  count: number,
+  length: number,
+): Position | undefined {
   if (style.kind === "page") return { ...position, at: Number(position.at) + count };
   if (style.kind === "offset") return { ...position, at: Number(position.at) + count * length };
   return undefined;
@@ -94,7 +106,12 @@ export function advance(style: PaginationStyle, position: Position, count: numbe
  * Reads a page. The end is told by the vendor's own counters where they exist, else by an empty page or one shorter than the first.
  * Returns `undefined` when the body has no rows at the style's place.
  */
-export function readPage(style: PaginationStyle, body: unknown, position: Position, walk: Walk): PageReading | undefined {
+export function readPage(
+  style: PaginationStyle,
+  body: unknown,
+  position: Position,
+  walk: Walk,
+): PageReading | undefined {
   const items = readPath(body, style.items);
   if (!Array.isArray(items)) return undefined;
   const total = number(body, style.total);
@@ -102,9 +119,9 @@ export function readPage(style: PaginationStyle, body: unknown, position: Positi
   const { length } = items;
   const end: PageReading = { items, total, pages, next: undefined };
   if (style.kind === "single") return { ...end, total: length };
-  const more = first<boolean>(body, style.more, "boolean");
+  const more = find(body, style.more, ["boolean"]);
   if (style.kind === "cursor") {
-    const cursor = first<string | number>(body, style.next, "string") ?? first<string | number>(body, style.next, "number");
+    const cursor = find(body, style.next, ["string", "number"]);
     if (cursor === undefined || cursor === "" || more === false) return end;
     return { ...end, next: { at: String(cursor), size: position.size } };
   }
@@ -153,5 +170,7 @@ export function readCursor(style: PaginationStyle, cursor: string, position: Pos
     }
   }
   const number = Number(at);
-  return Number.isInteger(number) && number >= 0 ? { at: number, size: size ?? position.size } : fail("is not a cursor of this list");
+  return Number.isInteger(number) && number >= 0
+    ? { at: number, size: size ?? position.size }
+    : fail("is not a cursor of this list");
 }

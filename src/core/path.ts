@@ -1,9 +1,6 @@
 /** Fills path templates. A parameter can never change which route is called. */
 import { ConfigError } from "./errors.ts";
 
-/** The value of a path parameter. */
-export type PathValue = string | number | bigint | boolean;
-
 /** Dots in any spelling that a server or a proxy may decode into `.` or `..`. */
 const DOTS = /^(?:\.|%2e){1,2}$/i;
 
@@ -27,7 +24,9 @@ export function encodePathParameter(name: string, value: unknown, operation: str
     case "boolean":
       break;
     default:
-      fail(`must be a string or a number, got ${value === null ? "null" : Array.isArray(value) ? "array" : typeof value}`);
+      fail(
+        `must be a string or a number, got ${value === null ? "null" : Array.isArray(value) ? "array" : typeof value}`,
+      );
   }
   try {
     return encodeURIComponent(String(value));
@@ -37,11 +36,7 @@ export function encodePathParameter(name: string, value: unknown, operation: str
 }
 
 /** `/parts/{id}/restock` with its parameters in place. */
-export function fillPath(
-  template: string,
-  parameters: Readonly<Record<string, unknown>>,
-  operation: string,
-): string {
+export function fillPath(template: string, parameters: Readonly<Record<string, unknown>>, operation: string): string {
   return template.replace(/\{([^{}]+)\}/g, (_, name: string) => encodePathParameter(name, parameters[name], operation));
 }
 

@@ -46,7 +46,12 @@ function callShape(api: ApiDefinition) {
 }
 
 /** The value of a client setting, checked. */
-function scopeValue(env: CallEnvironment, setting: string, type: string | undefined, operation: string): string | number {
+function scopeValue(
+  env: CallEnvironment,
+  setting: string,
+  type: string | undefined,
+  operation: string,
+): string | number {
   const value = env.scope[setting];
   const wrong = (reason: string): never => {
     throw new ConfigError(`${operation}: "${setting}" ${reason}`, setting, { operation });
@@ -54,13 +59,17 @@ function scopeValue(env: CallEnvironment, setting: string, type: string | undefi
   if (value === undefined || value === null || value === "") {
     return wrong(`is missing: give it to ${env.owner}, or make a client for it`);
   }
-  if (type === "integer" && !Number.isInteger(typeof value === "string" ? Number(value) : value)) wrong("must be a whole number");
+  if (type === "integer" && !Number.isInteger(typeof value === "string" ? Number(value) : value))
+    wrong("must be a whole number");
   if (typeof value !== "string" && typeof value !== "number") wrong("must be a string or a number");
   return value as string | number;
 }
 
 /** Method and path of an operation after the user's corrections. */
-export function routeOf(operation: Operation, routes: Readonly<Record<string, RouteOverride>>): { method: string; path: string } {
+export function routeOf(
+  operation: Operation,
+  routes: Readonly<Record<string, RouteOverride>>,
+): { method: string; path: string } {
   const override = Object.hasOwn(routes, operation.id) ? routes[operation.id] : undefined;
   if (override === undefined) return operation;
   if (typeof override === "string") return { method: operation.method, path: override };
@@ -81,7 +90,9 @@ export function prepareCall(operation: Operation, args: readonly unknown[], env:
   let next = 0;
   const pathParameters: Record<string, unknown> = {};
   for (const name of operation.pathParameters) {
-    const setting = Object.keys(api.scope ?? NONE).find((key) => api.scope?.[key]?.in === "path" && api.scope[key]?.name === name);
+    const setting = Object.keys(api.scope ?? NONE).find(
+      (key) => api.scope?.[key]?.in === "path" && api.scope[key]?.name === name,
+    );
     pathParameters[name] = setting === undefined ? args[next++] : scopeValue(env, setting, undefined, id);
   }
   let body: unknown;
@@ -108,7 +119,7 @@ export function prepareCall(operation: Operation, args: readonly unknown[], env:
       if (rule.in === "header") headers[rule.name] = String(scopeValue(env, setting, rule.type, id));
     }
   }
-  headers["Accept"] = operation.traits.accept ?? "application/json";
+  headers.Accept = operation.traits.accept ?? "application/json";
   if (options.headers) Object.assign(headers, options.headers);
   return {
     operation,
@@ -128,7 +139,11 @@ export function prepareCall(operation: Operation, args: readonly unknown[], env:
  * Checks the routes that a user gave.
  * @throws {ConfigError} on an unknown operation, or a path that starts wrong, has other parameters or could leave the API.
  */
-export function checkRoutes(owner: string, routes: Readonly<Record<string, RouteOverride>>, operations: readonly Operation[]): void {
+export function checkRoutes(
+  owner: string,
+  routes: Readonly<Record<string, RouteOverride>>,
+  operations: readonly Operation[],
+): void {
   for (const id of Object.keys(routes)) {
     const field = `routes.${id}`;
     const fail = (reason: string): never => {
@@ -136,7 +151,8 @@ export function checkRoutes(owner: string, routes: Readonly<Record<string, Route
     };
     const operation = operations.find((known) => known.id === id) ?? fail("names no operation of this client");
     const route: unknown = routes[id];
-    if (typeof route !== "string" && (typeof route !== "object" || route === null)) fail('must be a path such as "/parts/{id}"');
+    if (typeof route !== "string" && (typeof route !== "object" || route === null))
+      fail('must be a path such as "/parts/{id}"');
     const { method, path } = routeOf(operation, routes);
     if (!/^(GET|HEAD|POST|PUT|PATCH|DELETE)$/.test(method)) fail(`has the unknown method "${method}"`);
     if (typeof path !== "string" || !/^\/(?!\/)[^?#\\\s]*$/.test(path) || /(^|\/)(\.|%2e){1,2}(\/|$)/i.test(path)) {
@@ -150,4 +166,3 @@ export function checkRoutes(owner: string, routes: Readonly<Record<string, Route
     }
   }
 }
-

@@ -19,7 +19,8 @@ const SHOWN_HEADERS = new Set([
 const SHOWN_PREFIX = /^(x-)?rate-?limit/;
 
 /** Query names whose values are credentials wherever they occur. */
-const SECRET_QUERY = /^(access_token|refresh_token|token|api[-_]?key|key|secret|client_secret|password|signature|sig|code)$/i;
+const SECRET_QUERY =
+  /^(access_token|refresh_token|token|api[-_]?key|key|secret|client_secret|password|signature|sig|code)$/i;
 
 const MASK = "***";
 

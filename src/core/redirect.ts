@@ -16,7 +16,12 @@ const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 
 /** Whether plain HTTP to this host stays on the machine. */
 export function isLoopback(hostname: string): boolean {
-  return hostname === "localhost" || hostname.endsWith(".localhost") || /^127(\.\d+){3}$/.test(hostname) || hostname === "[::1]";
+  return (
+    hostname === "localhost" ||
+    hostname.endsWith(".localhost") ||
+    /^127(\.\d+){3}$/.test(hostname) ||
+    hostname === "[::1]"
+  );
 }
 
 /** Whether the answer is a redirect, also one that a browser hides (`opaqueredirect`). */

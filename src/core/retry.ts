@@ -45,7 +45,8 @@ export function isAmbiguous(failure: Failure): boolean {
       return true;
     case "status":
       return (
-        failure.status === 408 || (failure.status >= 500 && !(failure.status === 503 && failure.retryAfterMs !== undefined))
+        failure.status === 408 ||
+        (failure.status >= 500 && !(failure.status === 503 && failure.retryAfterMs !== undefined))
       );
   }
 }

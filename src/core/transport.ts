@@ -2,7 +2,6 @@
  * What a request passes through below openapi-fetch, per attempt and in this order: limiter, auth, hooks, exchange (deadline over headers and body),
  * classification. Everything that repeats a request is here, so an attempt never re-enters a middleware.
  */
-import pRetry from "p-retry";
 import { Answer } from "./answer.ts";
 import type { AuthContext, AuthStrategy } from "./auth.ts";
 import { type CallScope, callScope } from "./deadline.ts";
@@ -20,8 +19,8 @@ import { ExchangeFailure, exchange, type FetchLike } from "./exchange.ts";
 import { fire, type Hooks } from "./hooks.ts";
 import { type Limiter, type RateLimitWait, WaitTooLongError } from "./limiter.ts";
 import { serverNow } from "./rate-limit-headers.ts";
-import type { WireRequest } from "./redirect.ts";
 import { redactHeaders, redactUrl } from "./redact.ts";
+import type { WireRequest } from "./redirect.ts";
 import { backoffMs, type Failure, isAmbiguous, mayRetry, type RetryBudget, type RetryPolicy } from "./retry.ts";
 import { parseRetryAfter } from "./retry-after.ts";
 import { orAborted, throwIfAborted, wait } from "./wait.ts";
@@ -61,8 +60,6 @@ class TryAgain extends Error {
   constructor(
     readonly failure: Failure,
     readonly delayMs: number,
-    readonly answer: Answer | undefined,
-    readonly error: unknown,
   ) {
     super("try again");
   }
@@ -130,20 +127,13 @@ class Call {
   }
 
   async run(): Promise<Answer> {
-    const { maxRetries } = this.options.retry;
-    try {
-      const answer = await (maxRetries === 0
-        ? this.#attempt(0)
-        : pRetry((n) => this.#attempt(maxRetries + 1 - n), {
-            retries: maxRetries,
-            minTimeout: 0,
-            shouldRetry: ({ error }) => error instanceof TryAgain,
-            onFailedAttempt: ({ error }) => (error instanceof TryAgain ? this.#pause(error) : undefined),
-          }));
-      return this.#signed(answer);
-    } catch (error) {
-      if (error instanceof TryAgain && error.answer) return this.#signed(error.answer);
-      throw error instanceof TryAgain ? error.error : error;
+    for (let retriesLeft = this.options.retry.maxRetries; ; retriesLeft--) {
+      try {
+        return this.#signed(await this.#attempt(retriesLeft));
+      } catch (error) {
+        if (!(error instanceof TryAgain)) throw error;
+        await this.#pause(error);
+      }
     }
   }
 
@@ -251,19 +241,30 @@ class Call {
         durationMs: performance.now() - startedAt,
       });
     }
-    return this.#answered(answer, retryAfterMs, retriesLeft);
+    return this.#answered(answer, wire, retryAfterMs, retriesLeft);
   }
 
-  async #answered(answer: Answer, retryAfterMs: number | undefined, retriesLeft: number): Promise<Answer> {
+  async #answered(
+    answer: Answer,
+    wire: WireRequest,
+    retryAfterMs: number | undefined,
+    retriesLeft: number,
+  ): Promise<Answer> {
     const { settings, options, request } = this;
     const { status } = answer;
     if (answer.ok) {
       settings.budget.give();
+      if (options.auth) settings.auth.accepted?.(wire);
       return answer;
     }
     if ((status === 401 || status === 400) && options.auth && !this.#renewed && settings.auth.renew) {
       this.#renewed = true;
-      if (await orAborted(Promise.resolve(settings.auth.renew({ status, text: answer.content }, this.#authContext())), this.signal)) {
+      if (
+        await orAborted(
+          Promise.resolve(settings.auth.renew({ status, text: answer.content }, wire, this.#authContext())),
+          this.signal,
+        )
+      ) {
         fire(settings.hooks.onRetry, {
           operation: options.operation,
           attempt: this.#attempts,
@@ -282,7 +283,7 @@ class Call {
     const failure: Failure = { kind: "status", status, retryAfterMs };
     const delayMs = this.#mayRetry(failure, retriesLeft, retryAfterMs);
     if (delayMs === undefined) return answer;
-    throw new TryAgain(failure, delayMs, answer, undefined);
+    throw new TryAgain(failure, delayMs);
   }
 
   #failed(error: unknown, retriesLeft: number): never {
@@ -294,7 +295,7 @@ class Call {
     if (failure) {
       const final = failure.kind === "timeout" && (this.options.timeoutIsFinal || this.signal?.aborted);
       const delayMs = this.#mayRetry(failure, final ? 0 : retriesLeft, undefined);
-      if (delayMs !== undefined) throw new TryAgain(failure, delayMs, undefined, error);
+      if (delayMs !== undefined) throw new TryAgain(failure, delayMs);
     }
     throw error;
   }
@@ -346,7 +347,8 @@ class Call {
       if (!(reason instanceof TimeoutError)) return new AbortedError(reason, this.#aborted());
       return new TimeoutError(`${operation}: ${reason.message}.${doubt}`, reason.limitMs, this.#aborted());
     }
-    if (error instanceof TimeoutError) return new TimeoutError(`${operation}: ${error.message}.${doubt}`, error.limitMs, this.context());
+    if (error instanceof TimeoutError)
+      return new TimeoutError(`${operation}: ${error.message}.${doubt}`, error.limitMs, this.context());
     if (error instanceof DecodeError) {
       return new DecodeError(`${operation}: ${error.message}`, error.status, error.contentType, error.excerpt, {
         ...this.context(),
@@ -355,8 +357,16 @@ class Call {
     }
     if (error instanceof ExchangeFailure) {
       const { cause } = error;
-      const said = cause instanceof Error ? (cause.cause instanceof Error && cause.cause.message ? cause.cause.message : cause.message) : String(cause);
-      return new ConnectionError(`${operation}: ${error.sent ? "connection lost" : "no connection"} (${said}).${doubt}`, this.context(cause));
+      const said =
+        cause instanceof Error
+          ? cause.cause instanceof Error && cause.cause.message
+            ? cause.cause.message
+            : cause.message
+          : String(cause);
+      return new ConnectionError(
+        `${operation}: ${error.sent ? "connection lost" : "no connection"} (${said}).${doubt}`,
+        this.context(cause),
+      );
     }
     if (error instanceof WaitTooLongError) {
       const { waitMs } = error;
@@ -364,10 +374,15 @@ class Call {
       return new RateLimitError(message, { status: 429, retryAfterMs: waitMs }, this.context());
     }
     if (error instanceof ConnectionError) {
-      return Object.assign(new ConnectionError(`${operation}: ${error.message}`, this.context()), { retryable: error.retryable });
+      return Object.assign(new ConnectionError(`${operation}: ${error.message}`, this.context()), {
+        retryable: error.retryable,
+      });
     }
     if (error instanceof MillwrightError) return error;
-    return new ConnectionError(`${operation}: ${error instanceof Error ? error.message : String(error)}`, this.context(error));
+    return new ConnectionError(
+      `${operation}: ${error instanceof Error ? error.message : String(error)}`,
+      this.context(error),
+    );
   }
 
   /** An abort during an exchange leaves a write in doubt. */

@@ -148,7 +148,11 @@ describe("a strategy of one's own", () => {
       const fetch = fakeFetch(() => json({ message: "token expired" }, code));
       await failureOf(demo({ fetch, auth: strategy({ renew }) }).widgets.get(1));
       expect(renew).toHaveBeenCalledTimes(1);
-      expect(renew).toHaveBeenCalledWith({ status: code, text: '{"message":"token expired"}' }, expect.anything());
+      expect(renew).toHaveBeenCalledWith(
+        { status: code, text: '{"message":"token expired"}' },
+        expect.anything(),
+        expect.anything(),
+      );
       expect(fetch.asked).toHaveLength(2);
     }
   });

@@ -73,7 +73,7 @@ describe("field errors are read from every shape", () => {
       '{"errors":[{"field":"constructor","message":"x"},{"field":"__proto__","message":"y"}]}',
     );
     expect(Object.entries(read(body).fieldErrors ?? {})).toContainEqual(["constructor", ["x"]]);
-    expect(({} as Record<string, unknown>)["y"]).toBeUndefined();
+    expect(({} as Record<string, unknown>).y).toBeUndefined();
     expect(Object.getPrototypeOf({})).toBe(Object.prototype);
   });
 });

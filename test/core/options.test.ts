@@ -214,7 +214,7 @@ describe("call options", () => {
       "a circle",
       (() => {
         const circle: Record<string, unknown> = {};
-        circle["self"] = circle;
+        circle.self = circle;
         return circle;
       })(),
     ],

@@ -124,7 +124,7 @@ describe("objects", () => {
       "a circle",
       (() => {
         const circle: Record<string, unknown> = {};
-        circle["self"] = circle;
+        circle.self = circle;
         return circle;
       })(),
     ],

@@ -1,0 +1,5 @@
+/** Client of Field Nation's Client API v2. */
+export type * from "../../generated/fieldnation/resources.ts";
+export type * from "../../generated/fieldnation/types.ts";
+export type { StoredToken, TokenStore } from "../core/oauth2-password.ts";
+export { FieldNationClient, type FieldNationOptions } from "./client.ts";

@@ -1,0 +1,5 @@
+/** Client of Flow Retail's API v2. */
+export type * from "../../generated/flowretail/resources.ts";
+export type * from "../../generated/flowretail/types.ts";
+export { FlowRetailClient, type FlowRetailOptions } from "./client.ts";
+export { fromHundredths, toHundredths } from "./hundredths.ts";
