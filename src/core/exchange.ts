@@ -17,13 +17,17 @@ export interface ExchangeLimits {
   readonly maxResponseBytes: number;
   readonly signal: AbortSignal | undefined;
   /** Hand the body on as a stream when the answer is a success. */
-  readonly stream: boolean;
+  readonly stream: StreamOwner | false;
   /** Told as soon as the headers are here. */
   readonly onHeaders: (response: Response) => void;
-  /** Gives a stream's failure its typed error. */
-  readonly streamError: (reason: unknown) => unknown;
-  /** Told when a stream that was handed on has ended, in whatever way. */
-  readonly onStreamEnd: () => void;
+}
+
+/** Who answers for a body that is handed on as a stream. */
+export interface StreamOwner {
+  /** Gives a failure its typed error. */
+  readonly typed: (reason: unknown) => unknown;
+  /** Told when the stream has ended, in whatever way. */
+  readonly onEnd: () => void;
 }
 
 /** A failure of the exchange itself, before the library gives it a typed error. */
@@ -93,12 +97,12 @@ async function readText(response: Response, maxBytes: number): Promise<string> {
   }
 }
 
-/** A stream that fails at once when it is silent for `timeoutMs` or aborted, with an error of the library's, and tells when it is over. */
+/** A stream that fails at once when it is silent for `timeoutMs` or aborted, with an error of the library's, and tells its owner when it is over. */
 function watched(
   body: ReadableStream<Uint8Array>,
   abort: AbortController,
-  { timeoutMs, streamError }: ExchangeLimits,
-  over: () => void,
+  timeoutMs: number,
+  { typed, onEnd }: StreamOwner,
 ): ReadableStream<Uint8Array> {
   const reader = body.getReader();
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -107,14 +111,14 @@ function watched(
     clearTimeout(timer);
     if (ended) return;
     ended = true;
-    over();
+    onEnd();
     act?.();
   };
   const silent = () => abort.abort(new TimeoutError(`The stream was silent for ${timeoutMs} ms`, timeoutMs));
   return new ReadableStream<Uint8Array>(
     {
       start(controller) {
-        const fail = () => end(() => controller.error(streamError(abort.signal.reason)));
+        const fail = () => end(() => controller.error(typed(abort.signal.reason)));
         abort.signal.addEventListener("abort", fail, { once: true });
       },
       async pull(controller) {
@@ -125,7 +129,7 @@ function watched(
           if (done) end(() => controller.close());
           else if (!ended) controller.enqueue(value);
         } catch (error) {
-          end(() => controller.error(streamError(failure(error))));
+          end(() => controller.error(typed(failure(error))));
         }
       },
       cancel(reason) {
@@ -180,10 +184,12 @@ export function exchange(fetch: FetchLike, request: WireRequest, limits: Exchang
           limits.onHeaders(response);
           if (limits.stream && response.ok && response.body) {
             clearTimeout(timer);
-            const body = watched(response.body, controller, limits, () => {
+            const { typed, onEnd } = limits.stream;
+            const over = () => {
               release();
-              limits.onStreamEnd();
-            });
+              onEnd();
+            };
+            const body = watched(response.body, controller, timeoutMs, { typed, onEnd: over });
             return new Answer(response.status, response.headers, redactUrl(wire.url), "", body);
           }
           return new Answer(

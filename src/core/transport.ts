@@ -218,7 +218,7 @@ class Call {
         timeoutMs: options.timeoutMs,
         maxResponseBytes: options.maxResponseBytes,
         signal: this.signal,
-        stream: options.stream,
+        stream: options.stream && { typed: (reason) => this.typed(reason), onEnd: () => this.scope.release() },
         onHeaders: (response) => {
           if (response.status === 429 || response.status === 503) {
             const now = Date.now();
@@ -226,8 +226,6 @@ class Call {
           }
           release(response, retryAfterMs);
         },
-        streamError: (reason) => this.typed(reason),
-        onStreamEnd: () => this.scope.release(),
       });
     } catch (error) {
       return this.#failed(error, retriesLeft);
