@@ -33,7 +33,7 @@ export async function sendThrough(
   send: SendWire,
 ): Promise<Answer> {
   let sent: Answer | undefined;
-  const { response } = await client.request(
+  const { response, error } = await client.request(
     wire.method.toLowerCase() as never,
     path as never,
     {
@@ -49,8 +49,11 @@ export async function sendThrough(
       },
     } as never,
   );
-  const { status, headers, url, body } = response;
-  const answer = new Answer(status, headers, url || (sent?.url ?? ""), stream ? "" : await response.text(), body);
+  const { status, headers, url, body, ok } = response;
+  // openapi-fetch has read an error's body already, and hands on what it parsed.
+  const failure = typeof error === "string" ? error : (JSON.stringify(error) ?? "");
+  const text = ok ? (stream ? "" : await response.text()) : failure;
+  const answer = new Answer(status, headers, url || (sent?.url ?? ""), text, body);
   answer.attempts = sent?.attempts ?? 0;
   answer.sentAt = sent?.sentAt;
   answer.doubtful = sent?.doubtful;
