@@ -36,6 +36,8 @@ export class HeaderWindow implements RateWindow {
   #told = 0;
   #longestMs = 0;
   #exact = false;
+  /** Resets are taken as told, though they may be rounded up, because a window was not over when its length had passed. */
+  #literal = false;
   /** What is left of the window by our own count. */
   #own = 0;
   /**
@@ -102,7 +104,7 @@ export class HeaderWindow implements RateWindow {
 
   left(now: number, inFlight: number): number {
     this.#roll(now, inFlight);
-    const direct = this.#confirmed || !this.#slides ? this.#direct(inFlight) : 0;
+    const direct = this.#confirmed || !this.#slides || this.#log.size === 0 ? this.#direct(inFlight) : 0;
     return direct > 0 ? direct : Math.max(direct, this.#returned(now));
   }
 
@@ -114,7 +116,8 @@ export class HeaderWindow implements RateWindow {
   next(now: number, inFlight: number, waiting: boolean): number {
     const left = this.left(now, inFlight);
     if (left <= 0) return this.#roomAt(now);
-    if (!this.#confirmed) return this.#tries > 0 ? 0 : this.#last + this.windowMs / this.limit;
+    if (!this.#confirmed)
+      return this.#tries > 0 ? 0 : Math.max(this.#exact ? 0 : this.#told, this.#last + this.windowMs / this.limit);
     return paced(this, left, this.#last, this.#resetAt, inFlight, waiting);
   }
 
@@ -156,7 +159,7 @@ export class HeaderWindow implements RateWindow {
     }
     this.windowMs ||= 1000;
     const told = now + (resetMs ?? this.windowMs);
-    const soonest = Math.min(told, now + this.windowMs);
+    const soonest = this.#literal && !this.#exact ? told : Math.min(told, now + this.windowMs);
     if (changed) this.#begin(this.#own + size - this.limit, this.#resetAt);
     this.limit = size;
     if (stale && !changed) return;
@@ -166,11 +169,8 @@ export class HeaderWindow implements RateWindow {
       this.#returned(now);
       if (this.#log.size > size - this.#own) this.#slides = remaining < this.#own;
       if (refused && told > now && Math.abs(told - this.#told) < SAME_RESET_MS) {
-        // Still the window we thought was over: it is longer than we took it for.
-        if (!this.#exact) {
-          this.#longestMs = this.windowMs + 1000;
-          this.windowMs = usualLength(this.#longestMs);
-        }
+        // Still the window we thought was over: from now on, what the server tells is all we go by.
+        this.#literal = true;
         this.#resetAt = told;
       } else {
         this.#resetAt = soonest;

@@ -103,8 +103,8 @@ const REASONS = ["window", "paused", "pacing", "slow-start", "concurrency"] as c
 const [WINDOW, PAUSED, PACING, SLOW_START, CONCURRENCY] = [0, 1, 2, 3, 4] as const;
 /** Requests in flight until a first answer tells how the server limits. */
 const SLOW_START_PLACES = 4;
-/** Good answers without a word of limits before more may fly. */
-const SLOW_START_ANSWERS = 20;
+/** Good answers per place, without a word of limits, before twice as many may fly: all in flight are lost where a limit is met. */
+const SLOW_START_ROUNDS = 5;
 /** From here on slow start is over. */
 const OPEN_PLACES = 256;
 /** Answers in a row without its header before a window is forgotten. */
@@ -304,8 +304,8 @@ class AdaptiveLimiter implements Limiter {
     this.#learned.good(now);
     if (this.#places === Number.POSITIVE_INFINITY) return;
     if (told) this.#places = Number.POSITIVE_INFINITY;
-    else if (++this.#answers >= SLOW_START_ANSWERS) {
-      this.#answers = SLOW_START_ANSWERS - this.#places * 2;
+    else if (++this.#answers >= this.#places * SLOW_START_ROUNDS) {
+      this.#answers = 0;
       this.#places = this.#places < OPEN_PLACES ? this.#places * 2 : Number.POSITIVE_INFINITY;
     }
   }
