@@ -104,7 +104,8 @@ export class HeaderWindow implements RateWindow {
 
   left(now: number, inFlight: number): number {
     this.#roll(now, inFlight);
-    const direct = this.#confirmed || !this.#slides || this.#log.size === 0 ? this.#direct(inFlight) : 0;
+    const direct =
+      this.#confirmed || !(this.#slides && this.#comesBack && this.#log.size > 0) ? this.#direct(inFlight) : 0;
     return direct > 0 ? direct : Math.max(direct, this.#returned(now));
   }
 
@@ -146,7 +147,6 @@ export class HeaderWindow implements RateWindow {
     refused: boolean,
   ): void {
     this.missed = 0;
-    if (refused && this.#onReturn) this.#comesBack = false;
     const first = this.limit === 0;
     const size = limit ?? Math.max(this.limit, remaining + 1);
     const changed = !first && size !== this.limit;
@@ -160,7 +160,11 @@ export class HeaderWindow implements RateWindow {
     this.windowMs ||= 1000;
     const told = now + (resetMs ?? this.windowMs);
     const soonest = this.#literal && !this.#exact ? told : Math.min(told, now + this.windowMs);
-    if (changed) this.#begin(this.#own + size - this.limit, this.#resetAt);
+    if (changed) {
+      // Refusals of requests that were sent under the old limit prove nothing.
+      this.#onReturn = false;
+      this.#begin(this.#own + size - this.limit, this.#resetAt);
+    } else if (refused && this.#onReturn) this.#comesBack = false;
     this.limit = size;
     if (stale && !changed) return;
     if (first) {
