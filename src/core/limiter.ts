@@ -130,6 +130,8 @@ class AdaptiveLimiter implements Limiter {
   /** Requests that were in flight when the pause began: their refusals are the same event. */
   #late = 0;
   #strikes = 0;
+  /** The end of the latest certain wait that the whole queue was asked about. */
+  #checked = 0;
   #why: 0 | 1 | 2 | 3 | 4 = WINDOW;
   #lastNow = 0;
   /** What the clock was set back by: time never runs backwards in here. */
@@ -259,7 +261,9 @@ class AdaptiveLimiter implements Limiter {
 
   #turnAway(now: number): void {
     const until = this.#certain(now);
-    if (until === 0) return;
+    // Whoever came since was told when asking.
+    if (until <= this.#checked) return;
+    this.#checked = until;
     for (let i = this.#queue.length - 1; i >= 0; i--) {
       const waiter = this.#queue[i];
       if (!waiter || until - waiter.since <= waiter.maxWaitMs) continue;
