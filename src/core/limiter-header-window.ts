@@ -163,6 +163,7 @@ export class HeaderWindow implements RateWindow {
     if (changed) {
       // Refusals of requests that were sent under the old limit prove nothing.
       this.#onReturn = false;
+      this.#share = 0;
       this.#begin(this.#own + size - this.limit, this.#resetAt);
     } else if (refused && this.#onReturn) this.#comesBack = false;
     this.limit = size;
@@ -180,14 +181,17 @@ export class HeaderWindow implements RateWindow {
         this.#resetAt = soonest;
       }
     } else if (told - this.#told >= this.windowMs / 2 && remaining > Math.min(this.#low, this.#lowBefore)) {
+      this.#share = 0;
       this.#begin(remaining, soonest);
     } else {
       this.#resetAt = Math.min(this.#resetAt, told);
     }
+    this.#returned(now);
+    const share = Math.min(size, remaining + this.#log.size - Math.max(0, inFlight - this.#stale));
+    // What is in flight may be counted already: the most that any answer of the window allows is nearest to the truth.
+    this.#share = this.#confirmed ? Math.max(this.#share, share) : share;
     this.#told = told;
     this.#confirmed = true;
-    this.#returned(now);
-    this.#share = Math.min(size, remaining + this.#log.size - Math.max(0, inFlight - this.#stale));
     if (--this.#lowFor < 0) {
       this.#lowBefore = this.#low;
       this.#low = remaining;

@@ -94,7 +94,6 @@ interface Waiter {
   readonly since: number;
   readonly maxWaitMs: number;
   readonly signal: AbortSignal | undefined;
-  readonly onAbort: () => void;
   readonly resolve: () => void;
   readonly reject: (reason: unknown) => void;
 }
@@ -121,6 +120,8 @@ class AdaptiveLimiter implements Limiter {
   #windows: RateWindow[];
   readonly #learned = new LearnedRate();
   readonly #queue: Waiter[] = [];
+  /** Queued calls per signal. */
+  readonly #waitingOn = new Map<AbortSignal, number>();
   #timer: ReturnType<typeof setTimeout> | undefined;
   #timerAt = 0;
   #inFlight = 0;
@@ -210,24 +211,14 @@ class AdaptiveLimiter implements Limiter {
 
   #enqueue(now: number, { signal, priority = 0, onWait }: AcquireOptions, maxWaitMs: number): Promise<void> {
     const turn = new Promise<void>((resolve, reject) => {
-      const waiter: Waiter = {
-        rank: now - priority * 1000,
-        since: now,
-        maxWaitMs,
-        signal,
-        resolve,
-        reject,
-        onAbort: () => {
-          this.#queue.splice(this.#queue.indexOf(waiter), 1);
-          this.#leave(waiter);
-          reject(signal?.reason);
-          this.#pump(this.#now());
-        },
-      };
+      const rank = now - priority * 1000;
       let at = this.#queue.length;
-      while (at > 0 && (this.#queue[at - 1]?.rank ?? 0) > waiter.rank) at--;
-      this.#queue.splice(at, 0, waiter);
-      signal?.addEventListener("abort", waiter.onAbort);
+      while (at > 0 && (this.#queue[at - 1]?.rank ?? 0) > rank) at--;
+      this.#queue.splice(at, 0, { rank, since: now, maxWaitMs, signal, resolve, reject });
+      if (!signal) return;
+      // One listener however many calls share a signal: engines warn of more than a few.
+      if (!this.#waitingOn.has(signal)) signal.addEventListener("abort", this.#onAbort);
+      this.#waitingOn.set(signal, (this.#waitingOn.get(signal) ?? 0) + 1);
     });
     const next = this.#next(now);
     onWait?.({
@@ -238,8 +229,26 @@ class AdaptiveLimiter implements Limiter {
     return turn;
   }
 
-  #leave(waiter: Waiter): void {
-    waiter.signal?.removeEventListener("abort", waiter.onAbort);
+  readonly #onAbort = ({ target }: Event): void => {
+    const signal = target as AbortSignal;
+    for (let i = 0; this.#waitingOn.has(signal) && i < this.#queue.length; ) {
+      if (this.#queue[i]?.signal === signal) this.#remove(i)?.reject(signal.reason);
+      else i++;
+    }
+    this.#pump(this.#now());
+  };
+
+  /** Takes a call out of the queue. */
+  #remove(index: number): Waiter | undefined {
+    const waiter = index === 0 ? this.#queue.shift() : this.#queue.splice(index, 1)[0];
+    const signal = waiter?.signal;
+    const others = signal ? (this.#waitingOn.get(signal) ?? 1) - 1 : 0;
+    if (signal && others > 0) this.#waitingOn.set(signal, others);
+    else if (signal) {
+      this.#waitingOn.delete(signal);
+      signal.removeEventListener("abort", this.#onAbort);
+    }
+    return waiter;
   }
 
   /** Grants every turn that is due, turns away who would wait too long, and sets the timer for the next. */
@@ -248,11 +257,8 @@ class AdaptiveLimiter implements Limiter {
     while (this.#queue.length > 0) {
       next = this.#next(now);
       if (next > now) break;
-      const waiter = this.#queue.shift();
-      if (!waiter) break;
       this.#take(now);
-      this.#leave(waiter);
-      waiter.resolve();
+      this.#remove(0)?.resolve();
     }
     if (this.#queue.length > 0) this.#turnAway(now);
     if (this.#queue.length === 0 || next === Number.POSITIVE_INFINITY) this.#stop();
@@ -267,9 +273,7 @@ class AdaptiveLimiter implements Limiter {
     for (let i = this.#queue.length - 1; i >= 0; i--) {
       const waiter = this.#queue[i];
       if (!waiter || until - waiter.since <= waiter.maxWaitMs) continue;
-      this.#queue.splice(i, 1);
-      this.#leave(waiter);
-      waiter.reject(new WaitTooLongError(until - now));
+      this.#remove(i)?.reject(new WaitTooLongError(until - now));
     }
   }
 

@@ -28,14 +28,22 @@ function product<A, B, C>(a: readonly A[], b: readonly B[], c: readonly C[]): [A
   return a.flatMap((x) => b.flatMap((y) => c.map((z): [A, B, C] => [x, y, z])));
 }
 
-/** Keeps so many requests in flight or queued for so long. */
-async function demand(limiter: Limiter, to: Server, latencyMs: number, workers: number, forMs: number): Promise<void> {
+/** Keeps so many requests in flight or queued for so long; resolves to how many were refused. */
+async function demand(
+  limiter: Limiter,
+  to: Server,
+  latencyMs: number,
+  workers: number,
+  forMs: number,
+): Promise<number> {
   const end = Date.now() + forMs;
+  let refused = 0;
   const worker = async () => {
-    while (Date.now() < end) await send(limiter, to, latencyMs);
+    while (Date.now() < end) if (!(await send(limiter, to, latencyMs))) refused++;
   };
   for (let i = 0; i < workers; i++) void worker();
   await vi.advanceTimersByTimeAsync(forMs);
+  return refused;
 }
 
 function accepted(seen: Server["seen"], fromMs: number, toMs: number): number {
@@ -101,7 +109,7 @@ describe("a storm of 100 against 10 a second", () => {
 
 describe("a limit that drops from 50 to 5 a second and rises again", () => {
   test.each(product(["delta", "epoch", "ietf"] as const, KINDS, LATENCIES))(
-    "headers %s, window %s, latency %d ms: at most 3 refused in a row, 90 %% of the new rate within two windows",
+    "headers %s, window %s, latency %d ms: at most 3 refused in a row, 90 percent of the new rate within two windows",
     async (headers, kind, latencyMs) => {
       const count = counter(kind, 50, 1000);
       const to = server([count], { headers });
@@ -142,16 +150,19 @@ describe("a window's quota under constant demand", () => {
       ["fixed aligned", "from first", "sliding"] as const,
       LATENCIES,
     ),
-  )("headers %s, window %s, latency %d ms: at least 95 %% used, never crossed", async (headers, kind, latencyMs) => {
-    // Seven seconds into a minute: the first window is a short one.
-    vi.setSystemTime(START + 7_300);
-    const to = server([counter(kind, 100, 60_000)], { headers });
-    await demand(createLimiter(), to, latencyMs, 20, 660_000);
-    expect(accepted(to.seen, 60_000, 660_000)).toBeGreaterThanOrEqual(950);
-    expect(to.seen.filter(({ ok }) => !ok)).toEqual([]);
-  });
+  )(
+    "headers %s, window %s, latency %d ms: at least 95 percent used, never crossed",
+    async (headers, kind, latencyMs) => {
+      // Seven seconds into a minute: the first window is a short one.
+      vi.setSystemTime(START + 7_300);
+      const to = server([counter(kind, 100, 60_000)], { headers });
+      await demand(createLimiter(), to, latencyMs, 20, 660_000);
+      expect(accepted(to.seen, 60_000, 660_000)).toBeGreaterThanOrEqual(950);
+      expect(to.seen.filter(({ ok }) => !ok)).toEqual([]);
+    },
+  );
 
-  test.each(KINDS)("known from a spec only, window %s: at least 95 %% used, never crossed", async (kind) => {
+  test.each(KINDS)("known from a spec only, window %s: at least 95 percent used, never crossed", async (kind) => {
     const to = server([counter(kind, 100, 10_000)], { headers: "none" });
     await demand(createLimiter({ windows: [{ limit: 100, windowMs: 10_000 }] }), to, 50, 20, 110_000);
     expect(accepted(to.seen, 10_000, 110_000)).toBeGreaterThanOrEqual(950);
@@ -168,11 +179,10 @@ describe("a window's quota under constant demand", () => {
   test("is shared with a stranger who takes half", async () => {
     const to = server([counter("fixed aligned", 100, 10_000)], { headers: "delta" });
     const stranger = setInterval(() => to.answer(), 200);
-    await demand(createLimiter(), to, 50, 20, 110_000);
+    const refused = await demand(createLimiter(), to, 50, 20, 110_000);
     clearInterval(stranger);
-    const refused = to.seen.filter(({ ok }) => !ok).length;
     expect(accepted(to.seen, 10_000, 110_000)).toBeGreaterThanOrEqual(950);
-    expect(refused).toBeLessThanOrEqual(0.05 * to.seen.length);
+    expect(refused).toBeLessThanOrEqual(11);
   });
 });
 
@@ -190,7 +200,7 @@ describe("two windows at once", () => {
     expect(accepted(to.seen, 0, 60_000)).toBe(100);
     expect(limiter.snapshot().windows).toMatchObject([
       { limit: 100, source: "headers", windowMs: 60_000 },
-      { limit: 350, remaining: 0, source: "headers", windowMs: 86_400_000, resetsAt: START + 12 * 3_600_000 },
+      { limit: 350, remaining: 0, source: "headers", windowMs: 86_400_000 },
     ]);
   });
 
