@@ -148,7 +148,7 @@ export class HeaderWindow implements RateWindow {
   ): void {
     this.missed = 0;
     const first = this.limit === 0;
-    const size = limit ?? Math.max(this.limit, remaining + 1);
+    const size = limit || Math.max(this.limit, remaining + 1);
     const changed = !first && size !== this.limit;
     if (windowMs !== undefined && windowMs > 0) {
       this.windowMs = windowMs;
