@@ -324,8 +324,8 @@ class AdaptiveLimiter implements Limiter {
       return;
     }
     const backoff = Math.min(MAX_BACKOFF_MS, 1000 * 2 ** this.#strikes++);
-    // A server that keeps saying "at once" is not believed twice.
-    const least = retryAfterMs === undefined || (retryAfterMs < 1000 && this.#strikes > 1) ? backoff : 0;
+    // A server that refuses again and again after the wait that it asked for is given more.
+    const least = retryAfterMs === undefined ? backoff : this.#strikes > 1 ? backoff / 2 : 0;
     this.#pausedUntil = now + Math.max(retryAfterMs ?? 0, least);
     this.#late = this.#inFlight;
     let explained = status !== 429;
