@@ -23,6 +23,8 @@ export class LearnedRate {
   #slot = 0;
   #burstAt = 0;
   #good = 0;
+  #burstBefore = 0;
+  #goodBefore = 0;
   #raiseAt = 0;
   #step = 0;
   /** The pace before it was last raised. */
@@ -57,6 +59,13 @@ export class LearnedRate {
 
   /** A burst ended in a refusal at `now`; nothing is sent before `until`. */
   refused(now: number, until: number): void {
+    if (this.#good < 1 && this.#goodBefore > 0) {
+      // Nothing was taken since the last pause, so that was not the end of the window: the same burst still.
+      this.#good = this.#goodBefore;
+      this.#burstAt = this.#burstBefore;
+    }
+    this.#goodBefore = this.#good;
+    this.#burstBefore = this.#burstAt;
     const sentFor = now - this.#burstAt;
     const long = sentFor > 3 * (until - now);
     const good = Math.max(1, this.#good);
@@ -66,8 +75,8 @@ export class LearnedRate {
     } else {
       const span = Math.max(1000, long ? sentFor : until - this.#burstAt);
       this.spanMs = Math.min(span, usualLength(span));
-      // Refused at a pace: slower than that, whatever was measured; much slower if nothing was taken at all.
-      const slower = Math.min(this.paceMs * (this.#good < 1 ? 2 : 1.2), LONGEST_PACE_MS);
+      // Refused at a pace: slower than that, whatever was measured.
+      const slower = Math.min(this.paceMs * 1.2, LONGEST_PACE_MS);
       this.paceMs = this.spanMs > LONGEST_SPAN_MS ? 0 : Math.max(slower, (this.spanMs / good) * MARGIN);
       this.spanMs = Math.max(this.spanMs, this.paceMs);
     }
