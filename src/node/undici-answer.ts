@@ -43,8 +43,10 @@ function headersOf(fields: Readonly<Record<string, string | string[] | undefined
 }
 
 function failure(error: unknown, sent: boolean): ExchangeFailure {
-  const code = (error as { code?: unknown } | null)?.code;
-  return new ExchangeFailure(sent, typeof code === "string" && !OURS.has(code), error);
+  const { code, name } = (error ?? {}) as { code?: unknown; name?: unknown };
+  // Not every failure of the parser has a code. One without any comes from the request's own body.
+  const network = typeof code === "string" ? !OURS.has(code) : name === "HTTPParserError";
+  return new ExchangeFailure(sent, network, error);
 }
 
 export class UndiciAnswer implements HttpAnswer, Dispatcher.DispatchHandler {
