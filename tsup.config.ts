@@ -10,6 +10,7 @@ export default defineConfig({
     "workorder-portal": "src/workorder-portal/index.ts",
     testing: "src/testing/index.ts",
     "testing-node": "src/testing/node/index.ts",
+    node: "src/node/index.ts",
   },
   format: ["esm", "cjs"],
   target: "es2022",

@@ -139,6 +139,9 @@ export function createCore(setup: ClientSetup): ClientCore {
     budget = new RetryBudget();
     if (limiter) budgets.set(limiter, budget);
   }
+  if (options.transport && options.fetch) {
+    throw new ConfigError(`${owner}: give "transport" or "fetch", not both`, "transport");
+  }
   const transport = new Transport({
     baseUrl,
     auth,
@@ -146,6 +149,7 @@ export function createCore(setup: ClientSetup): ClientCore {
     budget,
     hooks: withLogger(options.hooks ?? {}, options.logger),
     fetch: options.fetch as FetchLike | undefined,
+    carrier: options.transport,
   });
   return new ClientCore(
     { owner, api, scope: setup.scope ?? {}, headers: options.headers ?? {}, routes: options.routes ?? {} },
@@ -203,6 +207,19 @@ export class BaseClient {
         evidence: evidence(operation.traits.evidence ?? api.evidence),
       };
     });
+  }
+
+  /**
+   * Ends the connections of the `transport` that the client was given, each as soon as it is idle; further calls through it fail. Without one there is nothing
+   * to end: the runtime's `fetch` keeps no process alive.
+   */
+  close(): Promise<void> {
+    return coreOf(this).transport.close();
+  }
+
+  /** `await using client = new …` closes it at the end of the block. */
+  [Symbol.asyncDispose](): Promise<void> {
+    return this.close();
   }
 
   /** A resource on this client's transport, for bundles that want one resource and not the whole client. */

@@ -3,6 +3,7 @@
 import { ConfigError } from "./errors.ts";
 import type { FetchLike } from "./exchange.ts";
 import type { Hooks, Logger } from "./hooks.ts";
+import type { HttpTransport } from "./http-transport.ts";
 import type { WalkOptions } from "./pages.ts";
 import type { RetryOptions } from "./retry.ts";
 
@@ -47,6 +48,8 @@ export interface ClientOptions {
   readonly baseUrl?: string | undefined;
   /** A `fetch` to use instead of the global one. */
   readonly fetch?: FetchLike | undefined;
+  /** Carries requests in place of `fetch`: `undiciTransport()` of `millwright/node`. Close it, or the client, when you are done. */
+  readonly transport?: HttpTransport | undefined;
   /** Default 60000. See `CallOptions.timeoutMs`. */
   readonly timeoutMs?: number | undefined;
   /** Default: none. See `CallOptions.deadlineMs`. */
@@ -107,6 +110,8 @@ export const CLIENT_SHAPE: Shape = {
   ...SHARED,
   baseUrl: any,
   fetch: func,
+  transport: (value) =>
+    typeof (value as HttpTransport | null)?.send === "function" ? undefined : "must be a transport of millwright/node",
   retry: RETRY,
   rateLimit: { windows, maxConcurrent: positive },
   maxResponseBytes: positive,
