@@ -105,12 +105,16 @@ function limiterFor(setup: ClientSetup, baseUrl: string): Limiter {
   const { api, auth, options } = setup;
   const { rateLimit } = api;
   // No API's name in the key: two of them that live on one host with one credential are one to the vendor.
-  const own = options.rateLimit || undefined;
+  const { origin } = new URL(baseUrl);
+  const { store, ...set } = options.rateLimit || {};
+  const own = Object.keys(set).length > 0 ? set : undefined;
+  const identity = rateLimit?.scope === "ip" ? "" : auth.identity();
   const key = [
-    new URL(baseUrl).origin,
-    rateLimit?.scope === "ip" ? "" : identityName(auth.identity()),
+    origin,
+    identityName(identity),
     options.fetch && FETCH_SCOPE in options.fetch ? identityName(options.fetch) : "",
     own ? JSON.stringify(own) : "",
+    store ? identityName(store) : "",
   ].join("\n");
   const windows =
     own?.windows ??
@@ -121,11 +125,14 @@ function limiterFor(setup: ClientSetup, baseUrl: string): Limiter {
           windowMs: seconds * 1000,
           ...(resetsAt === "00:00Z" ? { resetsAt: "00:00Z" as const } : undefined),
         })));
+  const config = {
+    windows,
+    ...(own?.maxConcurrent === undefined ? undefined : { maxConcurrent: own.maxConcurrent }),
+  };
   return sharedLimiter(key, () =>
-    createLimiter({
-      windows,
-      ...(own?.maxConcurrent === undefined ? undefined : { maxConcurrent: own.maxConcurrent }),
-    }),
+    store
+      ? store.limiter({ origin, ...(typeof identity === "string" ? { identity } : undefined) }, config)
+      : createLimiter(config),
   );
 }
 

@@ -4,15 +4,18 @@ import { ConfigError } from "./errors.ts";
 import type { FetchLike } from "./exchange.ts";
 import type { Hooks, Logger } from "./hooks.ts";
 import type { HttpTransport } from "./http-transport.ts";
+import type { LimitStore } from "./limit-store.ts";
 import type { WalkOptions } from "./pages.ts";
 import type { RetryOptions } from "./retry.ts";
 
-/** Limits of one's own in place of those of the spec. */
+/** Limits of one's own in place of those of the spec, and who shares them. */
 export interface RateLimitOptions {
   /** Each holds at once: `{ limit: 100, windowMs: 60_000 }`. */
   readonly windows?: readonly { readonly limit: number; readonly windowMs: number }[] | undefined;
   /** Requests under way at once. Default: no bound. */
   readonly maxConcurrent?: number | undefined;
+  /** Where limits are kept that several processes share: `redisLimits(redis)` of `millwright/redis`. Default: in this process. */
+  readonly store?: LimitStore | undefined;
 }
 
 /** Another route for an operation: its path, or path and method. Path parameters keep their names. */
@@ -103,6 +106,8 @@ const windows: Check = (value) =>
   value.every((w) => Number.isInteger(w?.limit) && w.limit > 0 && positive(w.windowMs) === undefined)
     ? undefined
     : "must be a list of { limit, windowMs }";
+const store: Check = (value) =>
+  typeof (value as LimitStore | null)?.limiter === "function" ? undefined : "must be a store of limits";
 const SHARED: Shape = { timeoutMs: positive, deadlineMs: positive, headers };
 
 /** The names and checks of `ClientOptions`. */
@@ -113,7 +118,7 @@ export const CLIENT_SHAPE: Shape = {
   transport: (value) =>
     typeof (value as HttpTransport | null)?.send === "function" ? undefined : "must be a transport of millwright/node",
   retry: RETRY,
-  rateLimit: { windows, maxConcurrent: positive },
+  rateLimit: { windows, maxConcurrent: positive, store },
   maxResponseBytes: positive,
   hooks: HOOKS,
   logger: object,
