@@ -21,7 +21,9 @@ for await (const part of client.parts.list({ per_page: 200 }, { prefetch: 2 })) 
   } catch (error) {
     // A restock adds stock, so it is never sent twice by itself: look before you repeat one whose outcome is unknown.
     if (!isMillwrightError(error) || error.outcome !== "unknown") throw error;
-    const [last] = await client.parts.transactions.list(id, { sort: "created_at desc", per_page: 1 }).toArray({ limit: 1 });
+    const [last] = await client.parts.transactions
+      .list(id, { sort: "created_at desc", per_page: 1 })
+      .toArray({ limit: 1 });
     console.error(`${part.name}: ${error.message} The last transaction is ${last?.id}.`);
   }
 }

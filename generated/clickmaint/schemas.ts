@@ -17,6 +17,7 @@ import {
   number,
   object,
   open,
+  shape,
   str,
   type Schema,
 } from "../../src/schemas/kit.ts";
@@ -513,207 +514,207 @@ export const Entity: Schema<T.Entity> = open;
 
 /** What every operation of Click Maint API takes and answers: give it to a client as `schemas`. */
 export const schemas: ApiSchemas = /* @__PURE__ */ operationSchemas("clickmaint", {
-  "assets.list": { answer: () => object(() => ({
+  "assets.list": { answer: () => shape(() => ({
     status: must(is("success")),
     data: must(list(Asset)),
     meta: must(ListMeta),
-  })), query: () => object(() => ({
+  })), query: () => shape(() => ({
     search: str,
     sort: str,
     filter: open,
     page: int,
     per_page: integer({ min: 1 }),
   })) },
-  "assets.create": { answer: () => object(() => ({ status: must(is("success")), data: must(Asset), meta: must(Meta) })), body: () => AssetWrite },
-  "assets.get": { answer: () => object(() => ({ status: must(is("success")), data: must(Asset), meta: must(Meta) })) },
-  "assets.update": { answer: () => object(() => ({ status: must(is("success")), data: must(Asset), meta: must(Meta) })), body: () => AssetWrite },
+  "assets.create": { answer: () => shape(() => ({ status: must(is("success")), data: must(Asset), meta: must(Meta) })), body: () => AssetWrite },
+  "assets.get": { answer: () => shape(() => ({ status: must(is("success")), data: must(Asset), meta: must(Meta) })) },
+  "assets.update": { answer: () => shape(() => ({ status: must(is("success")), data: must(Asset), meta: must(Meta) })), body: () => AssetWrite },
   "assets.delete": {},
   "bulk.run": { answer: () => BulkResponse, body: () => BulkRequest },
-  "entities.list": { answer: () => object(() => ({
+  "entities.list": { answer: () => shape(() => ({
     status: must(is("success")),
     data: must(list(Entity)),
     meta: must(ListMeta),
-  })), query: () => object(() => ({
+  })), query: () => shape(() => ({
     search: str,
     sort: str,
     filter: open,
     page: int,
     per_page: integer({ min: 1 }),
   })) },
-  "locations.list": { answer: () => object(() => ({
+  "locations.list": { answer: () => shape(() => ({
     status: must(is("success")),
     data: must(list(Location)),
     meta: must(ListMeta),
-  })), query: () => object(() => ({
+  })), query: () => shape(() => ({
     search: str,
     sort: str,
     filter: open,
     page: int,
     per_page: integer({ min: 1 }),
   })) },
-  "locations.create": { answer: () => object(() => ({
+  "locations.create": { answer: () => shape(() => ({
     status: must(is("success")),
     data: must(Location),
     meta: must(Meta),
   })), body: () => LocationWrite },
-  "locations.get": { answer: () => object(() => ({
+  "locations.get": { answer: () => shape(() => ({
     status: must(is("success")),
     data: must(Location),
     meta: must(Meta),
   })) },
-  "locations.update": { answer: () => object(() => ({
+  "locations.update": { answer: () => shape(() => ({
     status: must(is("success")),
     data: must(Location),
     meta: must(Meta),
   })), body: () => LocationWrite },
   "locations.delete": {},
-  "parts.list": { answer: () => object(() => ({
+  "parts.list": { answer: () => shape(() => ({
     status: must(is("success")),
     data: must(list(Part)),
     meta: must(ListMeta),
-  })), query: () => object(() => ({
+  })), query: () => shape(() => ({
     search: str,
     sort: str,
     filter: open,
     page: int,
     per_page: integer({ min: 1 }),
   })) },
-  "parts.create": { answer: () => object(() => ({ status: must(is("success")), data: must(Part), meta: must(Meta) })), body: () => PartCreate },
-  "parts.get": { answer: () => object(() => ({ status: must(is("success")), data: must(Part), meta: must(Meta) })) },
-  "parts.update": { answer: () => object(() => ({ status: must(is("success")), data: must(Part), meta: must(Meta) })), body: () => PartUpdate },
+  "parts.create": { answer: () => shape(() => ({ status: must(is("success")), data: must(Part), meta: must(Meta) })), body: () => PartCreate },
+  "parts.get": { answer: () => shape(() => ({ status: must(is("success")), data: must(Part), meta: must(Meta) })) },
+  "parts.update": { answer: () => shape(() => ({ status: must(is("success")), data: must(Part), meta: must(Meta) })), body: () => PartUpdate },
   "parts.delete": {},
-  "parts.restock": { answer: () => object(() => ({ status: must(is("success")), data: must(Part), meta: must(Meta) })), body: () => RestockRequest },
-  "parts.reconcile": { answer: () => object(() => ({ status: must(is("success")), data: must(Part), meta: must(Meta) })), body: () => ReconcileRequest },
-  "parts.updateUnitCost": { answer: () => object(() => ({ status: must(is("success")), data: must(Part), meta: must(Meta) })), body: () => CostUpdateRequest },
-  "parts.updateAverageUnitCost": { answer: () => object(() => ({ status: must(is("success")), data: must(Part), meta: must(Meta) })), body: () => CostUpdateRequest },
-  "parts.transactions.list": { answer: () => object(() => ({
+  "parts.restock": { answer: () => shape(() => ({ status: must(is("success")), data: must(Part), meta: must(Meta) })), body: () => RestockRequest },
+  "parts.reconcile": { answer: () => shape(() => ({ status: must(is("success")), data: must(Part), meta: must(Meta) })), body: () => ReconcileRequest },
+  "parts.updateUnitCost": { answer: () => shape(() => ({ status: must(is("success")), data: must(Part), meta: must(Meta) })), body: () => CostUpdateRequest },
+  "parts.updateAverageUnitCost": { answer: () => shape(() => ({ status: must(is("success")), data: must(Part), meta: must(Meta) })), body: () => CostUpdateRequest },
+  "parts.transactions.list": { answer: () => shape(() => ({
     status: must(is("success")),
     data: must(list(PartTransaction)),
     meta: must(PartTransactionListMeta),
-  })), query: () => object(() => ({
+  })), query: () => shape(() => ({
     search: str,
     sort: str,
     filter: open,
     page: int,
     per_page: integer({ min: 1 }),
   })) },
-  "parts.transactions.get": { answer: () => object(() => ({
+  "parts.transactions.get": { answer: () => shape(() => ({
     status: must(is("success")),
     data: must(PartTransaction),
     meta: must(Meta),
   })) },
-  "pms.list": { answer: () => object(() => ({
+  "pms.list": { answer: () => shape(() => ({
     status: must(is("success")),
     data: must(list(Pm)),
     meta: must(ListMeta),
-  })), query: () => object(() => ({
+  })), query: () => shape(() => ({
     search: str,
     sort: str,
     filter: open,
     page: int,
     per_page: integer({ min: 1 }),
   })) },
-  "pms.get": { answer: () => object(() => ({ status: must(is("success")), data: must(Pm), meta: must(Meta) })) },
-  "procedures.list": { answer: () => object(() => ({
+  "pms.get": { answer: () => shape(() => ({ status: must(is("success")), data: must(Pm), meta: must(Meta) })) },
+  "procedures.list": { answer: () => shape(() => ({
     status: must(is("success")),
     data: must(list(Procedure)),
     meta: must(ListMeta),
-  })), query: () => object(() => ({
+  })), query: () => shape(() => ({
     search: str,
     sort: str,
     filter: open,
     page: int,
     per_page: integer({ min: 1 }),
   })) },
-  "procedures.get": { answer: () => object(() => ({
+  "procedures.get": { answer: () => shape(() => ({
     status: must(is("success")),
     data: must(Procedure),
     meta: must(Meta),
   })) },
-  "requests.list": { answer: () => object(() => ({
+  "requests.list": { answer: () => shape(() => ({
     status: must(is("success")),
     data: must(list(WorkOrderRequest)),
     meta: must(ListMeta),
-  })), query: () => object(() => ({
+  })), query: () => shape(() => ({
     search: str,
     sort: str,
     filter: open,
     page: int,
     per_page: integer({ min: 1 }),
   })) },
-  "requests.create": { answer: () => object(() => ({
+  "requests.create": { answer: () => shape(() => ({
     status: must(is("success")),
     data: must(WorkOrderRequest),
     meta: must(Meta),
   })), body: () => WorkOrderRequestWrite },
-  "requests.get": { answer: () => object(() => ({
+  "requests.get": { answer: () => shape(() => ({
     status: must(is("success")),
     data: must(WorkOrderRequest),
     meta: must(Meta),
   })) },
-  "requests.update": { answer: () => object(() => ({
+  "requests.update": { answer: () => shape(() => ({
     status: must(is("success")),
     data: must(WorkOrderRequest),
     meta: must(Meta),
   })), body: () => WorkOrderRequestWrite },
   "requests.delete": {},
-  "users.list": { answer: () => object(() => ({
+  "users.list": { answer: () => shape(() => ({
     status: must(is("success")),
     data: must(list(User)),
     meta: must(ListMeta),
-  })), query: () => object(() => ({
+  })), query: () => shape(() => ({
     search: str,
     sort: str,
     filter: open,
     page: int,
     per_page: integer({ min: 1 }),
   })) },
-  "users.get": { answer: () => object(() => ({ status: must(is("success")), data: must(User), meta: must(Meta) })) },
-  "vendors.list": { answer: () => object(() => ({
+  "users.get": { answer: () => shape(() => ({ status: must(is("success")), data: must(User), meta: must(Meta) })) },
+  "vendors.list": { answer: () => shape(() => ({
     status: must(is("success")),
     data: must(list(Vendor)),
     meta: must(ListMeta),
-  })), query: () => object(() => ({
+  })), query: () => shape(() => ({
     search: str,
     sort: str,
     filter: open,
     page: int,
     per_page: integer({ min: 1 }),
   })) },
-  "vendors.get": { answer: () => object(() => ({ status: must(is("success")), data: must(Vendor), meta: must(Meta) })) },
-  "workOrders.list": { answer: () => object(() => ({
+  "vendors.get": { answer: () => shape(() => ({ status: must(is("success")), data: must(Vendor), meta: must(Meta) })) },
+  "workOrders.list": { answer: () => shape(() => ({
     status: must(is("success")),
     data: must(list(WorkOrder)),
     meta: must(ListMeta),
-  })), query: () => object(() => ({
+  })), query: () => shape(() => ({
     search: str,
     sort: str,
     filter: open,
     page: int,
     per_page: integer({ min: 1 }),
   })) },
-  "workOrders.create": { answer: () => object(() => ({
+  "workOrders.create": { answer: () => shape(() => ({
     status: must(is("success")),
     data: must(WorkOrder),
     meta: must(Meta),
   })), body: () => WorkOrderCreate },
-  "workOrders.get": { answer: () => object(() => ({
+  "workOrders.get": { answer: () => shape(() => ({
     status: must(is("success")),
     data: must(WorkOrder),
     meta: must(Meta),
   })) },
-  "workOrders.update": { answer: () => object(() => ({
+  "workOrders.update": { answer: () => shape(() => ({
     status: must(is("success")),
     data: must(WorkOrder),
     meta: must(Meta),
   })), body: () => WorkOrderUpdate },
   "workOrders.delete": {},
-  "workOrders.partAssignments.create": { answer: () => object(() => ({
+  "workOrders.partAssignments.create": { answer: () => shape(() => ({
     status: must(is("success")),
     data: must(PartAssignment),
     meta: must(Meta),
   })), body: () => PartAssignmentWrite },
-  "workOrders.partAssignments.update": { answer: () => object(() => ({
+  "workOrders.partAssignments.update": { answer: () => shape(() => ({
     status: must(is("success")),
     data: must(PartAssignment),
     meta: must(Meta),

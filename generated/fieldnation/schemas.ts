@@ -17,6 +17,7 @@ import {
   object,
   one,
   open,
+  shape,
   str,
   type Schema,
 } from "../../src/schemas/kit.ts";
@@ -61,7 +62,7 @@ export const ProblemDetails: Schema<T.ProblemDetails> = /* @__PURE__ */ object((
   errors: list(any),
   retryable: bool,
   correlationId: str,
-  agent: object<NonNullable<T.ProblemDetails["agent"]>>(() => ({
+  agent: shape(() => ({
     action: known("FIX_INPUT", "RETRY", "REAUTHENTICATE", "ESCALATE"),
     backoffMs: int,
     maxAttempts: int,
@@ -619,7 +620,7 @@ export const Expense: Schema<T.Expense> = /* @__PURE__ */ object(() => ({
   category: ExpenseCategory,
   added: Instant,
   approved: Instant,
-  receipt: nullable(object<NonNullable<T.Expense["receipt"]>>(() => ({
+  receipt: nullable(shape(() => ({
     id: int,
     name: str,
     type: str,
@@ -1320,7 +1321,7 @@ export const WorkOrderListRow: Schema<T.WorkOrderListRow> = /* @__PURE__ */ obje
   template: NamedRef,
   invoice: InvoiceRef,
   integration: Integration,
-  integrations: nullable(object<NonNullable<T.WorkOrderListRow["integrations"]>>(() => ({ result: list(Integration) }))),
+  integrations: nullable(shape(() => ({ result: list(Integration) }))),
   contacts: ContactList,
   tasks: EmbeddedTaskList,
   swaps: Swaps,
@@ -1614,7 +1615,7 @@ export const WorkOrder: Schema<T.WorkOrder> = /* @__PURE__ */ object(() => ({
   template: NamedRef,
   invoice: InvoiceRef,
   integration: Integration,
-  integrations: nullable(object<NonNullable<T.WorkOrder["integrations"]>>(() => ({ result: list(Integration) }))),
+  integrations: nullable(shape(() => ({ result: list(Integration) }))),
   contacts: ContactList,
   tasks: EmbeddedTaskList,
   swaps: Swaps,
@@ -1855,9 +1856,7 @@ export const AutoDispatchWorker: Schema<T.AutoDispatchWorker> = /* @__PURE__ */ 
 export const AutoDispatchResult: Schema<T.AutoDispatchResult> = /* @__PURE__ */ object(() => ({ __worker: AutoDispatchWorker }));
 
 /** Work orders to dispatch. */
-export const SmartDispatchRequest: Schema<T.SmartDispatchRequest> = /* @__PURE__ */ object(() => ({
-  workOrders: must(list(object<NonNullable<NonNullable<T.SmartDispatchRequest["workOrders"]>[number]>>(() => ({ id: must(int) })))),
-}));
+export const SmartDispatchRequest: Schema<T.SmartDispatchRequest> = /* @__PURE__ */ object(() => ({ workOrders: must(list(shape(() => ({ id: must(int) })))) }));
 
 /** Work orders that are being dispatched. */
 export const SmartDispatchResult: Schema<T.SmartDispatchResult> = /* @__PURE__ */ object(() => ({ work_orders: list(any) }));
@@ -1917,11 +1916,7 @@ export const LocationUpdate: Schema<T.LocationUpdate> = /* @__PURE__ */ object((
   zip: must(str),
   country: must(str),
   type: LocationTypeInput,
-  saved_location: must(nullable(object<NonNullable<T.LocationUpdate["saved_location"]>>(() => ({
-    id: int,
-    name: str,
-    group: nullable(object<NonNullable<NonNullable<T.LocationUpdate["saved_location"]>["group"]>>(() => ({ id: int }))),
-  })))),
+  saved_location: must(nullable(shape(() => ({ id: int, name: str, group: nullable(shape(() => ({ id: int }))) })))),
   display_name: str,
   save_location: nullable(str),
   save_location_group: nullable(num),
@@ -2008,7 +2003,7 @@ export const SignatureCreate: Schema<T.SignatureCreate> = /* @__PURE__ */ object
   name: must(str),
   format: must(str),
   data: must(str),
-  task: nullable(object<NonNullable<T.SignatureCreate["task"]>>(() => ({ id: must(int) }))),
+  task: nullable(shape(() => ({ id: must(int) }))),
 }));
 
 /** A criterion, when writing. */
@@ -2467,7 +2462,7 @@ export const JobStatusHistory: Schema<T.JobStatusHistory> = /* @__PURE__ */ obje
 /** Whether the scope of work is done. */
 export const JobStatus: Schema<T.JobStatus> = /* @__PURE__ */ object(() => ({
   status: known("pending", "incomplete", "complete"),
-  reason: nullable(object<NonNullable<T.JobStatus["reason"]>>(() => ({ id: int, label: nullable(str) }))),
+  reason: nullable(shape(() => ({ id: int, label: nullable(str) }))),
   history: list(JobStatusHistory),
 }));
 
@@ -3913,7 +3908,7 @@ export const BundleMember: Schema<T.BundleMember> = open;
 /** What every operation of Field Nation Client API takes and answers: give it to a client as `schemas`. */
 export const schemas: ApiSchemas = /* @__PURE__ */ operationSchemas("fieldnation", {
   "auth.token.create": { answer: () => AccessToken, body: () => AccessTokenRequest },
-  "workOrders.list": { answer: () => WorkOrderList, query: () => object(() => ({
+  "workOrders.list": { answer: () => WorkOrderList, query: () => shape(() => ({
     list: one("workorders_in_flight", "workorders_draft", "workorders_published_routed", "workorders_assigned", "workorders_problem", "workorders_work_done", "workorders_approved", "workorders_all"),
     columns: str,
     page: integer({ min: 1 }),
@@ -3982,24 +3977,24 @@ export const schemas: ApiSchemas = /* @__PURE__ */ operationSchemas("fieldnation
     f_min_hourly_rate: str,
   })) },
   "workOrders.create": { answer: () => WorkOrder, body: () => WorkOrderCreate },
-  "workOrders.lists.list": { answer: () => list(WorkOrderListTab), query: () => object(() => ({
+  "workOrders.lists.list": { answer: () => list(WorkOrderListTab), query: () => shape(() => ({
     list: one("workorders_in_flight", "workorders_draft", "workorders_published_routed", "workorders_assigned", "workorders_problem", "workorders_work_done", "workorders_approved", "workorders_all"),
     sticky: bool,
     stickyName: str,
   })) },
-  "workOrders.get": { answer: () => WorkOrder, query: () => object(() => ({ columns: str })) },
+  "workOrders.get": { answer: () => WorkOrder, query: () => shape(() => ({ columns: str })) },
   "workOrders.update": { answer: () => WorkOrder, body: () => WorkOrderUpdate },
-  "workOrders.delete": { answer: () => WorkOrder, query: () => object(() => ({ cancel_reason: must(str) })) },
+  "workOrders.delete": { answer: () => WorkOrder, query: () => shape(() => ({ cancel_reason: must(str) })) },
   "workOrders.publish": { answer: () => WorkOrder },
   "workOrders.unpublish": { answer: () => WorkOrder },
   "workOrders.revertToDraft": { answer: () => WorkOrder },
   "workOrders.route": { answer: () => Route, body: () => ProviderTarget },
   "workOrders.unroute": { answer: () => UnrouteResult, body: () => ProviderTarget },
   "workOrders.massRoute": { answer: () => QueuedJob, body: () => MassRouteRequest },
-  "workOrders.assign": { answer: () => open, body: () => AssigneeCreate, query: () => object(() => ({ clientPayTermsAccepted: bool })) },
+  "workOrders.assign": { answer: () => open, body: () => AssigneeCreate, query: () => shape(() => ({ clientPayTermsAccepted: bool })) },
   "workOrders.unassign": { body: () => AssigneeRemoval },
   "workOrders.approve": { answer: () => WorkOrder },
-  "workOrders.markIncomplete": { answer: () => WorkOrder, query: () => object(() => ({ reason: must(str), reason_id: must(int) })) },
+  "workOrders.markIncomplete": { answer: () => WorkOrder, query: () => shape(() => ({ reason: must(str), reason_id: must(int) })) },
   "workOrders.autoDispatch": { answer: () => AutoDispatchResult, body: () => AutoDispatchRequest },
   "workOrders.smartDispatch": { answer: () => SmartDispatchResult, body: () => SmartDispatchRequest },
   "workOrders.status.get": { answer: () => Status },
@@ -4011,23 +4006,23 @@ export const schemas: ApiSchemas = /* @__PURE__ */ operationSchemas("fieldnation
   "workOrders.eta.get": { answer: () => Eta },
   "workOrders.location.get": { answer: () => Location },
   "workOrders.location.update": { answer: () => Location, body: () => LocationUpdate },
-  "workOrders.discounts.list": { answer: () => DiscountList, query: () => object(() => ({ page: integer({ min: 1 }), per_page: integer({ min: 1 }) })) },
-  "workOrders.increases.list": { answer: () => IncreaseList, query: () => object(() => ({ page: integer({ min: 1 }), per_page: integer({ min: 1 }) })) },
+  "workOrders.discounts.list": { answer: () => DiscountList, query: () => shape(() => ({ page: integer({ min: 1 }), per_page: integer({ min: 1 }) })) },
+  "workOrders.increases.list": { answer: () => IncreaseList, query: () => shape(() => ({ page: integer({ min: 1 }), per_page: integer({ min: 1 }) })) },
   "workOrders.increases.get": { answer: () => Increase },
   "workOrders.increases.update": { answer: () => WorkOrder, body: () => IncreaseUpdate },
-  "workOrders.expenses.list": { answer: () => ExpenseList, query: () => object(() => ({ page: integer({ min: 1 }), per_page: integer({ min: 1 }) })) },
+  "workOrders.expenses.list": { answer: () => ExpenseList, query: () => shape(() => ({ page: integer({ min: 1 }), per_page: integer({ min: 1 }) })) },
   "workOrders.expenses.create": { answer: () => WorkOrder, body: () => ExpenseCreate },
   "workOrders.expenses.update": { answer: () => WorkOrder, body: () => ExpenseUpdate },
-  "workOrders.bonuses.list": { answer: () => BonusList, query: () => object(() => ({ page: integer({ min: 1 }), per_page: integer({ min: 1 }) })) },
+  "workOrders.bonuses.list": { answer: () => BonusList, query: () => shape(() => ({ page: integer({ min: 1 }), per_page: integer({ min: 1 }) })) },
   "workOrders.bonuses.add": { answer: () => WorkOrder, body: () => BonusCharge },
-  "workOrders.penalties.list": { answer: () => PenaltyList, query: () => object(() => ({ page: integer({ min: 1 }), per_page: integer({ min: 1 }) })) },
+  "workOrders.penalties.list": { answer: () => PenaltyList, query: () => shape(() => ({ page: integer({ min: 1 }), per_page: integer({ min: 1 }) })) },
   "workOrders.penalties.add": { answer: () => WorkOrder, body: () => PenaltyCharge },
-  "workOrders.timeLogs.list": { answer: () => TimeLogList, query: () => object(() => ({ page: integer({ min: 1 }), per_page: integer({ min: 1 }) })) },
+  "workOrders.timeLogs.list": { answer: () => TimeLogList, query: () => shape(() => ({ page: integer({ min: 1 }), per_page: integer({ min: 1 }) })) },
   "workOrders.timeLogs.create": { answer: () => WorkOrder, body: () => TimeLogCreate },
   "workOrders.timeLogs.updateAll": { answer: () => WorkOrder, body: () => TimeLogsUpdate },
   "workOrders.timeLogs.update": { answer: () => WorkOrder, body: () => TimeLogUpdate },
   "workOrders.timeLogs.delete": { answer: () => WorkOrder },
-  "workOrders.signatures.list": { answer: () => SignatureList, query: () => object(() => ({ page: integer({ min: 1 }), per_page: integer({ min: 1 }) })) },
+  "workOrders.signatures.list": { answer: () => SignatureList, query: () => shape(() => ({ page: integer({ min: 1 }), per_page: integer({ min: 1 }) })) },
   "workOrders.signatures.create": { answer: () => WorkOrder, body: () => SignatureCreate },
   "workOrders.signatures.get": { answer: () => Signature },
   "workOrders.signatures.delete": { answer: () => WorkOrder },
@@ -4035,26 +4030,26 @@ export const schemas: ApiSchemas = /* @__PURE__ */ operationSchemas("fieldnation
   "workOrders.qualifications.create": { answer: () => WorkOrder, body: () => QualificationsWrite },
   "workOrders.qualifications.update": { answer: () => Qualifications, body: () => QualificationsWrite },
   "workOrders.qualifications.delete": { answer: () => WorkOrder },
-  "workOrders.messages.list": { answer: () => MessageThreadList, query: () => object(() => ({
+  "workOrders.messages.list": { answer: () => MessageThreadList, query: () => shape(() => ({
     f_archived: bool,
     page: integer({ min: 1 }),
     per_page: integer({ min: 1 }),
   })) },
   "workOrders.messages.create": { answer: () => MessageThreadList, body: () => MessageCreate },
   "workOrders.messages.reply": { answer: () => MessageThreadList, body: () => MessageReply },
-  "workOrders.attachments.list": { answer: () => AttachmentFolderList, query: () => object(() => ({ page: integer({ min: 1 }), per_page: integer({ min: 1 }) })) },
+  "workOrders.attachments.list": { answer: () => AttachmentFolderList, query: () => shape(() => ({ page: integer({ min: 1 }), per_page: integer({ min: 1 }) })) },
   "workOrders.attachments.createFolder": { answer: () => WorkOrder, body: () => AttachmentFolderCreate },
   "workOrders.attachments.create": { answer: () => WorkOrder, body: () => AttachmentUpload },
   "workOrders.attachments.update": { answer: () => WorkOrder, body: () => AttachmentUpdate },
   "workOrders.attachments.delete": { answer: () => WorkOrder },
-  "workOrders.contacts.list": { answer: () => ContactList, query: () => object(() => ({ page: integer({ min: 1 }), per_page: integer({ min: 1 }) })) },
+  "workOrders.contacts.list": { answer: () => ContactList, query: () => shape(() => ({ page: integer({ min: 1 }), per_page: integer({ min: 1 }) })) },
   "workOrders.contacts.create": { answer: () => WorkOrder, body: () => ContactWrite },
   "workOrders.contacts.update": { answer: () => WorkOrder, body: () => ContactWrite },
   "workOrders.contacts.delete": { answer: () => WorkOrder },
-  "workOrders.customFields.list": { answer: () => CustomFieldGroupList, query: () => object(() => ({ page: integer({ min: 1 }), per_page: integer({ min: 1 }) })) },
+  "workOrders.customFields.list": { answer: () => CustomFieldGroupList, query: () => shape(() => ({ page: integer({ min: 1 }), per_page: integer({ min: 1 }) })) },
   "workOrders.customFields.get": { answer: () => CustomField },
   "workOrders.customFields.update": { answer: () => WorkOrder, body: () => CustomFieldUpdate },
-  "workOrders.tasks.list": { answer: () => TaskList, query: () => object(() => ({ page: integer({ min: 1 }), per_page: integer({ min: 1 }) })) },
+  "workOrders.tasks.list": { answer: () => TaskList, query: () => shape(() => ({ page: integer({ min: 1 }), per_page: integer({ min: 1 }) })) },
   "workOrders.tasks.create": { answer: () => WorkOrder, body: () => TaskCreate },
   "workOrders.tasks.updateAll": { answer: () => WorkOrder, body: () => TasksUpdate },
   "workOrders.tasks.get": { answer: () => Task },
@@ -4062,14 +4057,14 @@ export const schemas: ApiSchemas = /* @__PURE__ */ operationSchemas("fieldnation
   "workOrders.tasks.delete": { answer: () => WorkOrder },
   "workOrders.tasks.alerts.deleteAll": {},
   "workOrders.tasks.alerts.delete": {},
-  "workOrders.shipments.list": { answer: () => ShipmentList, query: () => object(() => ({ page: integer({ min: 1 }), per_page: integer({ min: 1 }) })) },
+  "workOrders.shipments.list": { answer: () => ShipmentList, query: () => shape(() => ({ page: integer({ min: 1 }), per_page: integer({ min: 1 }) })) },
   "workOrders.shipments.create": { answer: () => WorkOrder, body: () => ShipmentWrite },
   "workOrders.shipments.update": { answer: () => WorkOrder, body: () => ShipmentWrite },
   "workOrders.shipments.delete": { answer: () => WorkOrder },
-  "workOrders.tags.list": { answer: () => TagList, query: () => object(() => ({ page: integer({ min: 1 }), per_page: integer({ min: 1 }) })) },
+  "workOrders.tags.list": { answer: () => TagList, query: () => shape(() => ({ page: integer({ min: 1 }), per_page: integer({ min: 1 }) })) },
   "workOrders.tags.add": { answer: () => WorkOrder, body: () => TagAdd },
   "workOrders.tags.remove": { answer: () => WorkOrder },
-  "workOrders.problems.list": { answer: () => ProblemList, query: () => object(() => ({
+  "workOrders.problems.list": { answer: () => ProblemList, query: () => shape(() => ({
     include_support_cases: int,
     page: integer({ min: 1 }),
     per_page: integer({ min: 1 }),
@@ -4091,11 +4086,11 @@ export const schemas: ApiSchemas = /* @__PURE__ */ operationSchemas("fieldnation
   "workOrders.siteRevisits.create": { answer: () => SiteRevisits, body: () => SiteRevisitWrite },
   "workOrders.siteRevisits.update": { answer: () => SiteRevisits, body: () => SiteRevisitWrite },
   "workOrders.siteRevisits.delete": { answer: () => SiteRevisits },
-  "templates.list": { answer: () => TemplateList, query: () => object(() => ({ page: integer({ min: 1 }), per_page: integer({ min: 1 }) })) },
-  "templates.get": { answer: () => Template, query: () => object(() => ({ columns: str })) },
-  "typesOfWork.list": { answer: () => TypeOfWorkList, query: () => object(() => ({ page: integer({ min: 1 }), per_page: integer({ min: 1 }) })) },
+  "templates.list": { answer: () => TemplateList, query: () => shape(() => ({ page: integer({ min: 1 }), per_page: integer({ min: 1 }) })) },
+  "templates.get": { answer: () => Template, query: () => shape(() => ({ columns: str })) },
+  "typesOfWork.list": { answer: () => TypeOfWorkList, query: () => shape(() => ({ page: integer({ min: 1 }), per_page: integer({ min: 1 }) })) },
   "typesOfWork.serviceTypes.list": { answer: () => list(ServiceType) },
-  "projects.list": { answer: () => ProjectList, query: () => object(() => ({
+  "projects.list": { answer: () => ProjectList, query: () => shape(() => ({
     columns: str,
     list: str,
     per_page: integer({ min: 1 }),
@@ -4110,28 +4105,28 @@ export const schemas: ApiSchemas = /* @__PURE__ */ operationSchemas("fieldnation
   "dispatchSettings.create": { answer: () => ProjectDispatchSettings, body: () => DispatchSettingsCreate },
   "dispatchSettings.get": { answer: () => ProjectDispatchSettings },
   "dispatchSettings.update": { answer: () => ProjectDispatchSettings, body: () => DispatchSettingsUpdate },
-  "company.tags.list": { answer: () => CompanyTagList, query: () => object(() => ({ page: integer({ min: 1 }), per_page: integer({ min: 1 }) })) },
+  "company.tags.list": { answer: () => CompanyTagList, query: () => shape(() => ({ page: integer({ min: 1 }), per_page: integer({ min: 1 }) })) },
   "company.tags.create": { answer: () => CompanyTag, body: () => CompanyTagCreate },
-  "company.expenses.list": { answer: () => CompanyExpenseList, query: () => object(() => ({ page: integer({ min: 1 }), per_page: integer({ min: 1 }) })) },
+  "company.expenses.list": { answer: () => CompanyExpenseList, query: () => shape(() => ({ page: integer({ min: 1 }), per_page: integer({ min: 1 }) })) },
   "company.managers.list": { answer: () => list(CompanyManager) },
   "company.networks.list": { answer: () => list(CompanyNetwork) },
-  "company.siteRevisitReasons.list": { answer: () => RevisitReasonList, query: () => object(() => ({ action_type: must(one("all", "job_status", "revisit")) })) },
+  "company.siteRevisitReasons.list": { answer: () => RevisitReasonList, query: () => shape(() => ({ action_type: must(one("all", "job_status", "revisit")) })) },
   "company.incompleteReasons.list": { answer: () => list(IncompleteReason) },
-  "customFields.list": { answer: () => CustomFieldDefinitionList, query: () => object(() => ({ page: integer({ min: 1 }), per_page: integer({ min: 1 }) })) },
-  "bonuses.list": { answer: () => CatalogBonusList, query: () => object(() => ({ page: integer({ min: 1 }), per_page: integer({ min: 1 }) })) },
-  "penalties.list": { answer: () => CatalogPenaltyList, query: () => object(() => ({ page: integer({ min: 1 }), per_page: integer({ min: 1 }) })) },
+  "customFields.list": { answer: () => CustomFieldDefinitionList, query: () => shape(() => ({ page: integer({ min: 1 }), per_page: integer({ min: 1 }) })) },
+  "bonuses.list": { answer: () => CatalogBonusList, query: () => shape(() => ({ page: integer({ min: 1 }), per_page: integer({ min: 1 }) })) },
+  "penalties.list": { answer: () => CatalogPenaltyList, query: () => shape(() => ({ page: integer({ min: 1 }), per_page: integer({ min: 1 }) })) },
   "users.get": { answer: () => User },
-  "preferredProviderGroups.list": { answer: () => PreferredProviderGroupList, query: () => object(() => ({ page: integer({ min: 1 }), per_page: integer({ min: 1 }) })) },
+  "preferredProviderGroups.list": { answer: () => PreferredProviderGroupList, query: () => shape(() => ({ page: integer({ min: 1 }), per_page: integer({ min: 1 }) })) },
   "preferredProviderGroups.get": { answer: () => PreferredProviderGroup },
-  "preferredProviderGroups.users.list": { answer: () => PreferredProviderList, query: () => object(() => ({
+  "preferredProviderGroups.users.list": { answer: () => PreferredProviderList, query: () => shape(() => ({
     list: str,
     page: integer({ min: 1 }),
     per_page: integer({ min: 1 }),
   })) },
   "preferredProviderGroups.users.remove": { answer: () => PreferredProviderGroup, body: () => PreferredProvidersRemoval },
   "preferredProviderGroups.users.add": { answer: () => PreferredProviderGroup },
-  "providers.listIds": { answer: () => list(int), query: () => object(() => ({ list: str, f_preferred_groups: must(num) })) },
-  "talentPoolGroups.list": { answer: () => TalentPoolGroupList, query: () => object(() => ({
+  "providers.listIds": { answer: () => list(int), query: () => shape(() => ({ list: str, f_preferred_groups: must(num) })) },
+  "talentPoolGroups.list": { answer: () => TalentPoolGroupList, query: () => shape(() => ({
     f_ids: str,
     f_name: str,
     f_project_id: int,
@@ -4145,15 +4140,15 @@ export const schemas: ApiSchemas = /* @__PURE__ */ operationSchemas("fieldnation
   "talentPoolGroups.get": { answer: () => TalentPoolGroup },
   "talentPoolGroups.update": { answer: () => TalentPoolGroup, body: () => TalentPoolGroupWrite },
   "talentPoolGroups.delete": { answer: () => DeleteResult },
-  "talentPoolGroups.providers.list": { answer: () => TalentPoolGroupProviderList, query: () => object(() => ({
+  "talentPoolGroups.providers.list": { answer: () => TalentPoolGroupProviderList, query: () => shape(() => ({
     limit: integer({ min: 1, max: 100 }),
     after: str,
     before: str,
     sort_by: str,
     sort_direction: one("ASC", "DESC"),
   })) },
-  "talentPoolGroups.providers.remove": { answer: () => ProviderRemoval, query: () => object(() => ({ tierId: int, removeFromProject: bool })) },
-  "talentPools.providers.attributes.list": { answer: () => ProviderAttributeList, query: () => object(() => ({
+  "talentPoolGroups.providers.remove": { answer: () => ProviderRemoval, query: () => shape(() => ({ tierId: int, removeFromProject: bool })) },
+  "talentPools.providers.attributes.list": { answer: () => ProviderAttributeList, query: () => shape(() => ({
     limit: integer({ min: 1, max: 100 }),
     after: str,
     before: str,
@@ -4164,7 +4159,7 @@ export const schemas: ApiSchemas = /* @__PURE__ */ operationSchemas("fieldnation
   "talentPools.providers.attributes.updateAll": { answer: () => ProviderAttributes, body: () => ProviderAttributesUpdate },
   "talentPools.providers.attributes.update": { answer: () => ProviderAttribute, body: () => ProviderAttributeUpdate },
   "talentPools.providers.attributes.delete": { answer: () => DeleteResult },
-  "serviceTerritories.list": { answer: () => ServiceTerritoryList, query: () => object(() => ({
+  "serviceTerritories.list": { answer: () => ServiceTerritoryList, query: () => shape(() => ({
     f_ids: str,
     f_name: str,
     f_project_id: int,
@@ -4178,15 +4173,15 @@ export const schemas: ApiSchemas = /* @__PURE__ */ operationSchemas("fieldnation
   "serviceTerritories.get": { answer: () => ServiceTerritory },
   "serviceTerritories.update": { answer: () => ServiceTerritory, body: () => ServiceTerritoryWrite },
   "serviceTerritories.delete": { answer: () => ServiceTerritoryDeletion },
-  "serviceTerritories.providers.list": { answer: () => ServiceTerritoryProviderList, query: () => object(() => ({
+  "serviceTerritories.providers.list": { answer: () => ServiceTerritoryProviderList, query: () => shape(() => ({
     limit: integer({ min: 1, max: 100 }),
     after: str,
     before: str,
     sort_by: str,
     sort_direction: one("ASC", "DESC"),
   })) },
-  "serviceTerritories.providers.remove": { answer: () => ProviderRemoval, query: () => object(() => ({ tierId: int, removeFromProject: bool })) },
-  "clients.list": { answer: () => ClientList, query: () => object(() => ({
+  "serviceTerritories.providers.remove": { answer: () => ProviderRemoval, query: () => shape(() => ({ tierId: int, removeFromProject: bool })) },
+  "clients.list": { answer: () => ClientList, query: () => shape(() => ({
     columns: str,
     per_page: integer({ min: 1 }),
     with_empty: str,
@@ -4198,7 +4193,7 @@ export const schemas: ApiSchemas = /* @__PURE__ */ operationSchemas("fieldnation
   })) },
   "clients.create": { answer: () => ClientCreated, body: () => ClientCreate },
   "clients.get": { answer: () => Client },
-  "locations.list": { answer: () => SavedLocationList, query: () => object(() => ({
+  "locations.list": { answer: () => SavedLocationList, query: () => shape(() => ({
     location_search: str,
     page: integer({ min: 1 }),
     per_page: integer({ min: 1 }),

@@ -12,6 +12,7 @@ import {
   object,
   one,
   open,
+  shape,
   str,
   text,
   type Schema,
@@ -439,7 +440,7 @@ export const VatCode: Schema<T.VatCode> = open;
 
 /** What every operation of Flow Retail API takes and answers: give it to a client as `schemas`. */
 export const schemas: ApiSchemas = /* @__PURE__ */ operationSchemas("flowretail", {
-  "serviceOrders.list": { answer: () => object(() => ({ items: must(list(ServiceOrder)), paging: must(Paging) })), query: () => object(() => ({
+  "serviceOrders.list": { answer: () => shape(() => ({ items: must(list(ServiceOrder)), paging: must(Paging) })), query: () => shape(() => ({
     pageNumber: int,
     pageSize: int,
     sortBy: str,
@@ -454,7 +455,7 @@ export const schemas: ApiSchemas = /* @__PURE__ */ operationSchemas("flowretail"
   "serviceOrders.get": { answer: () => ServiceOrder },
   "serviceOrders.update": { answer: () => ServiceOrder, body: () => ServiceOrderUpdate },
   "serviceOrders.delete": {},
-  "serviceOrders.search": { answer: () => object(() => ({ items: must(list(ServiceOrder)), paging: must(Paging) })), body: () => ServiceOrderSearch, query: () => object(() => ({
+  "serviceOrders.search": { answer: () => shape(() => ({ items: must(list(ServiceOrder)), paging: must(Paging) })), body: () => ServiceOrderSearch, query: () => shape(() => ({
     pageNumber: int,
     pageSize: int,
     sortBy: str,
@@ -465,7 +466,7 @@ export const schemas: ApiSchemas = /* @__PURE__ */ operationSchemas("flowretail"
   "serviceOrders.items.create": { answer: () => ServiceOrderItem, body: () => ServiceOrderItemWrite },
   "serviceOrders.items.update": { answer: () => ServiceOrderItem, body: () => ServiceOrderItemWrite },
   "serviceOrders.items.delete": {},
-  "serviceOrders.events.list": { answer: () => object(() => ({ items: must(list(ServiceEvent)), paging: must(Paging) })), query: () => object(() => ({
+  "serviceOrders.events.list": { answer: () => shape(() => ({ items: must(list(ServiceEvent)), paging: must(Paging) })), query: () => shape(() => ({
     pageNumber: int,
     pageSize: int,
     sortBy: str,
@@ -475,7 +476,7 @@ export const schemas: ApiSchemas = /* @__PURE__ */ operationSchemas("flowretail"
   "serviceOrders.events.get": { answer: () => ServiceEvent },
   "serviceOrders.events.update": { answer: () => ServiceEvent, body: () => ServiceEventWrite },
   "serviceOrders.events.delete": {},
-  "serviceOrders.hours.list": { answer: () => object(() => ({ items: must(list(ServiceHours)), paging: must(Paging) })), query: () => object(() => ({
+  "serviceOrders.hours.list": { answer: () => shape(() => ({ items: must(list(ServiceHours)), paging: must(Paging) })), query: () => shape(() => ({
     pageNumber: int,
     pageSize: int,
     sortBy: str,
@@ -485,23 +486,23 @@ export const schemas: ApiSchemas = /* @__PURE__ */ operationSchemas("flowretail"
   "serviceOrders.hours.get": { answer: () => ServiceHours },
   "serviceOrders.hours.update": { answer: () => ServiceHours, body: () => ServiceHoursWrite },
   "serviceOrders.hours.delete": {},
-  "serviceOrders.salesOrders.list": { answer: () => object(() => ({ items: must(list(SalesOrder)), paging: must(Paging) })), query: () => object(() => ({ pageNumber: int, pageSize: int })) },
+  "serviceOrders.salesOrders.list": { answer: () => shape(() => ({ items: must(list(SalesOrder)), paging: must(Paging) })), query: () => shape(() => ({ pageNumber: int, pageSize: int })) },
   "serviceOrders.salesOrders.create": { answer: () => SalesOrder, body: () => ServiceSalesOrderCreate },
-  "serviceOrders.notifications.list": { answer: () => object(() => ({ items: must(list(Notification)), paging: must(Paging) })), query: () => object(() => ({
+  "serviceOrders.notifications.list": { answer: () => shape(() => ({ items: must(list(Notification)), paging: must(Paging) })), query: () => shape(() => ({
     pageNumber: int,
     pageSize: int,
     sortBy: str,
     sortDirection: one("ASC", "DESC"),
   })) },
   "serviceOrders.getByHash": { answer: () => ServiceOrder },
-  "serviceTypes.list": { answer: () => object(() => ({ items: must(list(ServiceType)), paging: must(Paging) })), query: () => object(() => ({
+  "serviceTypes.list": { answer: () => shape(() => ({ items: must(list(ServiceType)), paging: must(Paging) })), query: () => shape(() => ({
     pageNumber: int,
     pageSize: int,
     sortBy: str,
     sortDirection: one("ASC", "DESC"),
   })) },
   "serviceTypes.update": { answer: () => ServiceType, body: () => ServiceTypeWrite },
-  "serviceStatuses.list": { answer: () => object(() => ({ items: must(list(ServiceStatus)), paging: must(Paging) })), query: () => object(() => ({
+  "serviceStatuses.list": { answer: () => shape(() => ({ items: must(list(ServiceStatus)), paging: must(Paging) })), query: () => shape(() => ({
     pageNumber: int,
     pageSize: int,
     sortBy: str,
@@ -509,16 +510,16 @@ export const schemas: ApiSchemas = /* @__PURE__ */ operationSchemas("flowretail"
   })) },
   "serviceStatuses.create": { answer: () => ServiceStatus, body: () => ServiceStatusWrite },
   "serviceStatuses.update": { answer: () => ServiceStatus, body: () => ServiceStatusWrite },
-  "hourlyRates.list": { answer: () => object(() => ({ items: must(list(HourlyRate)), paging: must(Paging) })), query: () => object(() => ({ pageNumber: int, pageSize: int })) },
+  "hourlyRates.list": { answer: () => shape(() => ({ items: must(list(HourlyRate)), paging: must(Paging) })), query: () => shape(() => ({ pageNumber: int, pageSize: int })) },
   "hourlyRates.create": { answer: () => HourlyRate, body: () => HourlyRateWrite },
   "hourlyRates.update": { answer: () => HourlyRate, body: () => HourlyRateWrite },
-  "notifications.search": { answer: () => object(() => ({ items: must(list(Notification)), paging: must(Paging) })), body: () => NotificationSearch, query: () => object(() => ({
+  "notifications.search": { answer: () => shape(() => ({ items: must(list(Notification)), paging: must(Paging) })), body: () => NotificationSearch, query: () => shape(() => ({
     pageNumber: int,
     pageSize: int,
     sortBy: str,
     sortDirection: one("ASC", "DESC"),
   })) },
-  "externalWorkshops.list": { answer: () => object(() => ({ items: must(list(ExternalWorkshop)), paging: must(Paging) })), query: () => object(() => ({
+  "externalWorkshops.list": { answer: () => shape(() => ({ items: must(list(ExternalWorkshop)), paging: must(Paging) })), query: () => shape(() => ({
     pageNumber: int,
     pageSize: int,
     sortBy: str,
@@ -526,7 +527,7 @@ export const schemas: ApiSchemas = /* @__PURE__ */ operationSchemas("flowretail"
   })) },
   "externalWorkshops.create": { answer: () => ExternalWorkshop, body: () => ExternalWorkshopCreate },
   "externalWorkshops.get": { answer: () => ExternalWorkshop },
-  "assets.list": { answer: () => object(() => ({ items: must(list(Asset)), paging: must(Paging) })), query: () => object(() => ({
+  "assets.list": { answer: () => shape(() => ({ items: must(list(Asset)), paging: must(Paging) })), query: () => shape(() => ({
     pageNumber: int,
     pageSize: int,
     sortBy: str,
@@ -542,7 +543,7 @@ export const schemas: ApiSchemas = /* @__PURE__ */ operationSchemas("flowretail"
   "device.update": { body: () => DeviceUpdate },
   "device.authorize": { answer: () => DeviceAuthorization, body: () => DeviceAuthorize },
   "device.link": { answer: () => DeviceLinkResult, body: () => DeviceLink },
-  "numberSeries.list": { answer: () => object(() => ({ items: must(list(NumberSeries)), paging: must(Paging) })), query: () => object(() => ({
+  "numberSeries.list": { answer: () => shape(() => ({ items: must(list(NumberSeries)), paging: must(Paging) })), query: () => shape(() => ({
     pageNumber: int,
     pageSize: int,
     sortBy: str,
@@ -551,20 +552,20 @@ export const schemas: ApiSchemas = /* @__PURE__ */ operationSchemas("flowretail"
   "numberSeries.create": { answer: () => NumberSeries, body: () => NumberSeriesWrite },
   "numberSeries.get": { answer: () => NumberSeries },
   "numberSeries.update": { answer: () => NumberSeries, body: () => NumberSeriesWrite },
-  "brands.list": { answer: () => object(() => ({ items: must(list(Brand)), paging: must(Paging) })), query: () => object(() => ({
+  "brands.list": { answer: () => shape(() => ({ items: must(list(Brand)), paging: must(Paging) })), query: () => shape(() => ({
     pageNumber: int,
     pageSize: int,
     sortBy: str,
     sortDirection: one("ASC", "DESC"),
   })) },
   "brands.create": { answer: () => Brand, body: () => BrandCreate },
-  "brands.search": { answer: () => object(() => ({ items: must(list(Brand)), paging: must(Paging) })), body: () => BrandSearch, query: () => object(() => ({
+  "brands.search": { answer: () => shape(() => ({ items: must(list(Brand)), paging: must(Paging) })), body: () => BrandSearch, query: () => shape(() => ({
     pageNumber: int,
     pageSize: int,
     sortBy: str,
     sortDirection: one("ASC", "DESC"),
   })) },
-  "products.media.list": { answer: () => object(() => ({ items: must(list(ProductMedia)), paging: must(Paging) })), query: () => object(() => ({
+  "products.media.list": { answer: () => shape(() => ({ items: must(list(ProductMedia)), paging: must(Paging) })), query: () => shape(() => ({
     pageNumber: int,
     pageSize: int,
     sortBy: str,
@@ -572,27 +573,27 @@ export const schemas: ApiSchemas = /* @__PURE__ */ operationSchemas("flowretail"
   })) },
   "products.media.create": { answer: () => ProductMedia, body: () => ProductMediaCreate },
   "products.media.get": { answer: () => ProductMedia },
-  "customers.contacts.list": { answer: () => object(() => ({ items: must(list(CustomerContact)), paging: must(Paging) })), query: () => object(() => ({
+  "customers.contacts.list": { answer: () => shape(() => ({ items: must(list(CustomerContact)), paging: must(Paging) })), query: () => shape(() => ({
     pageNumber: int,
     pageSize: int,
     sortBy: str,
     sortDirection: one("ASC", "DESC"),
   })) },
   "customers.contacts.create": { answer: () => CustomerContact, body: () => CustomerContactCreate },
-  "customers.addresses.list": { answer: () => object(() => ({ items: must(list(CustomerAddress)), paging: must(Paging) })), query: () => object(() => ({
+  "customers.addresses.list": { answer: () => shape(() => ({ items: must(list(CustomerAddress)), paging: must(Paging) })), query: () => shape(() => ({
     pageNumber: int,
     pageSize: int,
     sortBy: str,
     sortDirection: one("ASC", "DESC"),
   })) },
-  "tenants.list": { answer: () => object(() => ({ items: must(list(Tenant)), paging: must(Paging) })), query: () => object(() => ({
+  "tenants.list": { answer: () => shape(() => ({ items: must(list(Tenant)), paging: must(Paging) })), query: () => shape(() => ({
     pageNumber: int,
     pageSize: int,
     sortBy: str,
     sortDirection: one("ASC", "DESC"),
   })) },
   "tenants.get": { answer: () => Tenant },
-  "reasons.list": { answer: () => object(() => ({ items: must(list(Reason)), paging: must(Paging) })), query: () => object(() => ({
+  "reasons.list": { answer: () => shape(() => ({ items: must(list(Reason)), paging: must(Paging) })), query: () => shape(() => ({
     reasonType: one("DISCOUNT", "RETURN", "RMA"),
     pageNumber: int,
     pageSize: int,
@@ -600,26 +601,26 @@ export const schemas: ApiSchemas = /* @__PURE__ */ operationSchemas("flowretail"
     sortDirection: one("ASC", "DESC"),
   })) },
   "reasons.create": { answer: () => Reason, body: () => ReasonCreate },
-  "extensions.list": { answer: () => object(() => ({ items: must(list(Extension)), paging: must(Paging) })), query: () => object(() => ({
+  "extensions.list": { answer: () => shape(() => ({ items: must(list(Extension)), paging: must(Paging) })), query: () => shape(() => ({
     pageNumber: int,
     pageSize: int,
     sortBy: str,
     sortDirection: one("ASC", "DESC"),
   })) },
-  "countries.list": { answer: () => object(() => ({ items: must(list(Country)), paging: must(Paging) })), query: () => object(() => ({
+  "countries.list": { answer: () => shape(() => ({ items: must(list(Country)), paging: must(Paging) })), query: () => shape(() => ({
     pageNumber: int,
     pageSize: int,
     sortBy: str,
     sortDirection: one("ASC", "DESC"),
   })) },
   "countries.get": { answer: () => Country },
-  "vatCodes.list": { answer: () => object(() => ({ items: must(list(VatCode)), paging: must(Paging) })), query: () => object(() => ({
+  "vatCodes.list": { answer: () => shape(() => ({ items: must(list(VatCode)), paging: must(Paging) })), query: () => shape(() => ({
     pageNumber: int,
     pageSize: int,
     sortBy: str,
     sortDirection: one("ASC", "DESC"),
   })) },
-  "soas.list": { answer: () => object(() => ({ items: must(list(Soa)), paging: must(Paging) })), query: () => object(() => ({
+  "soas.list": { answer: () => shape(() => ({ items: must(list(Soa)), paging: must(Paging) })), query: () => shape(() => ({
     pageNumber: int,
     pageSize: int,
     sortBy: str,

@@ -2,7 +2,7 @@
 import { heading, line, progress } from "./screen.mjs";
 
 /** Exports every work order, four pages ahead. */
-export async function exportWorkOrders({ client, sim }) {
+export async function exportWorkOrders({ client, sim, entityId }) {
   heading("1. Export all work orders, four pages ahead");
   const shown = progress("work orders");
   const seen = new Set();
@@ -15,9 +15,11 @@ export async function exportWorkOrders({ client, sim }) {
     }
     shown.update(seen.size, page.total);
   }
-  const expected = sim.store.workOrders.all().length;
+  const expected = sim.store.workOrders.count({ entityId });
   if (seen.size !== expected) throw new Error(`Exported ${seen.size} work orders, the vendor has ${expected}`);
-  shown.end(`${seen.size}, ${(bytes / 1e6).toFixed(1)} MB in ${Math.round(performance.now() - startedAt)} ms; none lost, none twice`);
+  shown.end(
+    `${seen.size}, ${(bytes / 1e6).toFixed(1)} MB in ${Math.round(performance.now() - startedAt)} ms; none lost, none twice`,
+  );
 }
 
 /** Finds the parts under their minimum and orders each up to what is wanted. */

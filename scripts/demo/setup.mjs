@@ -25,7 +25,7 @@ export async function connectSimulated() {
   const { counters, hooks } = counting();
   const entityId = sim.store.entities.all()[0]?.id ?? 1;
   const client = new ClickMaintClient({ apiKey: "demo", entityId, baseUrl: server.url, timeoutMs: 1_000, hooks });
-  return { sim, server, client, counters, /** @type {Map<number, number>} */ restocked: new Map() };
+  return { sim, server, client, counters, entityId, /** @type {Map<number, number>} */ restocked: new Map() };
 }
 
 /** @param {string} apiKey */

@@ -9,7 +9,8 @@ export async function createOrderWithParts(day) {
   const asset = (await client.assets.list({ per_page: 1 })).items[0];
   const order = await client.workOrders.create({ title: "Replace worn belt", asset_id: asset.id, priority: "high" });
   const stocked = await client.parts.list({ per_page: 2, sort: "on_hand_qty desc" });
-  for (const part of stocked.items) await client.workOrders.partAssignments.create(order.id, { part_id: part.id, quantity: 2 });
+  for (const part of stocked.items)
+    await client.workOrders.partAssignments.create(order.id, { part_id: part.id, quantity: 2 });
   day.order = order.id;
   day.assigned = stocked.items.map((part) => part.id);
   line("work order", `${order.id} on ${asset.name}, with ${day.assigned.length} parts`);
@@ -77,11 +78,16 @@ export async function verify(day) {
   for (const [id, expected] of day.restocked) {
     const part = sim.store.parts.get(id);
     const assigned = day.assigned.includes(id);
-    if (!part || Math.abs(part.on_hand_qty - expected) > 0.001) wrong.push(`part ${id}: ${part?.on_hand_qty}, expected ${expected}${assigned ? " (assigned)" : ""}`);
+    if (!part || Math.abs(part.on_hand_qty - expected) > 0.001)
+      wrong.push(`part ${id}: ${part?.on_hand_qty}, expected ${expected}${assigned ? " (assigned)" : ""}`);
   }
-  const restocks = sim.requests.filter((request) => request.operationId === "parts.restock" && request.status !== undefined && request.status < 300);
-  if (restocks.length !== day.restocked.size) wrong.push(`${restocks.length} restocks carried out, ${day.restocked.size} asked for`);
-  for (const id of day.updated) if (sim.store.workOrders.get(id)?.priority !== "high") wrong.push(`work order ${id} was not updated`);
+  const restocks = sim.requests.filter(
+    (request) => request.operationId === "parts.restock" && request.status !== undefined && request.status < 300,
+  );
+  if (restocks.length !== day.restocked.size)
+    wrong.push(`${restocks.length} restocks carried out, ${day.restocked.size} asked for`);
+  for (const id of day.updated)
+    if (sim.store.workOrders.get(id)?.priority !== "high") wrong.push(`work order ${id} was not updated`);
   const belts = sim.store.workOrders.all().filter((order) => order.title === "Replace worn belt");
   if (belts.length !== 1) wrong.push(`${belts.length} belt jobs instead of 1`);
   if (day.doubtful !== 1) wrong.push(`${day.doubtful} conveyor jobs instead of 1`);

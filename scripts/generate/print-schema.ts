@@ -11,8 +11,8 @@ export interface PrintContext {
   readonly words: Set<string>;
   /** Called with every component that is mentioned. */
   readonly mention?: (name: string) => void;
-  /** The TypeScript type that the schema is of, where it has a name: inline objects are held to it. */
-  readonly type?: string | undefined;
+  /** Whether the schema is the whole of a component, which is declared with its type. */
+  readonly whole?: boolean;
 }
 
 const isObject = (value: unknown): value is Json =>
@@ -39,7 +39,7 @@ export function printSchema(schema: unknown, context: PrintContext, indent = "")
     const given = parts.filter((part) => part !== undefined);
     return given.length === 0 ? name : `${name}(${given.join(", ")})`;
   };
-  const print = (node: unknown): string => printSchema(node, context, indent);
+  const print = (node: unknown): string => printSchema(node, inner(context), indent);
   if (!isObject(schema)) return word("any");
   const ref = typeof schema.$ref === "string" ? /^#\/components\/schemas\/(.+)$/.exec(schema.$ref) : null;
   if (ref) {
@@ -70,7 +70,7 @@ export function printSchema(schema: unknown, context: PrintContext, indent = "")
   }
   if (Array.isArray(schema.allOf)) {
     const merged = mergeObjects(schema, context.document);
-    return merged ? print(merged) : word("all", ...schema.allOf.map(print));
+    return merged ? printSchema(merged, context, indent) : word("all", ...schema.allOf.map(print));
   }
   const types = [schema.type].flat().filter((type) => type !== undefined) as string[];
   const kinds = types.filter((type) => type !== "null");
@@ -111,7 +111,7 @@ function printKind(schema: Json, type: string, context: PrintContext, word: Word
   }
   if (type === "boolean") return word("bool");
   if (type === "array") {
-    const item = printSchema(schema.items, within(context, "[number]"), indent);
+    const item = printSchema(schema.items, inner(context), indent);
     const limits = printLimits({ min: schema.minItems, max: schema.maxItems });
     return word(limits ? "items" : "list", item, limits);
   }
@@ -139,25 +139,22 @@ function printObject(schema: Json, context: PrintContext, word: Word, indent: st
   const { additionalProperties: rest } = schema;
   const typed = isObject(rest) && Object.keys(rest).some((key) => !key.startsWith("x-") && key !== "description");
   if (properties.length === 0) {
-    if (typed) return word("map", printSchema(rest, { ...context, type: undefined }, indent));
+    if (typed) return word("map", printSchema(rest, inner(context), indent));
     return rest === false ? word("object", "() => ({})", "false") : word("open");
   }
   const required = new Set(Array.isArray(schema.required) ? schema.required : []);
   const deeper = `${indent}  `;
   const members = properties.map(([name, property]) => {
-    const printed = printSchema(property, within(context, `[${JSON.stringify(name)}]`), deeper);
+    const printed = printSchema(property, inner(context), deeper);
     return `${propertyName(name)}: ${required.has(name) ? word("must", printed) : printed}`;
   });
-  const other =
-    rest === false ? "false" : typed ? printSchema(rest, { ...context, type: undefined }, indent) : undefined;
+  const other = rest === false ? "false" : typed ? printSchema(rest, inner(context), indent) : undefined;
   const body = bracket(members, "() => ({ ", " })", indent, indent.length + 40);
-  const named = context.type === undefined || /^T\.\w+$/.test(context.type) ? "object" : `object<${context.type}>`;
-  return word("object", body, other).replace("object", named);
+  return word(context.whole ? "object" : "shape", body, other);
 }
 
-/** The context of a member or an item. */
-function within({ type, ...context }: PrintContext, access: string): PrintContext {
-  return type === undefined ? context : { ...context, type: `NonNullable<${type}${access}>` };
+function inner(context: PrintContext): PrintContext {
+  return context.whole ? { ...context, whole: false } : context;
 }
 
 /** One object in place of several that hold at once, where all of them are plain objects. */

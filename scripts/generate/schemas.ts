@@ -45,7 +45,7 @@ function printComponents(context: PrintContext): string {
     const text = printSchema(schema, {
       ...context,
       mention: (other) => mentions.add(other),
-      type: `T.${name}`,
+      whole: true,
     });
     return { name, schema: schema as Json, text, mentions, ready: text.startsWith("object(") };
   });

@@ -14,6 +14,10 @@ export interface ResponseInfo {
 /** The part of `Response` that openapi-fetch uses, over a body that is already here. */
 export class Answer implements ResponseInfo {
   attempts = 1;
+  /** When the last attempt was sent, in epoch milliseconds. */
+  sentAt: number | undefined;
+  /** Whether an attempt of the call can have been carried out although it failed; `undefined` when only the status tells. */
+  doubtful: boolean | undefined;
   constructor(
     readonly status: number,
     readonly headers: Headers,

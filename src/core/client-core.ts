@@ -47,9 +47,21 @@ const isBody = (body: unknown): body is BodyInit =>
   body instanceof ArrayBuffer ||
   ArrayBuffer.isView(body);
 
-/** openapi-fetch reads plain data of what is not a body already. */
-function serializeBody(body: unknown): BodyInit {
-  return isBody(body) ? body : JSON.stringify(body);
+/** Plain data as JSON; what is a body already stays as it is. */
+function serializeBody(body: unknown, operation?: string): BodyInit {
+  if (isBody(body)) return body;
+  let text: string | undefined;
+  let cause: unknown;
+  try {
+    text = JSON.stringify(body);
+  } catch (error) {
+    cause = error;
+  }
+  if (text !== undefined) return text;
+  throw new ConfigError(`${operation ? `${operation}: t` : "T"}he body cannot be written as JSON`, "body", {
+    operation,
+    cause,
+  });
 }
 
 interface Sent {
@@ -59,6 +71,8 @@ interface Sent {
 
 export class ClientCore {
   readonly #openapi: Client<never>;
+  /** Takes the scope headers of `raw` off an operation that does not ask for them. */
+  readonly #unscoped: Readonly<Record<string, null>>;
   #middleware = 0;
 
   constructor(
@@ -68,6 +82,8 @@ export class ClientCore {
     openapi?: Client<never>,
   ) {
     this.#openapi = openapi ?? this.#createOpenApi();
+    const scoped = Object.values(env.api.scope ?? {}).filter((rule) => rule.in === "header");
+    this.#unscoped = Object.fromEntries(scoped.map((rule) => [rule.name, null]));
   }
 
   get api(): ApiDefinition {
@@ -90,7 +106,7 @@ export class ClientCore {
       baseUrl: this.defaults.baseUrl,
       querySerializer: (query) => writeQuery(query, api.query ?? {}),
       pathSerializer: (path, parameters) => fillPath(path, parameters, path),
-      bodySerializer: serializeBody,
+      bodySerializer: (body) => serializeBody(body),
       fetch: (request) => this.#sendRaw(request),
     });
     const { use, eject } = client;
@@ -221,7 +237,8 @@ export class ClientCore {
       priority: options.priority ?? 0,
       stream: traits.bytes === true,
       auth: traits.auth !== false,
-      body: call.plainBody,
+      // What goes out without a credential may hold it in its body: a request for a token.
+      body: traits.auth === false ? undefined : call.plainBody,
     };
     const plain = this.#middleware === 0;
     let sent: Answer | undefined;
@@ -231,8 +248,9 @@ export class ClientCore {
       path as never,
       {
         params: { path: call.pathParameters, query: call.query },
-        headers: call.headers,
+        headers: { ...this.#unscoped, ...call.headers },
         body: operation.body === "form" && call.body !== undefined ? toFormData(call.body, id) : call.body,
+        bodySerializer: (body: unknown) => serializeBody(body, id),
         parseAs: "stream",
         pathSerializer: (url: string, parameters: Record<string, unknown>) => fillPath(url, parameters, id),
         ...(plain ? { Request: LightRequest as unknown as typeof Request } : undefined),
@@ -254,14 +272,23 @@ export class ClientCore {
             traits.bytes ? "" : await response.text(),
             response.body,
           );
-    answer.attempts = sent?.attempts ?? 0;
-    const attempts = answer.attempts;
+    if (answer !== sent) {
+      answer.attempts = sent?.attempts ?? 0;
+      answer.sentAt = sent?.sentAt;
+      answer.doubtful = sent?.doubtful;
+    }
+    const { attempts, sentAt } = answer;
     const read = call.method === "GET" || call.method === "HEAD";
     const context = (outcome: ErrorContext["outcome"]): ErrorContext => ({
       operation: id,
       attempts,
       outcome: read ? "none" : outcome,
-      request: { method: call.method, path, ...(call.plainBody === undefined ? undefined : { body: call.plainBody }) },
+      request: {
+        method: call.method,
+        path,
+        ...(send.body === undefined ? undefined : { body: send.body }),
+        ...(sentAt === undefined ? undefined : { sentAt }),
+      },
     });
     return {
       answer,

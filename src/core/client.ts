@@ -53,7 +53,7 @@ export function checkClientOptions(
   options: unknown,
   own: Readonly<Record<string, (value: unknown) => string | undefined>>,
 ): void {
-  checkOptions(owner, options ?? {}, { ...CLIENT_SHAPE, ...own });
+  checkOptions(owner, options === undefined ? {} : options, { ...CLIENT_SHAPE, ...own });
 }
 
 /** The address of an environment or region. */
@@ -105,9 +105,9 @@ const FETCH_SCOPE = Symbol.for("millwright.fetchScope");
 function limiterFor(setup: ClientSetup, baseUrl: string): Limiter {
   const { api, auth, options } = setup;
   const { rateLimit } = api;
+  // No API's name in the key: two of them that live on one host with one credential are one to the vendor.
   const own = options.rateLimit || undefined;
   const key = [
-    api.id,
     new URL(baseUrl).origin,
     rateLimit?.scope === "ip" ? "" : identityName(auth.identity()),
     options.fetch && FETCH_SCOPE in options.fetch ? identityName(options.fetch) : "",

@@ -1,5 +1,6 @@
 /** The bounds of a whole call: the caller's signal and `deadlineMs` in one signal, made only when there is a deadline. */
 import { TimeoutError } from "./errors.ts";
+import { MAX_TIMER_MS } from "./wait.ts";
 
 export interface CallScope {
   readonly signal: AbortSignal | undefined;
@@ -9,7 +10,6 @@ export interface CallScope {
   release(): void;
 }
 
-const MAX_TIMER_MS = 2 ** 31 - 1;
 const nothing = () => {};
 
 /** Joins the two bounds. Call `release` when the call is over. */

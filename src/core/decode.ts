@@ -44,7 +44,8 @@ export function apiError(answer: Answer, body: unknown, rules: DecodeRules): Api
   const reading = readErrorBody(body, headers);
   const Kind = apiErrorClass(status);
   const retryAfterMs = parseRetryAfter(headers.get("retry-after"), serverNow(headers, Date.now()));
-  const context = rules.context(status >= 500 || status === 408 ? "unknown" : "none");
+  const doubtful = answer.doubtful ?? (status >= 500 || status === 408);
+  const context = rules.context(doubtful ? "unknown" : "none");
   const doubt = context.outcome === "unknown" ? " It may have been carried out: look before sending it again." : "";
   const message = `${rules.operation}: ${status} ${reading.message ?? "without a message"}${doubt ? "." : ""}${doubt}`;
   return new Kind(message, { status, ...reading, body, retryAfterMs }, context);

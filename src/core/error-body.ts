@@ -26,21 +26,22 @@ function messages(value: unknown): readonly string[] {
 /** `{errors: {field: [..]}}`, `{errors: [{field, message}]}` and problem details' `invalid-params`. */
 function readFieldErrors(body: Fields): Record<string, readonly string[]> | undefined {
   const source = body.errors ?? body.field_errors ?? body.fieldErrors ?? body["invalid-params"];
-  const found: Record<string, readonly string[]> = {};
+  // A map: a vendor's field may be named like a member of Object.prototype.
+  const found = new Map<string, readonly string[]>();
   if (Array.isArray(source)) {
     for (const item of source) {
       const entry = asFields(item);
       const field = text(entry?.field) ?? text(entry?.path) ?? text(entry?.name);
       const said = text(entry?.message) ?? text(entry?.reason) ?? text(entry?.detail);
-      if (field && said) found[field] = [...(found[field] ?? []), said];
+      if (field && said) found.set(field, [...(found.get(field) ?? []), said]);
     }
   } else {
     for (const [field, value] of Object.entries(asFields(source) ?? {})) {
       const said = messages(value);
-      if (said.length > 0) found[field] = said;
+      if (said.length > 0) found.set(field, said);
     }
   }
-  return Object.keys(found).length > 0 ? found : undefined;
+  return found.size > 0 ? Object.fromEntries(found) : undefined;
 }
 
 const REQUEST_ID_HEADERS = ["x-request-id", "request-id", "x-correlation-id", "x-amzn-requestid", "cf-ray"];

@@ -1,7 +1,9 @@
 /** One exchange with the server: headers and body under one deadline, redirects followed, the body read and bounded. */
 import { Answer } from "./answer.ts";
 import { DecodeError, TimeoutError } from "./errors.ts";
-import { isRedirect, redirected, type WireRequest } from "./redirect.ts";
+import { redactUrl } from "./redact.ts";
+import { isRedirect, redirected, redirectRefused, type WireRequest } from "./redirect.ts";
+import { MAX_TIMER_MS } from "./wait.ts";
 
 const MAX_REDIRECTS = 5;
 
@@ -111,7 +113,7 @@ function watched(
         });
       const timer = setTimeout(
         () => abort.abort(new TimeoutError(`The stream was silent for ${timeoutMs} ms`, timeoutMs, { attempts: 1 })),
-        timeoutMs,
+        Math.min(timeoutMs, MAX_TIMER_MS),
       );
       reader.read().then(({ done, value }) => {
         if (abort.signal.aborted) return;
@@ -154,7 +156,7 @@ export function exchange(fetch: FetchLike, request: WireRequest, limits: Exchang
     const onAbort = () => stop(signal?.reason);
     const timer = setTimeout(
       () => stop(new TimeoutError(`No complete answer within ${timeoutMs} ms`, timeoutMs)),
-      timeoutMs,
+      Math.min(timeoutMs, MAX_TIMER_MS),
     );
     signal?.addEventListener("abort", onAbort, { once: true });
 
@@ -174,18 +176,17 @@ export function exchange(fetch: FetchLike, request: WireRequest, limits: Exchang
           if (limits.stream && response.ok && response.body) {
             clearTimeout(timer);
             const body = watched(response.body, timeoutMs, controller, release);
-            return new Answer(response.status, response.headers, wire.url, "", body);
+            return new Answer(response.status, response.headers, redactUrl(wire.url), "", body);
           }
           return new Answer(
             response.status,
             response.headers,
-            wire.url,
+            redactUrl(wire.url),
             await readText(response, limits.maxResponseBytes),
           );
         }
         response.body?.cancel().catch(() => {});
-        if (hop === MAX_REDIRECTS)
-          throw new ExchangeFailure(true, false, new Error(`More than ${MAX_REDIRECTS} redirects`));
+        if (hop === MAX_REDIRECTS) throw redirectRefused(`more than ${MAX_REDIRECTS} in a row`);
         wire = redirected(wire, response);
       }
     };

@@ -1,21 +1,408 @@
-export interface Limiter {
-  acquire(o?: any): Promise<void> | undefined;
-  release(o: any): void;
-  snapshot(): RateLimitSnapshot;
+/**
+ * Decides when a request may be sent, so that a server's limits are used but not crossed. Knows no network: it is asked before each
+ * request and told how each ended. With no limit near, asking costs no promise, no timer and no queue.
+ */
+import { HeaderWindow } from "./limiter-header-window.ts";
+import { LearnedRate } from "./limiter-learned.ts";
+import { FixedWindow, type RateWindow, SlidingWindow, type WindowConfig } from "./limiter-windows.ts";
+import { type RateLimitReading, readRateLimits } from "./rate-limit-headers.ts";
+
+export type { WindowConfig } from "./limiter-windows.ts";
+
+/** What is known before the first answer. */
+export interface LimiterConfig {
+  /** Limits from the spec or the user. The server's headers replace a window that they describe. */
+  readonly windows?: readonly WindowConfig[];
+  /** Most requests in flight at once. Default: no bound. */
+  readonly maxConcurrent?: number;
 }
-export interface RateLimitSnapshot {
-  state: string;
+
+/** Settings of one wait. */
+export interface AcquireOptions {
+  /** Leaves the queue at once when it fires. */
+  readonly signal?: AbortSignal | undefined;
+  /** Higher goes first; a waiting call gains one a second, so that none starves. Default 0. */
+  readonly priority?: number | undefined;
+  /** Longest wait in milliseconds, from now, that may be certain: a pause, or a window with nothing left. Default: no bound. */
+  readonly maxWaitMs?: number | undefined;
+  /** Told once, if the call has to wait. */
+  readonly onWait?: ((wait: RateLimitWait) => void) | undefined;
 }
-export class WaitTooLongError extends Error {
-  constructor(readonly waitMs: number) {
-    super("wait too long");
-  }
-}
-export function createLimiter(_?: any, __?: any): Limiter {
-  return { acquire: () => undefined, release() {}, snapshot: () => ({ state: "open" }) };
-}
+
+/** Why a call waits. */
 export interface RateLimitWait {
   readonly reason: "window" | "paused" | "pacing" | "slow-start" | "concurrency";
+  /** Milliseconds until the next call may go, as far as known; 0 if that depends on an answer. */
   readonly waitMs: number;
+  /** Calls that wait, this one included. */
   readonly queued: number;
+}
+
+/** How a request ended. */
+export interface RateLimitOutcome {
+  /** Absent if no answer came. */
+  readonly status?: number | undefined;
+  readonly headers?: Headers | undefined;
+  /** What the caller read from `Retry-After` of a 429 or 503, in milliseconds. */
+  readonly retryAfterMs?: number | undefined;
+}
+
+/** What a limiter knows and does at a moment. */
+export interface RateLimitSnapshot {
+  readonly state: "open" | "slow-start" | "pacing" | "paused";
+  readonly inFlight: number;
+  readonly queued: number;
+  /** End of the pause, epoch milliseconds. */
+  readonly pausedUntil?: number;
+  readonly windows: readonly {
+    readonly limit: number;
+    readonly remaining: number;
+    /** When the whole quota is there again, epoch milliseconds. */
+    readonly resetsAt?: number;
+    readonly windowMs?: number;
+    /** Who told: a spec or the user, the server's headers, or refusals. */
+    readonly source: "spec" | "headers" | "learned";
+  }[];
+}
+
+/** Grants turns. One per server and credential. */
+export interface Limiter {
+  /**
+   * `undefined`: go now. Otherwise a promise of the turn, which rejects with the signal's reason at once on abort, and with
+   * {@link WaitTooLongError} as soon as the wait is certain to be too long. Every grant must be followed by one {@link release}.
+   */
+  acquire(options?: AcquireOptions): Promise<void> | undefined;
+  /** Tells how a granted request ended: exactly once for each. */
+  release(outcome: RateLimitOutcome): void;
+  snapshot(): RateLimitSnapshot;
+}
+
+/** The wait would be longer than `maxWaitMs`. */
+export class WaitTooLongError extends Error {
+  /** Milliseconds until the next request can be sent. */
+  readonly waitMs: number;
+  constructor(waitMs: number) {
+    super(`The rate limit asks for a wait of ${waitMs} ms`);
+    this.name = "WaitTooLongError";
+    this.waitMs = waitMs;
+  }
+}
+
+interface Waiter {
+  /** Order in the queue, lowest first: a second of waiting weighs as much as one of priority, so the order of two never changes. */
+  readonly rank: number;
+  readonly since: number;
+  readonly maxWaitMs: number;
+  readonly signal: AbortSignal | undefined;
+  readonly onAbort: () => void;
+  readonly resolve: () => void;
+  readonly reject: (reason: unknown) => void;
+}
+
+const REASONS = ["window", "paused", "pacing", "slow-start", "concurrency"] as const;
+const [WINDOW, PAUSED, PACING, SLOW_START, CONCURRENCY] = [0, 1, 2, 3, 4] as const;
+/** Requests in flight until a first answer tells how the server limits. */
+const SLOW_START_PLACES = 4;
+/** Good answers without a word of limits before more may fly. */
+const SLOW_START_ANSWERS = 20;
+/** From here on slow start is over. */
+const OPEN_PLACES = 256;
+/** Answers in a row without its header before a window is forgotten. */
+const FORGET_AFTER = 20;
+const MAX_TIMER_MS = 2 ** 31 - 1;
+const MAX_BACKOFF_MS = 60_000;
+
+class AdaptiveLimiter implements Limiter {
+  readonly #clock: { now(): number };
+  readonly #maxConcurrent: number;
+  readonly #configured: readonly { readonly config: WindowConfig; readonly window: RateWindow }[];
+  readonly #told = new Map<string, HeaderWindow>();
+  /** The windows that count now: what headers told, and what is configured and not told. */
+  #windows: RateWindow[];
+  readonly #learned = new LearnedRate();
+  readonly #queue: Waiter[] = [];
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #timerAt = 0;
+  #inFlight = 0;
+  #places = SLOW_START_PLACES;
+  #answers = 0;
+  #pausedUntil = 0;
+  /** Requests that were in flight when the pause began: their refusals are the same event. */
+  #late = 0;
+  #strikes = 0;
+  #why: 0 | 1 | 2 | 3 | 4 = WINDOW;
+  #lastNow = 0;
+  /** What the clock was set back by: time never runs backwards in here. */
+  #setBack = 0;
+
+  constructor(config: LimiterConfig, clock: { now(): number }) {
+    this.#clock = clock;
+    this.#maxConcurrent = config.maxConcurrent ?? Number.POSITIVE_INFINITY;
+    this.#configured = (config.windows ?? []).map((one) => ({
+      config: one,
+      window: one.resetsAt ? new FixedWindow(one) : new SlidingWindow(one),
+    }));
+    this.#windows = this.#configured.map((one) => one.window);
+  }
+
+  #now(): number {
+    const raw = this.#clock.now();
+    if (raw < this.#lastNow) this.#setBack += this.#lastNow - raw;
+    this.#lastNow = raw;
+    return raw + this.#setBack;
+  }
+
+  /** Earliest time for the next request; sets `#why`. Infinity where only an answer can tell. */
+  #next(now: number): number {
+    const waiting = this.#queue.length > 0;
+    this.#why = PAUSED;
+    let at = this.#pausedUntil;
+    const paced = this.#learned.next();
+    if (paced > at) {
+      at = paced;
+      this.#why = PACING;
+    }
+    for (const window of this.#windows) {
+      const next = window.next(now, this.#inFlight, waiting);
+      if (next > at) {
+        at = next;
+        this.#why = window.left(now, this.#inFlight) > 0 ? PACING : WINDOW;
+      }
+    }
+    if (at <= now && this.#inFlight >= Math.min(this.#places, this.#maxConcurrent)) {
+      at = Number.POSITIVE_INFINITY;
+      this.#why = this.#inFlight >= this.#maxConcurrent ? CONCURRENCY : SLOW_START;
+    }
+    return at;
+  }
+
+  /** Until when a refusal is certain; 0 if it is not. */
+  #certain(now: number): number {
+    let until = this.#pausedUntil > now ? this.#pausedUntil : 0;
+    for (const window of this.#windows) until = Math.max(until, window.spentUntil(now));
+    return until;
+  }
+
+  #take(now: number): void {
+    this.#learned.take(now);
+    for (const { window } of this.#configured) window.take(now, this.#inFlight);
+    for (const window of this.#told.values()) window.take(now, this.#inFlight);
+    this.#inFlight++;
+  }
+
+  acquire(options: AcquireOptions = {}): Promise<void> | undefined {
+    const { signal } = options;
+    if (signal?.aborted) return Promise.reject(signal.reason);
+    const now = this.#now();
+    if (this.#queue.length === 0 && this.#next(now) <= now) {
+      this.#take(now);
+      return undefined;
+    }
+    const { maxWaitMs = Number.POSITIVE_INFINITY } = options;
+    const until = this.#certain(now);
+    if (until - now > maxWaitMs) return Promise.reject(new WaitTooLongError(until - now));
+    const turn = this.#enqueue(now, options, maxWaitMs);
+    this.#pump(now);
+    return turn;
+  }
+
+  #enqueue(now: number, { signal, priority = 0, onWait }: AcquireOptions, maxWaitMs: number): Promise<void> {
+    const turn = new Promise<void>((resolve, reject) => {
+      const waiter: Waiter = {
+        rank: now - priority * 1000,
+        since: now,
+        maxWaitMs,
+        signal,
+        resolve,
+        reject,
+        onAbort: () => {
+          this.#queue.splice(this.#queue.indexOf(waiter), 1);
+          this.#leave(waiter);
+          reject(signal?.reason);
+          this.#pump(this.#now());
+        },
+      };
+      let at = this.#queue.length;
+      while (at > 0 && (this.#queue[at - 1]?.rank ?? 0) > waiter.rank) at--;
+      this.#queue.splice(at, 0, waiter);
+      signal?.addEventListener("abort", waiter.onAbort);
+    });
+    const next = this.#next(now);
+    onWait?.({
+      reason: REASONS[this.#why],
+      waitMs: next > now && next < Number.POSITIVE_INFINITY ? Math.ceil(next - now) : 0,
+      queued: this.#queue.length,
+    });
+    return turn;
+  }
+
+  #leave(waiter: Waiter): void {
+    waiter.signal?.removeEventListener("abort", waiter.onAbort);
+  }
+
+  /** Grants every turn that is due, turns away who would wait too long, and sets the timer for the next. */
+  #pump(now: number): void {
+    let next = 0;
+    while (this.#queue.length > 0) {
+      next = this.#next(now);
+      if (next > now) break;
+      const waiter = this.#queue.shift();
+      if (!waiter) break;
+      this.#take(now);
+      this.#leave(waiter);
+      waiter.resolve();
+    }
+    if (this.#queue.length > 0) this.#turnAway(now);
+    if (this.#queue.length === 0 || next === Number.POSITIVE_INFINITY) this.#stop();
+    else if (this.#timer === undefined || this.#timerAt !== next) this.#start(now, next);
+  }
+
+  #turnAway(now: number): void {
+    const until = this.#certain(now);
+    if (until === 0) return;
+    for (let i = this.#queue.length - 1; i >= 0; i--) {
+      const waiter = this.#queue[i];
+      if (!waiter || until - waiter.since <= waiter.maxWaitMs) continue;
+      this.#queue.splice(i, 1);
+      this.#leave(waiter);
+      waiter.reject(new WaitTooLongError(until - now));
+    }
+  }
+
+  #start(now: number, at: number): void {
+    this.#stop();
+    this.#timerAt = at;
+    const delay = Math.min(MAX_TIMER_MS, Math.max(1, Math.ceil(at - now)));
+    this.#timer = globalThis.setTimeout(() => {
+      this.#timer = undefined;
+      this.#pump(this.#now());
+    }, delay);
+  }
+
+  #stop(): void {
+    if (this.#timer !== undefined) globalThis.clearTimeout(this.#timer);
+    this.#timer = undefined;
+  }
+
+  release({ status, headers, retryAfterMs }: RateLimitOutcome): void {
+    const now = this.#now();
+    this.#inFlight--;
+    const same = this.#late > 0 && this.#late-- > 0;
+    const told = headers ? readRateLimits(headers, this.#lastNow) : [];
+    const refused = status === 429 || (status === 503 && retryAfterMs !== undefined);
+    this.#observe(told, now, refused);
+    if (refused) {
+      this.#refused(now, status, retryAfterMs, same);
+    } else if (status !== undefined) {
+      this.#good(now, same, told.length > 0);
+    }
+    this.#pump(now);
+  }
+
+  #good(now: number, same: boolean, told: boolean): void {
+    if (!same) this.#strikes = 0;
+    this.#learned.good(now);
+    if (this.#places === Number.POSITIVE_INFINITY) return;
+    if (told) this.#places = Number.POSITIVE_INFINITY;
+    else if (++this.#answers >= SLOW_START_ANSWERS) {
+      this.#answers = SLOW_START_ANSWERS - this.#places * 2;
+      this.#places = this.#places < OPEN_PLACES ? this.#places * 2 : Number.POSITIVE_INFINITY;
+    }
+  }
+
+  #refused(now: number, status: number, retryAfterMs: number | undefined, same: boolean): void {
+    if (same || now < this.#pausedUntil) {
+      this.#pausedUntil = Math.max(this.#pausedUntil, now + (retryAfterMs ?? 0));
+      return;
+    }
+    const backoff = Math.min(MAX_BACKOFF_MS, 1000 * 2 ** this.#strikes++);
+    // A server that keeps saying "at once" is not believed twice.
+    const least = retryAfterMs === undefined || (retryAfterMs < 1000 && this.#strikes > 1) ? backoff : 0;
+    this.#pausedUntil = now + Math.max(retryAfterMs ?? 0, least);
+    this.#late = this.#inFlight;
+    let explained = status !== 429;
+    for (const window of this.#told.values()) explained ||= window.spentUntil(now) > 0;
+    if (!explained) this.#learned.refused(now, this.#pausedUntil);
+  }
+
+  #observe(readings: readonly RateLimitReading[], now: number, refused: boolean): void {
+    let changed = false;
+    const stale = this.#told.size > 0 ? new Set<HeaderWindow>() : undefined;
+    for (const [key, window] of this.#told) {
+      if (window.answered()) stale?.add(window);
+      if (window.missed > FORGET_AFTER) changed = this.#told.delete(key);
+    }
+    for (const reading of readings) {
+      if (reading.remaining === undefined) continue;
+      const match = this.#configured.find(({ config }) => config.limit === reading.limit)?.config;
+      const key = reading.name ?? (match || readings.length > 1 ? `${reading.limit}` : "");
+      let window = this.#told.get(key);
+      if (!window) {
+        window = new HeaderWindow(match?.windowMs);
+        this.#told.set(key, window);
+        changed = true;
+      } else if (reading.limit !== undefined && reading.limit !== window.limit) changed = true;
+      window.observe(reading, now, this.#inFlight, stale?.has(window) ?? false, refused);
+    }
+    if (changed) this.#choose();
+  }
+
+  /** Headers replace a configured window with the same limit, or the only one. */
+  #choose(): void {
+    const told = [...this.#told.values()];
+    const only = this.#configured.length === 1 && told.length > 0;
+    const rest = this.#configured.filter(
+      ({ config }) => config.cap || !(only || told.some((window) => window.limit === config.limit)),
+    );
+    this.#windows = [...told, ...rest.map((one) => one.window)];
+  }
+
+  snapshot(): RateLimitSnapshot {
+    const now = this.#now();
+    const { paceMs, spanMs } = this.#learned;
+    const paused = this.#pausedUntil > now;
+    const windows: RateLimitSnapshot["windows"][number][] = this.#windows.map((window) => ({
+      limit: window.limit,
+      remaining: Math.max(0, Math.min(window.limit, window.left(now, this.#inFlight))),
+      resetsAt: window.freshAt(now) - this.#setBack,
+      windowMs: window.windowMs,
+      source: window.source,
+    }));
+    if (paceMs > 0) {
+      const limit = Math.max(1, Math.round(spanMs / paceMs));
+      const remaining = this.#learned.next() > now ? 0 : 1;
+      windows.push({
+        limit,
+        remaining,
+        resetsAt: this.#learned.next() - this.#setBack,
+        windowMs: spanMs,
+        source: "learned",
+      });
+    }
+    return {
+      state: paused
+        ? "paused"
+        : paceMs > 0 || (this.#queue.length > 0 && this.#next(now) < Number.POSITIVE_INFINITY)
+          ? "pacing"
+          : this.#places < Number.POSITIVE_INFINITY
+            ? "slow-start"
+            : "open",
+      inFlight: this.#inFlight,
+      queued: this.#queue.length,
+      ...(paused && { pausedUntil: this.#pausedUntil - this.#setBack }),
+      windows,
+    };
+  }
+}
+
+/**
+ * Makes a limiter that starts carefully and adapts: to configured windows, to the windows that headers tell, and to refusals.
+ *
+ * @param clock default `Date.now`; it and timers, `globalThis.setTimeout`, are looked up per call.
+ */
+export function createLimiter(
+  config: LimiterConfig = {},
+  clock: { now(): number } = { now: () => Date.now() },
+): Limiter {
+  return new AdaptiveLimiter(config, clock);
 }

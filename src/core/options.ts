@@ -83,6 +83,16 @@ const func: Check = (value) => (typeof value === "function" ? undefined : "must 
 const object: Check = (value) =>
   typeof value === "object" && value !== null && !Array.isArray(value) ? undefined : "must be an object";
 const any: Check = () => undefined;
+// Said here, without the value: `Headers` would throw a TypeError that shows it.
+const headers: Check = (value) => {
+  const wrong = object(value);
+  if (wrong) return wrong;
+  const bad = Object.entries(value as object).find(
+    ([name, text]) =>
+      !/^[\w!#$%&'*+.^`|~-]+$/.test(name) || typeof text !== "string" || !/^[\t\x20-\x7e\x80-\xff]*$/.test(text),
+  );
+  return bad && `must hold names and texts that a header can carry, "${bad[0]}" does not`;
+};
 
 interface Shape {
   readonly [name: string]: Check | Shape;
@@ -100,7 +110,7 @@ const mode: Check = (value) =>
 const SHARED: Shape = {
   timeoutMs: positive,
   deadlineMs: positive,
-  headers: object,
+  headers,
   validate: mode,
   validateRequests: bool,
 };

@@ -137,8 +137,8 @@ export function readPage(
   if (total !== undefined && before !== undefined && !(before === 0 && total === length && length >= full)) {
     return before + length >= total ? end : next;
   }
-  const short =
-    walk.firstLength === undefined ? full !== Number.POSITIVE_INFINITY && length < full : length < walk.firstLength;
+  // Where the vendor's own page size is unknown, a first page shorter than asked for may only mean that the server allows no longer one.
+  const short = length < (walk.firstLength ?? (style.size === undefined ? 0 : full));
   return short ? end : next;
 }
 
@@ -162,7 +162,13 @@ export function readCursor(style: PaginationStyle, cursor: string, position: Pos
   if (position.size !== undefined && size !== undefined && position.size !== size) {
     return fail(`was made with a page size of ${size}, the query asks for ${position.size}`);
   }
-  if (style.kind === "cursor") return { at: decodeURIComponent(at), size: size ?? position.size };
+  if (style.kind === "cursor") {
+    try {
+      return { at: decodeURIComponent(at), size: size ?? position.size };
+    } catch {
+      return fail("is not a cursor of this list");
+    }
+  }
   const number = Number(at);
   return Number.isInteger(number) && number >= 0
     ? { at: number, size: size ?? position.size }

@@ -1,6 +1,6 @@
 /** Lists: a promise of one page and an async iterable of every row, whichever the caller uses. */
 import type { ResponseInfo } from "./answer.ts";
-import { ConfigError, DecodeError, PaginationLoopError } from "./errors.ts";
+import { AbortedError, ConfigError, DecodeError, PaginationLoopError } from "./errors.ts";
 import type { PaginationStyle } from "./operation.ts";
 import {
   advance,
@@ -79,7 +79,11 @@ interface Step {
   readonly walk: Walk;
   readonly page: number;
   readonly previous: readonly unknown[] | undefined;
+  /** A cursor met earlier: the one after page 1, 2, 4, 8 … If it comes again, the list goes in a circle (Brent's algorithm). */
+  readonly landmark: Position["at"];
 }
+
+type Loaded = Awaited<ReturnType<PageFetcher>>;
 
 /** Same rows as the page before, in the same order. Cheap first: most pages differ in their first row. */
 function sameRows(a: readonly unknown[], b: readonly unknown[]): boolean {
@@ -133,6 +137,7 @@ export class PagePromise<T> implements Promise<Page<T>>, AsyncIterable<T> {
       walk: { rowsBefore: fromStart ? 0 : undefined, firstLength: undefined },
       page: 1,
       previous: undefined,
+      landmark: undefined,
     };
   }
 
@@ -143,7 +148,7 @@ export class PagePromise<T> implements Promise<Page<T>>, AsyncIterable<T> {
   }
 
   /** Reads a page and checks it against the one before. */
-  #read(step: Step, loaded: Awaited<ReturnType<PageFetcher>>): PageReading {
+  #read(step: Step, loaded: Loaded): PageReading {
     const { style, operation, options } = this.#call;
     const reading = readPage(style, loaded.body, step.position, step.walk);
     if (!reading) {
@@ -155,8 +160,12 @@ export class PagePromise<T> implements Promise<Page<T>>, AsyncIterable<T> {
         { operation, attempts: loaded.response.attempts },
       );
     }
-    const stuck = reading.next !== undefined && style.kind === "cursor" && reading.next.at === step.position.at;
-    if (stuck || (step.previous && sameRows(reading.items, step.previous))) {
+    if (style.kind === "cursor" && reading.next && [step.position.at, step.landmark].includes(reading.next.at)) {
+      throw new PaginationLoopError(`${operation}: the cursor after page ${step.page} leads back to a page before`, {
+        operation,
+      });
+    }
+    if (step.previous && sameRows(reading.items, step.previous)) {
       throw new PaginationLoopError(`${operation}: page ${step.page} repeats the page before it`, { operation });
     }
     const maxPages = options.maxPages ?? 100_000;
@@ -173,6 +182,7 @@ export class PagePromise<T> implements Promise<Page<T>>, AsyncIterable<T> {
       position: reading.next,
       page: step.page + 1,
       previous: reading.items,
+      landmark: (step.page & (step.page - 1)) === 0 ? reading.next.at : step.landmark,
       walk: {
         rowsBefore: step.walk.rowsBefore === undefined ? undefined : step.walk.rowsBefore + length,
         firstLength: step.walk.firstLength ?? length,
@@ -180,7 +190,7 @@ export class PagePromise<T> implements Promise<Page<T>>, AsyncIterable<T> {
     };
   }
 
-  #page(reading: PageReading, loaded: Awaited<ReturnType<PageFetcher>>, next: Step | undefined): Page<T> {
+  #page(reading: PageReading, loaded: Loaded, next: Step | undefined): Page<T> {
     return new Page<T>(
       reading.items as readonly T[],
       reading.total,
@@ -205,36 +215,45 @@ export class PagePromise<T> implements Promise<Page<T>>, AsyncIterable<T> {
 
   /** Every page, in order. Leaving the loop early aborts what is in flight. */
   async *pages(): AsyncGenerator<Page<T>, void, undefined> {
-    const { style, signal, options } = this.#call;
+    const { style, signal, options, operation } = this.#call;
     const leave = new AbortController();
     const onAbort = () => leave.abort(signal?.reason);
     if (signal?.aborted) onAbort();
     else signal?.addEventListener("abort", onAbort, { once: true });
-    const ahead: Promise<Awaited<ReturnType<PageFetcher>>>[] = [];
+    const ahead: { readonly position: Position; readonly loading: Promise<Loaded> }[] = [];
+    let prefetch = options.prefetch ?? 0;
     const load = (position: Position, isStart: boolean) => {
       const loading = this.#load(position, isStart, leave.signal);
       loading.catch(() => {});
-      ahead.push(loading);
+      ahead.push({ position, loading });
     };
     try {
       let step: Step | undefined = this.#start();
       load(step.position, true);
       while (step) {
-        const loaded: Awaited<ReturnType<PageFetcher>> = await (ahead.shift() as (typeof ahead)[number]);
+        let first = ahead.shift();
+        if (first?.position.at !== step.position.at) {
+          // Pages differ in length, so that an offset guessed ahead skips or repeats rows: from here on, only the next page is known.
+          ahead.length = 0;
+          prefetch = Math.min(prefetch, 1);
+          load(step.position, false);
+          first = ahead.shift();
+        }
+        const loaded = (await first?.loading) as Loaded;
         const reading = this.#read(step, loaded);
         const next = this.#following(step, reading);
         if (next) {
-          const left = reading.pages === undefined ? pagesLeft(reading, next) : reading.pages - step.page;
-          const wanted = Math.max(1, Math.min(options.prefetch ?? 0, left));
+          const wanted = Math.max(1, Math.min(prefetch, pagesLeft(style, reading, next)));
           while (ahead.length < wanted) {
             const position =
               ahead.length === 0
                 ? next.position
                 : advance(style, next.position, ahead.length, next.walk.firstLength ?? 0);
-            if (!position || (ahead.length === 0 && (options.prefetch ?? 0) === 0)) break;
+            if (!position || (ahead.length === 0 && prefetch === 0)) break;
             load(position, false);
           }
         }
+        if (signal?.aborted) throw new AbortedError(signal.reason, { operation });
         yield this.#page(reading, loaded, next);
         if (next && ahead.length === 0) load(next.position, false);
         step = next;
@@ -281,8 +300,9 @@ export class PagePromise<T> implements Promise<Page<T>>, AsyncIterable<T> {
   }
 }
 
-/** How many pages a total leaves, when the vendor counts rows but not pages. */
-function pagesLeft(reading: PageReading, next: Step): number {
+/** How many pages the vendor's counters leave from `next` on; `Infinity` without counters. */
+function pagesLeft(style: PaginationStyle, reading: PageReading, next: Step): number {
+  if (style.kind === "page" && reading.pages) return reading.pages + (style.first ?? 1) - Number(next.position.at);
   const { rowsBefore, firstLength } = next.walk;
   if (reading.total === undefined || rowsBefore === undefined || !firstLength) return Number.POSITIVE_INFINITY;
   return Math.ceil((reading.total - rowsBefore) / firstLength);

@@ -1,9 +1,6 @@
 /** Fills path templates. A parameter can never change which route is called. */
 import { ConfigError } from "./errors.ts";
 
-/** The value of a path parameter. */
-export type PathValue = string | number | bigint | boolean;
-
 /** Dots in any spelling that a server or a proxy may decode into `.` or `..`. */
 const DOTS = /^(?:\.|%2e){1,2}$/i;
 

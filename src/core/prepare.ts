@@ -150,6 +150,9 @@ export function checkRoutes(
       throw new ConfigError(`${owner}: ${field} ${reason}`, field);
     };
     const operation = operations.find((known) => known.id === id) ?? fail("names no operation of this client");
+    const route: unknown = routes[id];
+    if (typeof route !== "string" && (typeof route !== "object" || route === null))
+      fail('must be a path such as "/parts/{id}"');
     const { method, path } = routeOf(operation, routes);
     if (!/^(GET|HEAD|POST|PUT|PATCH|DELETE)$/.test(method)) fail(`has the unknown method "${method}"`);
     if (typeof path !== "string" || !/^\/(?!\/)[^?#\\\s]*$/.test(path) || /(^|\/)(\.|%2e){1,2}(\/|$)/i.test(path)) {

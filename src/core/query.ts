@@ -23,11 +23,19 @@ function scalar(value: unknown, name: string): string {
   return String(value);
 }
 
+function asJson(value: unknown, name: string): string {
+  try {
+    return JSON.stringify(value);
+  } catch (cause) {
+    throw new ConfigError(`Query parameter "${name}" cannot be written as JSON`, name, { cause });
+  }
+}
+
 function write(pairs: string[], name: string, value: unknown, style: QueryStyle): void {
   if (value === undefined || value === null) return;
   if (Array.isArray(value)) {
     const arrays = style.arrays ?? "repeat";
-    if (arrays === "json") pairs.push(`${encode(name)}=${encode(JSON.stringify(value))}`);
+    if (arrays === "json") pairs.push(`${encode(name)}=${encode(asJson(value, name))}`);
     else if (arrays === "comma") {
       if (value.length > 0) pairs.push(`${encode(name)}=${value.map((item) => encode(scalar(item, name))).join(",")}`);
     } else {
@@ -35,7 +43,7 @@ function write(pairs: string[], name: string, value: unknown, style: QueryStyle)
       for (const item of value) write(pairs, key, item, style);
     }
   } else if (typeof value === "object" && !(value instanceof Date)) {
-    if (style.objects === "json") pairs.push(`${encode(name)}=${encode(JSON.stringify(value))}`);
+    if (style.objects === "json") pairs.push(`${encode(name)}=${encode(asJson(value, name))}`);
     else for (const [key, item] of Object.entries(value)) write(pairs, `${name}[${key}]`, item, style);
   } else {
     pairs.push(`${encode(name)}=${encode(scalar(value, name))}`);

@@ -29,13 +29,18 @@ export function isRedirect(response: Response): boolean {
   return response.type === "opaqueredirect" || REDIRECTS.has(response.status);
 }
 
+/** The error of a redirect that is not followed. No retry mends it. */
+export function redirectRefused(why: string): ConnectionError {
+  return Object.assign(new ConnectionError(`Redirect not followed: ${why}`), { retryable: false });
+}
+
 /**
  * The request that a redirect asks for. Same origin: as it was. Another origin: without body and with harmless headers only.
  * @throws {ConnectionError} when the redirect must not be followed.
  */
 export function redirected(request: WireRequest, response: Response): WireRequest {
   const refuse = (why: string): never => {
-    throw Object.assign(new ConnectionError(`Redirect not followed: ${why}`), { retryable: false });
+    throw redirectRefused(why);
   };
   if (response.type === "opaqueredirect") {
     refuse("a browser hides where it leads; set `baseUrl` to the address that answers");
@@ -52,6 +57,7 @@ export function redirected(request: WireRequest, response: Response): WireReques
   if (to.protocol !== "https:" && !(to.protocol === "http:" && isLoopback(to.hostname))) {
     refuse(`${to.protocol}//${to.hostname} is not https`);
   }
+  if (to.username || to.password) refuse("its Location holds a user name or a password");
   const rewrite =
     response.status === 303
       ? request.method !== "GET" && request.method !== "HEAD"

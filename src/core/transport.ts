@@ -122,14 +122,20 @@ class Call {
   async run(): Promise<Answer> {
     for (let retriesLeft = this.options.retry.maxRetries; ; retriesLeft--) {
       try {
-        const answer = await this.#attempt(retriesLeft);
-        answer.attempts = this.#attempts;
-        return answer;
+        return this.#signed(await this.#attempt(retriesLeft));
       } catch (error) {
         if (!(error instanceof TryAgain)) throw error;
         await this.#pause(error);
       }
     }
+  }
+
+  /** The answer with what the call knows of itself. */
+  #signed(answer: Answer): Answer {
+    answer.attempts = this.#attempts;
+    answer.sentAt = this.#sentAt;
+    answer.doubtful = this.#doubtful;
+    return answer;
   }
 
   /** Waits before the next attempt. The limiter's own waits come on top, inside the attempt. */
@@ -325,8 +331,9 @@ class Call {
   typed(error: unknown): MillwrightError {
     const { operation } = this.options;
     const doubt = this.#doubtful ? " It may have been carried out: look before sending it again." : "";
-    if (this.signal?.aborted && error === this.signal.reason) {
-      const reason: unknown = this.signal.reason;
+    const reason: unknown = this.signal?.reason;
+    // A reason that is no Error does not come through p-retry as it is.
+    if (this.signal?.aborted && (error === reason || !(reason instanceof Error))) {
       if (!(reason instanceof TimeoutError)) return new AbortedError(reason, this.#aborted());
       return new TimeoutError(`${operation}: ${reason.message}.${doubt}`, reason.limitMs, this.#aborted());
     }
@@ -356,7 +363,11 @@ class Call {
       const message = `${operation}: not sent: the rate limit allows the next request in ${Math.ceil(waitMs / 1000)} s, which is longer than this call may wait`;
       return new RateLimitError(message, { status: 429, retryAfterMs: waitMs }, this.context());
     }
-    if (error instanceof ConnectionError) return new ConnectionError(`${operation}: ${error.message}`, this.context());
+    if (error instanceof ConnectionError) {
+      return Object.assign(new ConnectionError(`${operation}: ${error.message}`, this.context()), {
+        retryable: error.retryable,
+      });
+    }
     if (error instanceof MillwrightError) return error;
     return new ConnectionError(
       `${operation}: ${error instanceof Error ? error.message : String(error)}`,

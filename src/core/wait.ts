@@ -1,6 +1,7 @@
 /** Waiting that can be aborted, is never cut short and never overflows a timer. */
 
-const MAX_TIMER_MS = 2 ** 31 - 1;
+/** The longest time that a timer can hold. */
+export const MAX_TIMER_MS = 2 ** 31 - 1;
 
 /** Rejects with the signal's reason if it is aborted. */
 export function throwIfAborted(signal: AbortSignal | undefined): void {

@@ -17,6 +17,15 @@ type Fields<T> = {
     : Must<T[K]>;
 };
 
+/** The type of an object's members: what `must` marks is there, the rest may be. */
+type Shaped<F> = {
+  [K in keyof F as F[K] extends { readonly must: AnySchema } ? K : never]: F[K] extends { readonly must: AnySchema }
+    ? Infer<F[K]["must"]>
+    : never;
+} & {
+  [K in keyof F as F[K] extends AnySchema ? K : never]?: F[K] extends AnySchema ? Infer<F[K]> : never;
+};
+
 type Infer<S extends AnySchema> = z.output<S>;
 
 /** A schema with one more condition. A bare function: `z.refine` and zod's own checks would cost every bundle several hundred bytes. */
@@ -158,4 +167,12 @@ export function object<T>(fields: () => Fields<NoInfer<T>>, rest?: AnySchema | f
       catchall: rest === false ? (mode.lenient ? z.unknown() : z.never()) : rest ? variant(rest, mode) : z.unknown(),
     });
   });
+}
+
+/** An object without a type of its own, such as one inside another. See `object`. */
+export function shape<const F extends Readonly<Record<string, AnySchema | { readonly must: AnySchema }>>>(
+  fields: () => F,
+  rest?: AnySchema | false,
+): Schema<Shaped<F>> {
+  return object<never>(fields as () => Fields<never>, rest) as AnySchema as Schema<Shaped<F>>;
 }

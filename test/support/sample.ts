@@ -33,14 +33,14 @@ export type Schema = Readonly<Record<string, unknown>>;
 /** Follows `$ref` within the document. */
 export function deref<T = Schema>(spec: SpecDocument, node: unknown): T {
   let at = node as Record<string, unknown>;
-  while (typeof at?.["$ref"] === "string") {
-    at = at["$ref"]
+  while (typeof at?.$ref === "string") {
+    at = at.$ref
       .slice(2)
       .split("/")
-      .reduce<unknown>((value, key) => (value as Record<string, unknown>)[key.replaceAll("~1", "/").replaceAll("~0", "~")], spec) as Record<
-      string,
-      unknown
-    >;
+      .reduce<unknown>(
+        (value, key) => (value as Record<string, unknown>)[key.replaceAll("~1", "/").replaceAll("~0", "~")],
+        spec,
+      ) as Record<string, unknown>;
   }
   return at as T;
 }
@@ -48,34 +48,35 @@ export function deref<T = Schema>(spec: SpecDocument, node: unknown): T {
 /** A value that fits the schema. */
 export function sample(spec: SpecDocument, node: unknown, depth = 0): unknown {
   const schema = deref(spec, node);
-  if ("const" in schema) return schema["const"];
-  if (Array.isArray(schema["examples"]) && schema["examples"].length > 0) return schema["examples"][0];
-  if ("example" in schema) return schema["example"];
-  if ("default" in schema) return schema["default"];
-  if (Array.isArray(schema["enum"])) return schema["enum"][0];
+  if ("const" in schema) return schema.const;
+  if (Array.isArray(schema.examples) && schema.examples.length > 0) return schema.examples[0];
+  if ("example" in schema) return schema.example;
+  if ("default" in schema) return schema.default;
+  if (Array.isArray(schema.enum)) return schema.enum[0];
   if (Array.isArray(schema["x-known-values"])) return schema["x-known-values"][0];
-  if (Array.isArray(schema["allOf"])) return Object.assign({}, ...schema["allOf"].map((part) => sample(spec, part, depth)));
-  for (const key of ["oneOf", "anyOf"]) if (Array.isArray(schema[key])) return sample(spec, (schema[key] as unknown[])[0], depth);
-  const type = Array.isArray(schema["type"]) ? schema["type"].find((one) => one !== "null") : schema["type"];
+  if (Array.isArray(schema.allOf)) return Object.assign({}, ...schema.allOf.map((part) => sample(spec, part, depth)));
+  for (const key of ["oneOf", "anyOf"])
+    if (Array.isArray(schema[key])) return sample(spec, (schema[key] as unknown[])[0], depth);
+  const type = Array.isArray(schema.type) ? schema.type.find((one) => one !== "null") : schema.type;
   switch (type) {
     case "object": {
-      const required = new Set((schema["required"] as string[] | undefined) ?? []);
+      const required = new Set((schema.required as string[] | undefined) ?? []);
       const made: Record<string, unknown> = {};
-      for (const [name, property] of Object.entries((schema["properties"] as Record<string, unknown>) ?? {})) {
+      for (const [name, property] of Object.entries((schema.properties as Record<string, unknown>) ?? {})) {
         if (required.has(name) || depth < 2) made[name] = sample(spec, property, depth + 1);
       }
       return made;
     }
     case "array":
-      return depth > 3 ? [] : [sample(spec, schema["items"] ?? {}, depth + 1)];
+      return depth > 3 ? [] : [sample(spec, schema.items ?? {}, depth + 1)];
     case "integer":
-      return Math.max(Number(schema["minimum"] ?? 7), 7);
+      return Math.max(Number(schema.minimum ?? 7), 7);
     case "number":
       return 7.5;
     case "boolean":
       return true;
     case "string":
-      switch (schema["format"]) {
+      switch (schema.format) {
         case "date-time":
           return "2026-01-02T03:04:05Z";
         case "date":

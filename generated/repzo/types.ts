@@ -1,0 +1,26704 @@
+// Made from specs/repzo by `npm run generate -- repzo`. Do not edit: change the spec and make it again.
+
+export type WorkorderPopulatedKey = "client" | "asset_units" | "asset_part_units" | "assets" | "assigned_to" | "client_location" | "workorder_categories" | "forms" | "media" | "cover_photo" | "teams" | "forms_v2" | "contract" | (string & {});
+
+/** A field to sort by, and the direction. */
+export interface SortBy {
+  field?: string;
+  type?: "asc" | "desc" | (string & {});
+}
+
+/** Counters of a page. */
+export interface Paging {
+  total?: number;
+  page?: number;
+  per_page?: number;
+  pages?: number;
+}
+
+/** Counters of a page, under the names some lists document. */
+export interface Pagination {
+  page?: number;
+  per_page?: number;
+  pre_page?: number;
+  next_page?: number;
+  total?: number;
+  total_page?: number;
+  total_pages?: number;
+}
+
+/** An object whose members are not known. */
+export type OpenObject = Record<string, unknown>;
+
+/** Counters and links of a page of rows. The deprecated ones are documented for some lists, but not in the vendor's own client. */
+export interface PageResult {
+  total_result?: number;
+  current_count?: number;
+  total_pages?: number;
+  current_page?: number;
+  per_page?: number;
+  first_page_url?: string;
+  last_page_url?: string;
+  next_page_url?: string | null;
+  prev_page_url?: string | null;
+  path?: string;
+  /** Only some lists answer it. */
+  absolute_total?: number;
+  /** Only some lists answer it. */
+  page_total?: number;
+  /** @deprecated */
+  success?: boolean;
+  /** @deprecated */
+  total?: number;
+  /** @deprecated */
+  paging?: Paging;
+  /** @deprecated */
+  pagination?: Pagination;
+  /** @deprecated */
+  meta?: OpenObject;
+}
+
+/**
+ * A moment in ISO 8601.
+ * Format: date-time
+ */
+export type DateTime = string;
+
+/** As StoredObject, with dates in ISO 8601. */
+export interface StoredDatedObject {
+  _id: string;
+  createdAt?: DateTime;
+  updatedAt?: DateTime;
+  __v?: number;
+}
+
+/** Who did something: an admin, a rep, a client or a tenant. */
+export interface Creator {
+  _id: string;
+  type: "admin" | "rep" | "client" | "tenant" | (string & {});
+  name?: string;
+  admin?: string;
+  rep?: string;
+  client?: string;
+  tenant?: string;
+  /**
+   * Documented, but not in the vendor's own client.
+   * @deprecated
+   */
+  username?: string;
+}
+
+/** What integrations keep with an object; its keys are theirs. */
+export type IntegrationMeta = Record<string, unknown>;
+
+export interface SerialNumber {
+  identifier: string;
+  formatted: string;
+  count: number;
+  /**
+   * Documented, but not in the vendor's own client.
+   * @deprecated
+   */
+  raw?: number;
+  /**
+   * Documented, but not in the vendor's own client.
+   * @deprecated
+   */
+  counter?: number;
+}
+
+export interface WeeklyDetails {
+  every: number;
+  days: ("Sun" | "Mon" | "Tue" | "Wed" | "Thu" | "Fri" | "Sat" | (string & {}))[];
+}
+
+export interface CalendarListEntry {
+  client: string | {
+    _id: string;
+  };
+  note?: string;
+  route?: string;
+  calendar: string;
+}
+
+export interface CalendarRoute {
+  disabled: boolean;
+  list: CalendarListEntry[];
+  _id: string;
+}
+
+export interface CalendarWeekly {
+  type: "weekly" | (string & {});
+  disabled: boolean;
+  startsAt: string;
+  endsAt: string;
+  details: WeeklyDetails;
+  occurrences: number;
+  routes: CalendarRoute[];
+  clients: string[] | string;
+  note?: string;
+  _id: string;
+}
+
+export interface DaysGroup {
+  days: ("Sun" | "Mon" | "Tue" | "Wed" | "Thu" | "Fri" | "Sat" | (string & {}))[];
+}
+
+export interface WeeklyGroupDetails {
+  daysGroups: DaysGroup[];
+  groupSize: number;
+}
+
+export interface CalendarWeeklyGroup {
+  type: "weeklyGroup" | (string & {});
+  disabled: boolean;
+  startsAt: string;
+  endsAt: string;
+  details: WeeklyGroupDetails;
+  occurrences: number;
+  routes: CalendarRoute[];
+  clients: string[] | string;
+  note?: string;
+  _id: string;
+}
+
+export type Calendar = CalendarWeekly | CalendarWeeklyGroup;
+
+export interface WorkorderFields {
+  company_namespace?: string[];
+  creator?: Creator;
+  name?: string;
+  local_name?: string;
+  description?: string;
+  disabled?: boolean;
+  integration_meta?: IntegrationMeta;
+  status?: "open" | "done" | "cancelled" | "inprogress" | "onhold" | (string & {});
+  assets?: string[];
+  asset_units?: string[];
+  asset_part_units?: string[];
+  workorder_categories?: string[];
+  due_date?: number;
+  start_date?: number;
+  client_location?: string;
+  priority?: 0 | 1 | 2 | 3 | (number & {});
+  priority_human?: "none" | "low" | "medium" | "high" | (string & {});
+  client?: string;
+  client_name?: string;
+  serial_number?: SerialNumber;
+  workorder_request?: string;
+  assigned_to?: string[];
+  forms?: string[];
+  calendars?: Calendar[];
+  parent_repeating_workorder?: string;
+  due_date_day?: string;
+  last_done_at?: number;
+  last_done_by?: Creator;
+  resolve_time?: number;
+  sync_id?: string;
+  opened_at?: number;
+  time?: number;
+  opened_by?: Creator;
+  teams?: string[];
+  media?: string[];
+  cover_photo?: string;
+  custom_status?: string;
+  contract?: string;
+}
+
+export interface WorkorderBuild {
+  day?: string;
+  list?: CalendarListEntry[];
+  start_date?: number;
+}
+
+/** Id and names of another object. */
+export interface NamedLocalRef {
+  _id: string;
+  name?: string;
+  local_name?: string;
+}
+
+export interface WorkorderFormsV2 {
+  form_id: string | NamedLocalRef;
+  form_activity_id?: string;
+  completion_required_for_dunning?: boolean;
+  score_required_for_dunning?: boolean;
+  min_score_required_for_dunning?: number;
+  score?: number;
+  is_completed?: boolean;
+}
+
+/** Values of custom fields by their key. */
+export type CustomFieldValues = Record<string, string | number | boolean>;
+
+/** The part of a client that other objects carry. */
+export interface ClientSummary {
+  name?: string;
+  client_code?: string;
+  _id: string;
+  local_name?: string;
+  lat?: number;
+  lng?: number;
+  tax_number?: string;
+  tags?: string[];
+  city?: string;
+  country?: string;
+  location_verified?: boolean;
+  state?: string;
+  customFields?: CustomFieldValues;
+  channel?: string;
+  chain?: string;
+  teams?: string[];
+}
+
+export type MediaPopulatedMediaType = "csv" | "json" | "image" | "pdf" | " ppt" | "pptx" | "xls" | "xlsx" | "doc" | "docx" | " images" | "zip" | (string & {});
+
+export interface MediaThumbnail {
+  _id: string;
+  createdAt: string;
+  ContentType: string;
+  mime_type: string;
+  publicUrl: string;
+  type_name: "FileAttachment" | "ImageAttachment" | (string & {});
+  file_name: string;
+  media_id: string;
+  media_type: MediaPopulatedMediaType;
+}
+
+export interface MediaPopulated {
+  _id?: string;
+  media_type?: MediaPopulatedMediaType;
+  mime_type?: string;
+  publicUrl?: string;
+  file_name?: string;
+  type_name?: "FileAttachment" | "ImageAttachment" | (string & {});
+  media_id?: string;
+  ContentType?: string;
+  createdAt?: string;
+  updatedAt?: string;
+  thumbnails?: MediaThumbnail;
+}
+
+export interface AssetPopulated {
+  _id?: string;
+  name?: string;
+  local_name?: string;
+  cover_photo?: MediaPopulated;
+}
+
+export type MediaStorageMediaType = "html" | "csv" | "json" | "image" | "pdf" | "ppt" | "pptx" | "xls" | "xlsx" | "doc" | "docx" | "images" | "zip" | "pt" | (string & {});
+
+export interface MediaStoragePopulatedThumbnail {
+  _id: string;
+  ContentType?: string;
+  file_name: string;
+  mime_type?: string;
+  publicUrl?: string;
+  type_name?: "FileAttachment" | "ImageAttachment" | (string & {});
+  createdAt: string;
+}
+
+export interface MediaStoragePopulated {
+  _id: string;
+  ContentType?: string;
+  media_type?: MediaStorageMediaType;
+  file_name: string;
+  mime_type?: string;
+  publicUrl?: string;
+  media_id: string;
+  type_name: "FileAttachment" | "ImageAttachment" | (string & {});
+  thumbnails: MediaStoragePopulatedThumbnail[];
+  createdAt: string;
+}
+
+/** The part of a custom status that other objects carry. */
+export interface CustomStatusSummary {
+  _id: string;
+  name?: string;
+  code?: string;
+  local_name?: string;
+  color?: string;
+}
+
+/** Id and name of another object. */
+export interface NamedRef {
+  _id: string;
+  name?: string;
+}
+
+/** Documented, but not in the vendor's own client. */
+export interface WorkorderDocumented {
+  /** @deprecated */
+  title?: string;
+  /** @deprecated */
+  assignedTo?: string;
+  /** @deprecated */
+  asset?: string;
+  /** @deprecated */
+  category?: string;
+  /** @deprecated */
+  dueDate?: DateTime;
+}
+
+export type Workorder = StoredDatedObject & WorkorderFields & {
+  editor?: Creator;
+  is_overdue?: boolean;
+  done_at?: number;
+  cancelled_at?: number;
+  inprogress_at?: number;
+  done_by?: Creator;
+  cancelled_by?: Creator;
+  inprogress_by?: Creator;
+  build?: WorkorderBuild[];
+  builtAt?: number;
+  startsAt?: string;
+  endsAt?: string;
+  is_dunning_allowed?: boolean;
+  score_required_for_dunning?: boolean;
+  min_score_required_for_dunning?: number;
+  score?: number;
+  is_completed?: boolean;
+  forms_v2?: WorkorderFormsV2[];
+  parent_repeating_day?: string;
+  filter_asset_units_by_location?: boolean;
+  teams_populated?: {
+    name?: string;
+  };
+  client_populated?: ClientSummary;
+  asset_units_populated?: AssetPopulated[];
+  assets_populated?: AssetPopulated[];
+  asset_part_units_populated?: {
+    _id: string;
+    directional_status?: "received" | "handed" | "picked" | "returned" | "stored" | (string & {});
+    warehouse?: string;
+    warehouse_name?: string;
+    asset_part?: {
+      _id: string;
+      name?: string;
+      local_name?: string;
+      cover_photo?: MediaStoragePopulated[];
+    };
+    qty?: number;
+    custom_status?: CustomStatusSummary;
+  }[];
+  assigned_to_populated?: NamedRef;
+  client_location_populated?: NamedLocalRef;
+  workorder_categories_populated?: NamedLocalRef[];
+  forms_populated?: NamedLocalRef[];
+  media_populated?: MediaPopulated;
+  cover_photo_populated?: MediaPopulated;
+  contract_populated?: {
+    _id: string;
+    serial_number?: SerialNumber;
+    title?: string;
+    external_serial_number?: string;
+    status?: "open" | "closed" | "canceled" | (string & {});
+  };
+} & WorkorderDocumented;
+
+/** What the server answers when it refuses a request. */
+export interface Error {
+  success?: boolean;
+  error?: string;
+  message?: string;
+  [key: string]: unknown;
+}
+
+export type WorkorderCreate = WithRequired<WorkorderFields, "name" | "workorder_categories" | "client_location" | "client" | "calendars" | "sync_id"> & {
+  is_dunning_allowed?: boolean;
+  score_required_for_dunning?: boolean;
+  min_score_required_for_dunning?: number;
+  score?: number;
+  is_completed?: boolean;
+  forms_v2?: WorkorderFormsV2[];
+  filter_asset_units_by_location?: boolean;
+} & WorkorderDocumented;
+
+export type WorkorderUpdate = WithRequired<WorkorderFields, "client_location"> & {
+  _id?: string;
+  editor?: Creator;
+  createdAt?: DateTime;
+  updatedAt?: DateTime;
+  is_overdue?: boolean;
+  done_at?: number;
+  cancelled_at?: number;
+  inprogress_at?: number;
+  done_by?: Creator;
+  cancelled_by?: Creator;
+  inprogress_by?: Creator;
+} & WorkorderDocumented;
+
+export interface WorkorderRequestFields {
+  name?: string;
+  disabled?: boolean;
+  client?: string;
+  client_location?: string;
+  workorder_categories?: string[];
+  workorder?: string;
+  contract?: string;
+  status?: "pending" | "rejected" | "approved" | (string & {});
+  customFields?: CustomFieldValues;
+  media?: string[];
+  workorder_portal?: string;
+  workorder_portal_link?: string;
+  creator?: Creator;
+  teams?: string[];
+  sync_id?: string;
+  description?: string;
+  assets?: string[];
+  asset_units?: string[];
+  priority?: 0 | 1 | 2 | 3 | (number & {});
+  priority_human?: "none" | "low" | "medium" | "high" | (string & {});
+  company_namespace?: string[];
+}
+
+/** Documented, but not in the vendor's own client. */
+export interface WorkorderRequestDocumented {
+  /** @deprecated */
+  title?: string;
+  /** @deprecated */
+  requestedBy?: string;
+  /** @deprecated */
+  asset?: string;
+  /** @deprecated */
+  category?: string;
+}
+
+export type WorkorderRequest = StoredDatedObject & WorkorderRequestFields & {
+  editor?: Creator;
+  client_populated?: ClientSummary;
+  asset_units_populated?: AssetPopulated[];
+  assets_populated?: AssetPopulated[];
+  client_location_populated?: NamedLocalRef;
+  workorder_categories_populated?: NamedLocalRef[];
+  media_populated?: MediaPopulated;
+  workorder_populated?: Workorder;
+} & WorkorderRequestDocumented;
+
+export type WorkorderRequestCreate = WithRequired<WorkorderRequestFields, "name" | "sync_id"> & WorkorderRequestDocumented;
+
+export type WorkorderRequestUpdate = WorkorderRequestFields & {
+  _id?: string;
+  editor?: Creator;
+  createdAt?: DateTime;
+  updatedAt?: DateTime;
+} & WorkorderRequestDocumented;
+
+/** What the server keeps of every object; not every one has `__v`. */
+export interface StoredObject {
+  _id: string;
+  createdAt?: string;
+  updatedAt?: string;
+  __v?: number;
+}
+
+export interface WorkorderCategoryFields {
+  creator?: Creator;
+  name?: string;
+  local_name?: string;
+  description?: string;
+  disabled?: boolean;
+  integration_meta?: IntegrationMeta;
+  company_namespace?: string[];
+}
+
+export interface WorkorderCategoryNotificationSetting {
+  notify_on_creation?: boolean;
+  notify_on_completion?: boolean;
+  escalation_time?: number;
+}
+
+export interface WorkorderCategoryCustomField {
+  field_name?: string;
+  field_type?: "text" | "number" | "date" | "select" | "checkbox";
+  is_required?: boolean;
+  options?: string[];
+}
+
+export interface WorkorderCategorySlaSetting {
+  response_time?: number;
+  resolution_time?: number;
+  business_hours_only?: boolean;
+}
+
+/** Documented, but not in the vendor's own client. */
+export interface WorkorderCategoryDocumented {
+  /** @deprecated */
+  code?: string;
+  /** @deprecated */
+  parent_category?: string;
+  /** @deprecated */
+  color?: string;
+  /** @deprecated */
+  icon?: string;
+  /** @deprecated */
+  priority_level?: number;
+  /** @deprecated */
+  estimated_duration?: number;
+  /** @deprecated */
+  required_skills?: string[];
+  /** @deprecated */
+  default_assignee?: string;
+  /** @deprecated */
+  notification_settings?: WorkorderCategoryNotificationSetting;
+  /** @deprecated */
+  approval_required?: boolean;
+  /** @deprecated */
+  custom_fields?: WorkorderCategoryCustomField[];
+  /** @deprecated */
+  sla_settings?: WorkorderCategorySlaSetting;
+  /** @deprecated */
+  sort_order?: number;
+}
+
+/** Documented, but not in the vendor's own client. */
+export interface WorkorderCategoryDocumentedResult {
+  /** @deprecated */
+  modifiedAt?: DateTime;
+  /** @deprecated */
+  SVClient?: number;
+}
+
+export type WorkorderCategory = StoredObject & WorkorderCategoryFields & {
+  editor?: Creator;
+} & WorkorderCategoryDocumented & WorkorderCategoryDocumentedResult;
+
+export type WorkorderCategoryCreate = WithRequired<WorkorderCategoryFields, "name"> & WorkorderCategoryDocumented;
+
+export type WorkorderCategoryUpdate = WorkorderCategoryFields & {
+  _id?: string;
+  editor?: Creator;
+} & WorkorderCategoryDocumented;
+
+export interface IdList {
+  ids: string[];
+}
+
+export interface SuccessResult {
+  success?: boolean;
+  message?: string;
+}
+
+export type WorkorderCategoryTree = WorkorderCategory & {
+  children?: WorkorderCategoryTree[];
+  workorder_count?: number;
+};
+
+export interface WorkorderAgendaOriginWorkorderClientPopulated {
+  _id?: string;
+  name?: string;
+  local_name?: string;
+  client_code?: string;
+}
+
+export interface WorkorderAgendaOriginWorkorder {
+  name?: string;
+  client?: string;
+  client_populated?: WorkorderAgendaOriginWorkorderClientPopulated;
+  createdAt?: DateTime;
+  _id?: string;
+  status?: "open" | "done" | "cancelled" | "inprogress" | "onhold" | (string & {});
+  is_planned?: boolean;
+  due_date?: number;
+  start_date?: number;
+  parent_workorder?: null;
+}
+
+export interface WorkorderAgendaPlanedWorkorder {
+  name?: string;
+  client?: string;
+  client_populated?: WorkorderAgendaOriginWorkorderClientPopulated;
+  createdAt?: DateTime;
+  _id?: null;
+  status?: null;
+  is_planned?: boolean;
+  due_date?: null;
+  start_date?: null;
+  parent_workorder?: string;
+}
+
+export interface WorkorderAgenda {
+  day?: string;
+  day_total_result?: number;
+  day_current_count?: number;
+  day_total_pages?: number;
+  workorders?: (WorkorderAgendaOriginWorkorder | WorkorderAgendaPlanedWorkorder)[];
+  planned_workorders?: number;
+  done_workorders?: number;
+  inprogress_workorders?: number;
+  overdue_workorders?: number;
+  open_workorders?: number;
+  onhold_workorders?: number;
+  cancelled_workorders?: number;
+}
+
+export interface WorkorderAgendaDay {
+  per_page?: number;
+  page?: number;
+  sort?: string;
+  sortPageOrder?: "asc" | "dsc" | (string & {});
+  data?: (WorkorderAgendaOriginWorkorder | WorkorderAgendaPlanedWorkorder)[];
+}
+
+export interface WorkorderPortalAcceptedSystemFields {
+  field: "clients" | "clientLocation" | "asset" | "assetUnit" | (string & {});
+  is_required: boolean;
+  is_name_visible: boolean;
+}
+
+export interface GeoPoint {
+  type: "Point" | (string & {});
+  coordinates: number[];
+}
+
+export interface WorkorderPortalSocialMediaPlatform {
+  platform: string;
+  handle?: string;
+  url?: string;
+  account_type: string;
+}
+
+export interface WorkorderPortalFields {
+  name?: string;
+  description?: string;
+  default_priority_human?: "none" | "low" | "medium" | "high" | (string & {});
+  default_priority?: 0 | 1 | 2 | 3 | (number & {});
+  default_workorder_categories?: string[];
+  teams?: string[];
+  allow_media_upload?: "optional" | "required" | "hidden" | (string & {});
+  allow_signature?: "optional" | "required" | "hidden" | (string & {});
+  header?: string;
+  footer?: string;
+  accepted_custom_fields?: string[];
+  accepted_system_fields?: WorkorderPortalAcceptedSystemFields[];
+  header_logo?: string;
+  footer_logo?: string;
+  website?: string;
+  cover_photo?: string;
+  activate_formV2_portal?: boolean;
+  activate_sales_order_portal?: boolean;
+  activate_workorder_request_portal?: boolean;
+  formV2?: string[];
+  geoPoint?: GeoPoint;
+  location_name?: string;
+  social_media_platforms?: WorkorderPortalSocialMediaPlatform[];
+}
+
+export interface WorkorderPortalNotification {
+  email_enabled?: boolean;
+  sms_enabled?: boolean;
+  notification_events?: ("status_change" | "new_comment" | "deadline_approaching")[];
+}
+
+export interface WorkorderPortalPortalSetting {
+  show_progress?: boolean;
+  allow_comments?: boolean;
+  require_authentication?: boolean;
+}
+
+export interface WorkorderPortalCustomBranding {
+  logo_url?: string;
+  brand_color?: string;
+  company_name?: string;
+}
+
+/** Documented, but not in the vendor's own client. */
+export interface WorkorderPortalDocumented {
+  /** @deprecated */
+  workorder?: string;
+  /** @deprecated */
+  client?: string;
+  /** @deprecated */
+  status?: "pending" | "in_progress" | "completed" | "cancelled" | (string & {});
+  /** @deprecated */
+  access_level?: "view_only" | "comment" | "full_access" | (string & {});
+  /** @deprecated */
+  allowed_actions?: ("view" | "comment" | "upload_files" | "approve" | "reject" | (string & {}))[];
+  /** @deprecated */
+  expiry_date?: DateTime;
+  /** @deprecated */
+  notifications?: WorkorderPortalNotification;
+  /** @deprecated */
+  portal_settings?: WorkorderPortalPortalSetting;
+  /** @deprecated */
+  custom_branding?: WorkorderPortalCustomBranding;
+}
+
+/** Documented, but not in the vendor's own client. */
+export interface WorkorderPortalDocumentedResult {
+  /** @deprecated */
+  portal_access_code?: string;
+  /** @deprecated */
+  last_accessed?: DateTime;
+  /** @deprecated */
+  access_count?: number;
+  /** @deprecated */
+  modifiedAt?: DateTime;
+  /** @deprecated */
+  SVClient?: number;
+}
+
+export type WorkorderPortal = StoredDatedObject & WorkorderPortalFields & {
+  creator?: Creator;
+  company_namespace?: string[];
+  editor?: Creator;
+  disabled?: boolean;
+  product_groups?: (string | NamedLocalRef)[];
+  default_workorder_categories_populated?: NamedLocalRef[];
+  accepted_custom_fields_populated?: Record<string, string | number | boolean>[];
+  header_logo_populated?: MediaStoragePopulated[];
+  footer_logo_populated?: MediaStoragePopulated[];
+  formV2_populated?: NamedLocalRef[];
+} & WorkorderPortalDocumented & WorkorderPortalDocumentedResult;
+
+/** Documented, but not in the vendor's own client. */
+export interface WorkorderPortalDocumentedInput {
+  /** @deprecated */
+  company_namespace?: string[];
+  /** @deprecated */
+  disabled?: boolean;
+}
+
+export type WorkorderPortalCreate = WithRequired<WorkorderPortalFields, "name" | "activate_formV2_portal" | "activate_sales_order_portal" | "activate_workorder_request_portal"> & {
+  creator?: Creator;
+  customFields?: CustomFieldValues;
+  product_groups?: string[];
+} & WorkorderPortalDocumented & WorkorderPortalDocumentedInput;
+
+export type WorkorderPortalUpdate = WorkorderPortalFields & {
+  editor?: Creator;
+  product_groups?: string[];
+} & WorkorderPortalDocumented & WorkorderPortalDocumentedInput;
+
+export interface WorkorderPortalUpdateStatus {
+  status: "pending" | "in_progress" | "completed" | "cancelled";
+  notes?: string;
+}
+
+export interface WorkorderPortalLinkFields {
+  name?: string;
+  group_code?: string;
+  description?: string;
+  workorder_portal?: string;
+  assets?: string[];
+  asset_units?: string[];
+  client?: string;
+  disabled?: boolean;
+}
+
+export interface ClientLocationFields {
+  name?: string;
+  local_name?: string;
+  description?: string;
+  address?: string;
+  customFields?: CustomFieldValues;
+  integration_meta?: IntegrationMeta;
+  geoPoint?: GeoPoint;
+}
+
+export interface ClientContactFields {
+  name?: string;
+  creator?: Creator;
+  editor?: Creator;
+  local_name?: string;
+  phone1?: string;
+  phone2?: string;
+  email?: string;
+  title?: string;
+  extra_info?: string;
+  disabled?: boolean;
+  media?: string[];
+  cover_photo?: string;
+  integration_meta?: IntegrationMeta;
+  company_namespace?: string[];
+}
+
+export type ClientContact = StoredObject & ClientContactFields;
+
+export interface ClientLocationContactInfo {
+  phone?: string;
+  /** Format: email */
+  email?: string;
+  fax?: string;
+}
+
+export interface ClientLocationBusinessHourMonday {
+  /** Format: time */
+  open?: string;
+  /** Format: time */
+  close?: string;
+  is_closed?: boolean;
+}
+
+export interface ClientLocationBusinessHour {
+  monday?: ClientLocationBusinessHourMonday;
+  tuesday?: ClientLocationBusinessHourMonday;
+  wednesday?: ClientLocationBusinessHourMonday;
+  thursday?: ClientLocationBusinessHourMonday;
+  friday?: ClientLocationBusinessHourMonday;
+  saturday?: ClientLocationBusinessHourMonday;
+  sunday?: ClientLocationBusinessHourMonday;
+}
+
+/** Documented, but not in the vendor's own client. */
+export interface ClientLocationDocumented {
+  /** @deprecated */
+  city?: string;
+  /** @deprecated */
+  state?: string;
+  /** @deprecated */
+  postal_code?: string;
+  /** @deprecated */
+  country?: string;
+  /** @deprecated */
+  coordinates?: {
+    latitude?: number;
+    longitude?: number;
+  };
+  /** @deprecated */
+  is_primary?: boolean;
+  /** @deprecated */
+  location_type?: "office" | "warehouse" | "retail" | "branch" | "other" | (string & {});
+  /** @deprecated */
+  contact_info?: ClientLocationContactInfo;
+  /** @deprecated */
+  business_hours?: ClientLocationBusinessHour;
+  /** @deprecated */
+  notes?: string;
+}
+
+/** Documented, but not in the vendor's own client. */
+export interface ClientLocationDocumentedResult {
+  /** @deprecated */
+  modifiedAt?: DateTime;
+  /** @deprecated */
+  SVClient?: number;
+}
+
+export type ClientLocation = StoredObject & ClientLocationFields & {
+  creator?: Creator;
+  editor?: Creator;
+  client?: string | {
+    _id: string;
+    name?: string;
+    client_code?: string;
+    contacts?: (string | {
+      name?: string;
+    })[];
+  } | ClientSummary;
+  contacts?: (string | ClientContact)[];
+  disabled?: boolean;
+  media?: (string | MediaStoragePopulated)[];
+  cover_photo?: string | MediaStoragePopulated;
+  company_namespace?: string[];
+} & ClientLocationDocumented & ClientLocationDocumentedResult;
+
+export type Team = StoredObject & {
+  name?: string;
+  disabled?: boolean;
+  company_namespace?: string[];
+  admins?: unknown;
+  reps?: unknown;
+};
+
+export interface AssetFields {
+  name?: string;
+  local_name?: string;
+  description?: string;
+  barcode?: string;
+  model?: string;
+  manufacturer?: string;
+  year?: string;
+  customFields?: CustomFieldValues;
+  disabled?: boolean;
+  integration_meta?: IntegrationMeta;
+}
+
+export interface AssetTypeFields {
+  name?: string;
+  local_name?: string;
+  color?: string;
+  disabled?: boolean;
+  integration_meta?: IntegrationMeta;
+}
+
+/** Documented, but not in the vendor's own client. */
+export interface AssetTypeDocumented {
+  /** @deprecated */
+  description?: string;
+  /** @deprecated */
+  category?: string;
+  /** @deprecated */
+  fields?: OpenObject[];
+}
+
+export type AssetType = StoredObject & AssetTypeFields & {
+  creator?: Creator;
+  editor?: Creator;
+  company_namespace?: string[];
+} & AssetTypeDocumented;
+
+/** Documented, but not in the vendor's own client. */
+export interface AssetDocumented {
+  /** @deprecated */
+  serialNumber?: string;
+  /** @deprecated */
+  assetType?: string;
+  /** @deprecated */
+  client?: string;
+  /** @deprecated */
+  status?: string;
+  /** @deprecated */
+  purchaseDate?: DateTime;
+  /** @deprecated */
+  warrantyExpiry?: DateTime;
+}
+
+export type Asset = StoredObject & AssetFields & {
+  creator?: Creator;
+  editor?: Creator;
+  asset_types?: (string | AssetType)[];
+  location?: string | ClientLocation;
+  media?: (string | MediaStoragePopulated)[];
+  cover_photo?: string | MediaStoragePopulated;
+  company_namespace?: string[];
+} & AssetDocumented;
+
+export interface AssetUnitFields {
+  name?: string;
+  local_name?: string;
+  description?: string;
+  serial_nu?: string;
+  customFields?: CustomFieldValues;
+  integration_meta?: IntegrationMeta;
+}
+
+export interface AssetUnitDepreciation {
+  method?: "straight-line" | "declining-balance" | "sum-of-years";
+  rate?: number;
+  current_value?: number;
+}
+
+/** Documented, but not in the vendor's own client. */
+export interface AssetUnitDocumented {
+  /** @deprecated */
+  serial_number?: string;
+  /** @deprecated */
+  barcode?: string;
+  /** @deprecated */
+  status?: "active" | "maintenance" | "retired" | "disposed" | (string & {});
+  /** @deprecated */
+  condition?: "excellent" | "good" | "fair" | "poor" | (string & {});
+  /** @deprecated */
+  assigned_to?: string;
+  /**
+   * Format: date
+   * @deprecated
+   */
+  purchase_date?: string;
+  /**
+   * Format: date
+   * @deprecated
+   */
+  warranty_expiry?: string;
+  /** @deprecated */
+  last_maintenance?: DateTime;
+  /**
+   * Format: date
+   * @deprecated
+   */
+  next_maintenance?: string;
+  /** @deprecated */
+  purchase_cost?: number;
+  /** @deprecated */
+  depreciation?: AssetUnitDepreciation | {
+    method?: "straight-line" | "declining-balance" | "sum-of-years" | (string & {});
+    rate?: number;
+  };
+  /** @deprecated */
+  notes?: string;
+  /** @deprecated */
+  custom_fields?: OpenObject;
+}
+
+/** Documented, but not in the vendor's own client. */
+export interface AssetUnitDocumentedResult {
+  /** @deprecated */
+  maintenance_history?: {
+    date?: DateTime;
+    type?: "routine" | "repair" | "inspection" | "upgrade" | (string & {});
+    description?: string;
+    cost?: number;
+    performed_by?: string;
+  }[];
+  /** @deprecated */
+  modifiedAt?: DateTime;
+  /** @deprecated */
+  SVClient?: number;
+}
+
+export type AssetUnit = StoredObject & AssetUnitFields & {
+  creator?: Creator;
+  editor?: Creator;
+  asset?: string | Asset;
+  location?: string | ClientLocation;
+  disabled?: boolean;
+  media?: (string | MediaStoragePopulated)[];
+  cover_photo?: string | MediaStoragePopulated;
+  company_namespace?: string[];
+} & AssetUnitDocumented & AssetUnitDocumentedResult;
+
+export interface ClientRepTarget {
+  rep: string;
+  target: number;
+  classification: string;
+}
+
+export interface ClientShelfShareTarget {
+  msl: string;
+  contracted_checkout: number;
+  contracted_shelf_length: number;
+  total_category_length: number;
+}
+
+export interface ClientJobObject {
+  type: (0 | 1 | 2 | 3 | 4 | 5 | 6 | (number & {}))[];
+  description: string;
+  tag: string;
+  product_id?: string;
+  form_id?: string;
+  is_required?: boolean;
+  category_id?: string;
+  order?: number;
+  company_namespace: string[];
+}
+
+export interface ClientFinancials {
+  credit_limit?: number;
+}
+
+export interface ClientFields {
+  name?: string;
+  local_name?: string;
+  cell_phone?: string;
+  city?: string;
+  client_code?: string;
+  contact_name?: string;
+  contact_title?: string;
+  country?: string;
+  disabled?: boolean;
+  formatted_address?: string;
+  lat?: number;
+  lng?: number;
+  location_verified?: boolean;
+  phone?: string;
+  state?: string;
+  zip?: string;
+  last_location_update?: number;
+  tax_number?: string;
+  sync_id?: string;
+  rep_targets?: ClientRepTarget[];
+  shelf_share_targets?: ClientShelfShareTarget[];
+  profile_pic?: string;
+  logo?: string;
+  website?: string;
+  email?: string;
+  comment?: string;
+  parent_client_id?: string;
+  target_visit?: number;
+  geofencing_radius?: number;
+  jobs?: ClientJobObject[];
+  status?: string;
+  availability_msl?: string[];
+  territory?: string;
+  assigned_media?: string[];
+  verifiedUntil?: number;
+  financials?: ClientFinancials;
+  customFields?: CustomFieldValues;
+  company_namespace?: string[];
+  isChain?: boolean;
+  payment_type?: "cash" | "credit";
+  integration_meta?: IntegrationMeta;
+  integrated_client_balance?: number;
+  invoice_balance_limit?: number;
+  payment_terms_grace_period_days?: number;
+  enable_invoice_balance_limit?: boolean;
+  enable_payment_terms_grace_period_days?: boolean;
+  enable_credit_limit_on_invoice?: boolean;
+  enable_credit_limit_on_proforma?: boolean;
+  enable_invoice_balance_limit_on_proforma?: boolean;
+  enable_payment_terms_grace_period_days_on_proforma?: boolean;
+  is_simplified?: boolean;
+  last_login_time?: number;
+  last_sales_invoice_time?: number;
+  last_sales_proforma_time?: number;
+}
+
+export interface TagFields {
+  tag?: string;
+  type?: "photo" | "client" | "area" | "price" | (string & {});
+  disabled?: boolean;
+  teams?: string[];
+  integration_meta?: IntegrationMeta;
+  company_namespace?: string[];
+}
+
+/** Documented, but not in the vendor's own client. */
+export interface TagDocumented {
+  /** @deprecated */
+  name?: string;
+}
+
+export type Tag = StoredObject & TagFields & {
+  teams_populated?: Team[];
+} & TagDocumented;
+
+/** The part of a rep that other objects carry. */
+export interface RepSummary {
+  _id: string;
+  name?: string;
+  username?: string;
+  customFields?: CustomFieldValues;
+}
+
+export interface JobCategoryJob {
+  type?: 0 | 1 | 2 | 3 | 4 | 5 | 7 | 8 | 9 | (number & {});
+  description?: string;
+  tag?: string | Tag;
+  product_id?: string;
+  form_id?: string;
+  msl_id?: string;
+  is_required?: boolean;
+  order?: number;
+}
+
+export interface JobCategory {
+  _id?: string;
+  en_name?: string;
+  ar_name?: string;
+  from_date?: number;
+  end_date?: number;
+  description?: string;
+  deleted_at?: number;
+  is_sequence?: boolean;
+  jobs?: JobCategoryJob[];
+  disabled?: boolean;
+  company_namespace?: string[];
+  createdAt?: string;
+  updatedAt?: string;
+  __v?: number;
+}
+
+/** The part of a product that other objects carry. */
+export interface ProductSummary {
+  _id: string;
+  name?: string;
+  local_name?: string;
+  sku?: string;
+  barcode?: string;
+}
+
+/** The part of a payment term that other objects carry. */
+export interface PaymentTermSummary {
+  _id: string;
+  name?: string;
+  due_days?: number;
+}
+
+export interface SpecialityFields {
+  name?: string;
+  local_name?: string;
+  disabled?: boolean;
+  icon?: string;
+  icon_media?: string;
+  company_namespace?: string[];
+  createdAt?: string;
+  updatedAt?: string;
+  __v?: number;
+}
+
+/** Documented, but not in the vendor's own client. */
+export interface SpecialityDocumented {
+  /** @deprecated */
+  modifiedAt?: DateTime;
+  /** @deprecated */
+  SVClient?: number;
+}
+
+export type Speciality = SpecialityFields & {
+  _id: string;
+} & SpecialityDocumented;
+
+export interface ClientChannelFields {
+  name?: string;
+  local_name?: string;
+  disabled?: boolean;
+  integration_meta?: IntegrationMeta;
+  company_namespace?: string[];
+}
+
+export type ClientChannel = StoredObject & ClientChannelFields;
+
+export interface ClientSales {
+  name_on_invoice?: string;
+  invoice_footer?: string;
+  logo_media?: string;
+  invoice_title?: string;
+  invoice_local_title?: string;
+  proforma_title?: string;
+  proforma_local_title?: string;
+  return_invoice_title?: string;
+  return_invoice_local_title?: string;
+  address_1?: string;
+  address_2?: string;
+}
+
+/** Documented, but not in the vendor's own client. */
+export interface ClientDocumented {
+  /** @deprecated */
+  credit_limit?: number;
+}
+
+export type Client = StoredObject & ClientFields & {
+  tags?: (string | Tag)[];
+  contacts?: (string | ClientContact)[];
+  assigned_to?: (string | RepSummary)[];
+  price_tag?: string | Tag;
+  job_category?: (string | JobCategory)[];
+  sv_priceList?: string | NamedRef[];
+  assigned_products?: (string | ProductSummary)[];
+  assigned_product_groups?: string | (NamedLocalRef | string)[];
+  paymentTerm?: string | PaymentTermSummary;
+  speciality?: (string | Speciality)[];
+  channel?: string | ClientChannel;
+  chain?: string | ClientSummary;
+  teams?: (string | NamedRef)[];
+  assigned_forms_v2_templates?: (string | NamedRef)[];
+  retail_execution_templates?: (string | NamedRef)[];
+  assigned_clm_presentations?: (string | NamedRef)[];
+  media?: (string | MediaStoragePopulated)[];
+  cover_photo?: string | MediaStoragePopulated;
+  sales?: {
+    name_on_invoice?: string;
+    invoice_footer?: string;
+    logo_media?: string | MediaPopulated;
+    invoice_title?: string;
+    invoice_local_title?: string;
+    proforma_title?: string;
+    proforma_local_title?: string;
+    return_invoice_title?: string;
+    return_invoice_local_title?: string;
+    address_1?: string;
+    address_2?: string;
+  } | ClientSales;
+} & ClientDocumented;
+
+export interface WorkorderPortalLinkPermission {
+  can_view_details?: boolean;
+  can_add_comments?: boolean;
+  can_upload_files?: boolean;
+  can_view_history?: boolean;
+  can_approve_reject?: boolean;
+}
+
+export interface WorkorderPortalLinkAccessRestriction {
+  allowed_ips?: string[];
+  max_uses?: number;
+  password_protected?: boolean;
+  require_email_verification?: boolean;
+}
+
+export interface WorkorderPortalLinkNotificationSetting {
+  notify_on_access?: boolean;
+  notify_on_comment?: boolean;
+  notify_on_file_upload?: boolean;
+  notification_recipients?: string[];
+}
+
+export interface WorkorderPortalLinkCustomBranding {
+  logo_url?: string;
+  brand_color?: string;
+  custom_domain?: string;
+  footer_text?: string;
+}
+
+/** Documented, but not in the vendor's own client. */
+export interface WorkorderPortalLinkDocumented {
+  /** @deprecated */
+  workorder?: string;
+  /** @deprecated */
+  link_type?: "public" | "private" | "secure" | (string & {});
+  /** @deprecated */
+  permissions?: WorkorderPortalLinkPermission;
+  /** @deprecated */
+  access_restrictions?: WorkorderPortalLinkAccessRestriction;
+  /** @deprecated */
+  expiry_date?: DateTime;
+  /** @deprecated */
+  is_active?: boolean;
+  /** @deprecated */
+  notification_settings?: WorkorderPortalLinkNotificationSetting;
+  /** @deprecated */
+  custom_branding?: WorkorderPortalLinkCustomBranding;
+  /** @deprecated */
+  metadata?: {
+    created_by?: string;
+    purpose?: string;
+    tags?: string[];
+  };
+}
+
+/** Documented, but not in the vendor's own client. */
+export interface WorkorderPortalLinkDocumentedResult {
+  /** @deprecated */
+  link_token?: string;
+  /** @deprecated */
+  full_url?: string;
+  /** @deprecated */
+  usage_stats?: {
+    total_views?: number;
+    unique_visitors?: number;
+    last_accessed?: DateTime;
+    access_log?: {
+      timestamp?: DateTime;
+      ip_address?: string;
+      user_agent?: string;
+      action?: string;
+    }[];
+  };
+  /** @deprecated */
+  modifiedAt?: DateTime;
+  /** @deprecated */
+  SVClient?: number;
+}
+
+export type WorkorderPortalLink = StoredObject & WorkorderPortalLinkFields & {
+  client_location?: string | ClientLocation;
+  creator?: Creator;
+  editor?: Creator;
+  teams?: (string | Team)[];
+  company_namespace?: string[];
+  workorder_portal_populated?: WorkorderPortal;
+  assets_populated?: Asset[];
+  asset_units_populated?: AssetUnit[];
+  client_populated?: Client;
+  client_location_populated?: ClientLocation;
+  teams_populated?: Team[];
+} & WorkorderPortalLinkDocumented & WorkorderPortalLinkDocumentedResult;
+
+/** Documented, but not in the vendor's own client. */
+export interface WorkorderPortalLinkDocumentedInput {
+  /** @deprecated */
+  company_namespace?: string[];
+}
+
+export type WorkorderPortalLinkCreate = WorkorderPortalLinkFields & {
+  client_location?: string;
+  creator: Creator;
+  teams?: string[];
+} & WorkorderPortalLinkDocumented & WorkorderPortalLinkDocumentedInput;
+
+export type WorkorderPortalLinkUpdate = WorkorderPortalLinkFields & {
+  client_location?: string;
+  editor?: Creator;
+  teams?: string[];
+} & WorkorderPortalLinkDocumented & WorkorderPortalLinkDocumentedInput;
+
+export interface WorkorderPortalLinkUpdateMany {
+  count: number;
+  name?: string;
+  group_code?: string;
+  company_namespace?: string[];
+}
+
+/** Changes to one workorder portal link, or what several links made from it share. */
+export type WorkorderPortalLinkUpdateOrPatch = WorkorderPortalLinkUpdate | WorkorderPortalLinkUpdateMany;
+
+/** The part of a client location that other objects carry. */
+export interface ClientLocationSummary {
+  _id: string;
+  name?: string;
+  cover_photo?: string;
+}
+
+/** The part of an asset that other objects carry. */
+export interface AssetSummary {
+  _id: string;
+  name?: string;
+  cover_photo?: string;
+}
+
+/** The part of an asset unit that other objects carry. */
+export interface AssetUnitSummary {
+  _id: string;
+  name?: string;
+  cover_photo?: string;
+}
+
+export interface ContractLocation {
+  _id: string | ClientLocationSummary;
+  assets?: (string | AssetSummary)[];
+  asset_units?: (string | AssetUnitSummary)[];
+}
+
+export interface ContractFields {
+  sync_id?: string;
+  creator?: Creator;
+  title?: string;
+  serial_number?: SerialNumber;
+  external_serial_number?: string;
+  start_time?: number;
+  end_time?: number;
+  amount?: number;
+  client?: string;
+  status?: "open" | "closed" | "canceled" | (string & {});
+  disabled?: boolean;
+  locations?: ContractLocation[];
+  media?: string[];
+  renewed_from?: string;
+  company_namespace?: string[];
+}
+
+export type Contract = StoredObject & ContractFields & {
+  editor?: Creator;
+  client_populated?: ClientSummary;
+  media_populated?: MediaStoragePopulated[];
+  renewed_from_populated?: Contract;
+} & ContractDocumented;
+
+/** Documented, but not in the vendor's own client. */
+export interface ContractDocumented {
+  /** @deprecated */
+  startDate?: DateTime;
+  /** @deprecated */
+  endDate?: DateTime;
+  /** @deprecated */
+  totalAmount?: number;
+  /** @deprecated */
+  currency?: string;
+  /** @deprecated */
+  terms?: string;
+  /** @deprecated */
+  installments?: OpenObject[];
+}
+
+export type ContractCreate = WithRequired<ContractFields, "sync_id" | "start_time" | "end_time" | "client"> & ContractDocumented;
+
+export type ContractUpdate = ContractFields & {
+  _id?: string;
+  editor?: Creator;
+  createdAt?: string;
+  updatedAt?: string;
+} & ContractDocumented;
+
+export interface ContractInstallmentFields {
+  sync_id?: string;
+  creator?: Creator;
+  serial_number?: SerialNumber;
+  external_serial_number?: string;
+  due_time?: number;
+  pay_time?: number;
+  amount?: number;
+  contract?: string;
+  status?: "paid" | "unpaid" | (string & {});
+  disabled?: boolean;
+  is_renewed?: boolean;
+  bulk_uuid?: string;
+  media?: string[];
+  company_namespace?: string[];
+}
+
+/** The part of a contract that other objects carry. */
+export interface ContractSummary {
+  _id: string;
+  serial_number?: SerialNumber;
+}
+
+/** Documented, but not in the vendor's own client. */
+export interface ContractInstallmentDocumented {
+  /** @deprecated */
+  installment_number?: number;
+  /**
+   * Format: date
+   * @deprecated
+   */
+  due_date?: string;
+  /** @deprecated */
+  currency?: string;
+  /**
+   * Format: date
+   * @deprecated
+   */
+  payment_date?: string;
+  /** @deprecated */
+  payment_amount?: number;
+  /** @deprecated */
+  payment_method?: "cash" | "check" | "credit_card" | "bank_transfer" | "other" | (string & {});
+  /** @deprecated */
+  payment_reference?: string;
+  /** @deprecated */
+  late_fee?: number;
+  /** @deprecated */
+  discount_applied?: number;
+  /** @deprecated */
+  interest_rate?: number;
+  /** @deprecated */
+  grace_period_days?: number;
+  /** @deprecated */
+  auto_pay_enabled?: boolean;
+  /** @deprecated */
+  notes?: string;
+  /** @deprecated */
+  custom_fields?: OpenObject;
+}
+
+/** Documented, but not in the vendor's own client. */
+export interface ContractInstallmentDocumentedResult {
+  /** @deprecated */
+  reminder_sent?: boolean;
+  /** @deprecated */
+  reminder_dates?: DateTime[];
+  /** @deprecated */
+  payment_history?: {
+    date?: DateTime;
+    amount?: number;
+    method?: string;
+    reference?: string;
+    notes?: string;
+  }[];
+  /** @deprecated */
+  modifiedAt?: DateTime;
+  /** @deprecated */
+  SVClient?: number;
+}
+
+export type ContractInstallment = StoredObject & ContractInstallmentFields & {
+  editor?: Creator;
+  media_populated?: MediaStoragePopulated[];
+  contract_populated?: ContractSummary;
+} & ContractInstallmentDocumented & ContractInstallmentDocumentedResult;
+
+export type ContractInstallmentCreate = WithRequired<ContractInstallmentFields, "sync_id" | "due_time" | "contract"> & ContractInstallmentDocumented;
+
+export type ContractInstallmentUpdate = ContractInstallmentFields & {
+  _id?: string;
+  editor?: Creator;
+  createdAt?: string;
+  updatedAt?: string;
+} & ContractInstallmentDocumented;
+
+/** Counters of a page, in an object of their own. */
+export interface PagingResult {
+  success?: boolean;
+  paging?: Paging;
+}
+
+export type ContractInstallmentOverdue = ContractInstallment & {
+  days_overdue?: number;
+};
+
+export interface ContractInstallmentPay {
+  /** Format: date */
+  payment_date: string;
+  payment_amount: number;
+  payment_method?: "cash" | "check" | "credit_card" | "bank_transfer" | "other";
+  payment_reference?: string;
+  notes?: string;
+}
+
+export type AssetCreate = WithRequired<AssetFields, "name"> & {
+  creator?: Creator;
+  asset_types: string[];
+  location: string;
+  media?: string[];
+  cover_photo?: string;
+} & AssetDocumented;
+
+export type AssetUpdate = AssetFields & {
+  editor?: Creator;
+  asset_types?: string[];
+  location?: string;
+  media?: string[];
+  cover_photo?: string;
+} & AssetDocumented;
+
+export type AssetTypeCreate = WithRequired<AssetTypeFields, "name" | "color"> & {
+  creator?: Creator;
+} & AssetTypeDocumented;
+
+export type AssetTypeUpdate = AssetTypeFields & {
+  editor?: Creator;
+} & AssetTypeDocumented;
+
+/** Documented, but not in the vendor's own client. */
+export interface AssetUnitDocumentedInput {
+  /** @deprecated */
+  company_namespace?: string[];
+  /** @deprecated */
+  disabled?: boolean;
+}
+
+export type AssetUnitCreate = WithRequired<AssetUnitFields, "name"> & {
+  creator?: Creator;
+  asset: string;
+  location?: string;
+  media?: string[];
+  cover_photo?: string;
+} & AssetUnitDocumented & AssetUnitDocumentedInput;
+
+export type AssetUnitUpdate = AssetUnitFields & {
+  editor?: Creator;
+  asset?: string;
+  location?: string;
+  media?: string[];
+  cover_photo?: string;
+} & AssetUnitDocumented & AssetUnitDocumentedInput;
+
+export interface AssetUnitUpdateStatus {
+  status: "active" | "maintenance" | "retired" | "disposed";
+  reason?: string;
+  notes?: string;
+}
+
+export interface AssetPartFields {
+  name?: string;
+  creator?: Creator;
+  local_name?: string;
+  description?: string;
+  barcode?: string;
+  model?: string;
+  manufacturer?: string;
+  year?: string;
+  assets?: string[];
+  asset_units?: string[];
+  customFields?: CustomFieldValues;
+  disabled?: boolean;
+  integration_meta?: IntegrationMeta;
+  company_namespace?: string[];
+}
+
+/** The part of an asset part type that other objects carry. */
+export interface AssetPartTypeSummary {
+  _id: string;
+  name?: string;
+  color?: string;
+  local_name?: string;
+}
+
+export interface AssetPartDocument {
+  name?: string;
+  /** Format: uri */
+  url?: string;
+  type?: "manual" | "specification" | "certificate" | "warranty" | "invoice" | "packing-slip" | "quality-certificate" | "photo" | "return-authorization" | "inspection-report" | "other" | "transfer-order" | "receipt" | (string & {});
+}
+
+/** Documented, but not in the vendor's own client. */
+export interface AssetPartDocumented {
+  /** @deprecated */
+  partNumber?: string;
+  /** @deprecated */
+  partType?: string;
+  /** @deprecated */
+  specifications?: OpenObject;
+  /** @deprecated */
+  compatibleAssets?: string[];
+  /** @deprecated */
+  supplier?: string;
+  /** @deprecated */
+  cost?: number;
+  /** @deprecated */
+  currency?: string;
+  /** @deprecated */
+  minStockLevel?: number;
+  /** @deprecated */
+  maxStockLevel?: number;
+  /** @deprecated */
+  reorderPoint?: number;
+  /** @deprecated */
+  leadTime?: number;
+  /** @deprecated */
+  warrantyPeriod?: number;
+  /** @deprecated */
+  category?: string;
+  /** @deprecated */
+  subcategory?: string;
+  /** @deprecated */
+  isActive?: boolean;
+  /** @deprecated */
+  qrCode?: string;
+  /** @deprecated */
+  images?: string[];
+  /** @deprecated */
+  documents?: AssetPartDocument[];
+  /** @deprecated */
+  metadata?: OpenObject;
+}
+
+export type AssetPart = StoredDatedObject & AssetPartFields & {
+  editor?: Creator;
+  asset_part_types?: (string | AssetPartTypeSummary)[];
+  media?: (string | MediaStoragePopulated)[];
+  cover_photo?: string | MediaStoragePopulated;
+} & AssetPartDocumented;
+
+export type AssetPartCreate = WithRequired<AssetPartFields, "name"> & {
+  asset_part_types: string[];
+  media?: string[];
+  cover_photo?: string;
+} & AssetPartDocumented;
+
+export type AssetPartUpdate = AssetPartFields & {
+  _id?: string;
+  editor?: Creator;
+  asset_part_types?: string[];
+  media?: string[];
+  cover_photo?: string;
+  createdAt?: DateTime;
+  updatedAt?: DateTime;
+} & AssetPartDocumented;
+
+export interface AssetPartTypeFields {
+  creator?: Creator;
+  name?: string;
+  color?: string;
+  local_name?: string;
+  disabled?: boolean;
+  integration_meta?: IntegrationMeta;
+  company_namespace?: string[];
+}
+
+export interface AssetPartTypeMaintenanceSchedule {
+  frequency?: "daily" | "weekly" | "monthly" | "quarterly" | "annually";
+  intervalDays?: number;
+  description?: string;
+}
+
+/** Documented, but not in the vendor's own client. */
+export interface AssetPartTypeDocumented {
+  /** @deprecated */
+  description?: string;
+  /** @deprecated */
+  category?: string;
+  /** @deprecated */
+  subcategory?: string;
+  /** @deprecated */
+  specifications?: OpenObject;
+  /** @deprecated */
+  compatibleAssetTypes?: string[];
+  /** @deprecated */
+  maintenanceSchedule?: AssetPartTypeMaintenanceSchedule;
+  /** @deprecated */
+  warrantPeriod?: number;
+  /** @deprecated */
+  supplier?: string;
+  /** @deprecated */
+  standardCost?: number;
+  /** @deprecated */
+  isActive?: boolean;
+  /** @deprecated */
+  metadata?: OpenObject;
+}
+
+export type AssetPartType = StoredDatedObject & AssetPartTypeFields & {
+  editor?: Creator;
+} & AssetPartTypeDocumented;
+
+export type AssetPartTypeCreate = WithRequired<AssetPartTypeFields, "name" | "color"> & AssetPartTypeDocumented;
+
+export type AssetPartTypeUpdate = AssetPartTypeFields & {
+  _id?: string;
+  editor?: Creator;
+  createdAt?: DateTime;
+  updatedAt?: DateTime;
+} & AssetPartTypeDocumented;
+
+export interface AssetPartUnitFields {
+  directional_status?: "received" | "handed" | "picked" | "returned" | "stored";
+  client_name?: string;
+  warehouse_name?: string;
+  receival_warehouse_name?: string;
+  asset_part_name?: string;
+  qty?: number;
+  receival_comment?: string;
+  comment?: string;
+  integration_meta?: IntegrationMeta;
+  quotation_is_recommended?: boolean;
+  quotation_internal_approval_status?: "pending" | "approved" | "completed" | "rejected";
+  quotation_detail?: string;
+  quotation_client_approval_status?: "pending" | "approved" | "collected" | "rejected";
+  company_namespace?: string[];
+}
+
+export interface AssetPartReceivalFields {
+  creator?: Creator;
+  editor?: Creator;
+  sync_id?: string;
+  transaction_processed?: boolean;
+  serial_number?: SerialNumber;
+  client_name?: string;
+  warehouse_name?: string;
+  time?: number;
+  business_day?: string;
+  visit_id?: string;
+  description?: string;
+  integration_meta?: IntegrationMeta;
+  asset_parts_count?: number;
+  total_asset_parts_qty?: number;
+  company_namespace?: string[];
+}
+
+/** The part of a warehouse that other objects carry. */
+export interface WarehouseSummary {
+  _id: string;
+  type?: "van" | "main" | "origin" | (string & {});
+  name?: string;
+  code?: string;
+  integration_meta?: IntegrationMeta;
+}
+
+export interface AssetPartReceivalItem {
+  assetPart?: string;
+  orderedQuantity?: number;
+  receivedQuantity?: number;
+  unitCost?: number;
+  totalCost?: number;
+  condition?: "new" | "good" | "damaged" | "defective";
+  batchNumber?: string;
+  serialNumbers?: string[];
+  /** Format: date */
+  expiryDate?: string;
+  notes?: string;
+}
+
+export interface AssetPartReceivalInvoice {
+  number?: string;
+  /** Format: date */
+  date?: string;
+  amount?: number;
+}
+
+export interface AssetPartReceivalQualityCheck {
+  performed?: boolean;
+  checkedBy?: string;
+  checkDate?: DateTime;
+  passed?: boolean;
+  notes?: string;
+}
+
+/** Documented, but not in the vendor's own client. */
+export interface AssetPartReceivalDocumented {
+  /** @deprecated */
+  receivalNumber?: string;
+  /** @deprecated */
+  purchaseOrder?: string;
+  /** @deprecated */
+  supplier?: string;
+  /** @deprecated */
+  receivalDate?: DateTime;
+  /** @deprecated */
+  expectedDate?: DateTime;
+  /** @deprecated */
+  receivedBy?: string;
+  /** @deprecated */
+  status?: "pending" | "partial" | "complete" | "cancelled" | (string & {});
+  /** @deprecated */
+  items?: AssetPartReceivalItem[];
+  /** @deprecated */
+  totalValue?: number;
+  /** @deprecated */
+  currency?: string;
+  /** @deprecated */
+  shippingCost?: number;
+  /** @deprecated */
+  taxAmount?: number;
+  /** @deprecated */
+  discountAmount?: number;
+  /** @deprecated */
+  invoice?: AssetPartReceivalInvoice;
+  /** @deprecated */
+  qualityCheck?: AssetPartReceivalQualityCheck;
+  /** @deprecated */
+  documents?: AssetPartDocument[];
+  /** @deprecated */
+  notes?: string;
+  /** @deprecated */
+  metadata?: OpenObject;
+}
+
+export type AssetPartReceival = StoredDatedObject & AssetPartReceivalFields & {
+  client?: string | ClientSummary;
+  warehouse?: string | WarehouseSummary;
+  teams?: (string | NamedRef)[];
+  custom_status?: string | CustomStatusSummary;
+  signature?: string | MediaStoragePopulated;
+  media?: (string | MediaStoragePopulated)[];
+  asset_parts?: {
+    asset_part?: string | AssetPart;
+    asset_part_name?: string;
+    qty?: number;
+    comment?: string;
+    _id?: string;
+  }[];
+  workorder?: string | Workorder;
+} & AssetPartReceivalDocumented;
+
+export interface ReturnAssetPartUnitFields {
+  creator?: Creator;
+  editor?: Creator;
+  sync_id?: string;
+  transaction_processed?: boolean;
+  serial_number?: SerialNumber;
+  client_name?: string;
+  warehouse_name?: string;
+  time?: number;
+  business_day?: string;
+  visit_id?: string;
+  description?: string;
+  integration_meta?: IntegrationMeta;
+  asset_part_units_count?: number;
+  total_asset_part_units_qty?: number;
+  company_namespace?: string[];
+}
+
+export type AssetPartUnit = StoredDatedObject & AssetPartUnitFields & {
+  creator?: Creator;
+  editor?: Creator;
+  asset_part_receival?: string | AssetPartReceival;
+  asset_part_return?: string | ReturnAssetPartUnit;
+  asset_part_index?: number;
+  splitted_from?: string | AssetPartUnit;
+  client?: string | ClientSummary;
+  warehouse?: string | WarehouseSummary;
+  receival_warehouse?: string | WarehouseSummary;
+  asset_part?: string | {
+    name?: string;
+    local_name?: string;
+    barcode?: string;
+    model?: string;
+    asset_part_types?: AssetPartType[];
+    media?: MediaDoc[];
+    cover_photo?: MediaDoc;
+  };
+  custom_status?: string | CustomStatusSummary;
+  media?: (string | MediaStoragePopulated)[];
+  teams?: (string | NamedRef)[];
+} & AssetPartUnitDocumented;
+
+export interface ReturnAssetPartUnitAssetPartUnit {
+  _id?: string;
+  asset_part_unit: string | AssetPartUnit;
+  qty: number;
+  asset_part?: string | AssetPart;
+  asset_part_name?: string;
+  comment?: string;
+  splitted_from?: string | AssetPartUnit;
+}
+
+export interface ApprovalCycle {
+  _id?: string;
+  document_type?: "proforma" | "transfer" | "approval-request" | "receiving-material" | "asset-part-transfer" | "adjust-inventory" | "return-asset-part-unit" | "store-asset-part-unit" | (string & {});
+  document_id?: string;
+  status?: "pending" | "approved" | "processing" | "rejected" | (string & {});
+  node?: Creator;
+  creator?: Creator;
+  current_nodes?: {
+    admin?: string;
+    admin_name?: string;
+  }[];
+  stage?: number;
+  stageName?: string;
+  company_namespace?: string[];
+  note?: string;
+  serial_number?: SerialNumber;
+  version?: number;
+  history?: {
+    _id?: string;
+    status?: "pending" | "approved" | "processing" | "rejected" | (string & {});
+    stage?: number;
+    stageName?: string;
+    node?: Creator;
+    creator?: Creator;
+    note?: string;
+    serial_number?: SerialNumber;
+    version?: number;
+    createdAt?: string;
+    updatedAt?: string;
+    __v?: number;
+  }[];
+  createdAt?: string;
+  updatedAt?: string;
+  __v?: number;
+}
+
+export interface ValidityCheck {
+  valid?: boolean;
+  reasons?: {
+    message?: string;
+    code?: string;
+  }[];
+}
+
+export interface ReturnAssetPartUnitReturnLocation {
+  warehouse?: string;
+  section?: string;
+  shelf?: string;
+  position?: string;
+}
+
+export interface ReturnAssetPartUnitQualityInspection {
+  performed?: boolean;
+  inspectedBy?: string;
+  inspectionDate?: DateTime;
+  findings?: string;
+  disposition?: "scrap" | "rework" | "return-to-supplier" | "restock";
+}
+
+/** Documented, but not in the vendor's own client. */
+export interface ReturnAssetPartUnitDocumented {
+  /** @deprecated */
+  returnNumber?: string;
+  /** @deprecated */
+  assetPartUnit?: string;
+  /** @deprecated */
+  serialNumber?: string;
+  /** @deprecated */
+  returnType?: "warranty" | "defective" | "excess" | "end-of-lease" | "maintenance" | (string & {});
+  /** @deprecated */
+  returnReason?: string;
+  /** @deprecated */
+  returnedBy?: string;
+  /** @deprecated */
+  authorizedBy?: string;
+  /** @deprecated */
+  returnDate?: DateTime;
+  /** @deprecated */
+  requestDate?: DateTime;
+  /** @deprecated */
+  originalInstallDate?: DateTime;
+  /** @deprecated */
+  originalWorkOrder?: string;
+  /** @deprecated */
+  originalAsset?: string;
+  /** @deprecated */
+  condition?: "new" | "good" | "fair" | "poor" | "damaged" | "defective" | (string & {});
+  /** @deprecated */
+  returnLocation?: ReturnAssetPartUnitReturnLocation;
+  /** @deprecated */
+  supplier?: string;
+  /** @deprecated */
+  creditAmount?: number;
+  /** @deprecated */
+  currency?: string;
+  /** @deprecated */
+  replacementRequired?: boolean;
+  /** @deprecated */
+  replacementPartUnit?: string;
+  /** @deprecated */
+  warrantyStatus?: "in-warranty" | "out-of-warranty" | "extended-warranty" | (string & {});
+  /** @deprecated */
+  qualityInspection?: ReturnAssetPartUnitQualityInspection;
+  /** @deprecated */
+  documents?: AssetPartDocument[];
+  /** @deprecated */
+  notes?: string;
+  /** @deprecated */
+  metadata?: OpenObject;
+}
+
+/** Return of asset part units. */
+export type ReturnAssetPartUnit = StoredDatedObject & ReturnAssetPartUnitFields & {
+  status?: "pending" | "approved" | "processing" | "rejected" | "processed" | "failed" | (string & {});
+  client?: string | ClientSummary;
+  warehouse?: string | WarehouseSummary;
+  teams?: (string | NamedRef)[];
+  custom_status?: string | CustomStatusSummary;
+  signature?: string | MediaStoragePopulated;
+  media?: (string | MediaStoragePopulated)[];
+  asset_part_units?: ReturnAssetPartUnitAssetPartUnit[];
+  failed_reasons?: ({
+    code?: string;
+    message?: string;
+    [key: string]: unknown;
+  })[];
+  workorder?: string | Workorder;
+  cycle?: ApprovalCycle;
+  validityCheck?: ValidityCheck;
+} & ReturnAssetPartUnitDocumented;
+
+export type DocumentType = "form" | "quickConvertToPdf" | "clients" | "asset" | "assetUnit" | "workorder" | "clientLocation" | "clientContact" | "commentsThread" | "workorderRequest" | "workorderPortal" | "invoice" | "products" | "productvariations" | "representatives" | "productcategories" | "productSubCategory" | "speciality" | "line" | "banner" | "intgAvailableApps" | "availability_msl" | "reminders" | "audits" | "availability" | "photos" | "planogram" | "tasks" | "checks" | "notificationsCenter" | "admins" | "settings" | "printWorkorderPortalLink" | "bulkExport" | "generateRule" | "scheduleEmail" | "custom-list-item" | "days" | "bulkImport" | "sv.activitiesstorechecks" | "retailExecutionPreset" | "paymentMethod" | "approvalRequest" | "activityFormV2Result" | "formV2" | "payments" | "ocrInvoiceJob" | "contract" | "contractInstallment" | "aiObjectDetectionModelVersion" | "aiObjectDetectionTask" | "assetPart" | "assetPartReceival" | "assetPartUnit" | "returnAssetPartUnit" | "storeAssetPartUnit" | "activityAiSalesOrder" | "ocrInvoiceJobGroup" | (string & {});
+
+export interface MediaDoc {
+  _id?: string;
+  media_id: string;
+  media_type: "csv" | "json" | "image" | "pdf" | "ppt" | "pptx" | "xls" | "xlsx" | "thumbnail" | "doc" | "docx" | "images" | "zip" | "pt" | (string & {});
+  mime_type: "image/jpeg" | (string & {});
+  ContentType: "image/jpeg" | (string & {});
+  file_name: string;
+  width: number;
+  height: number;
+  company_namespace: string[];
+  ContentLength?: number;
+  ETag?: string;
+  Metadata?: OpenObject;
+  key: string;
+  pathSuffix: string;
+  pathPrefix: string;
+  parentDocumentType?: DocumentType;
+  parentDocumentId?: string;
+  parentDocumentKey?: string;
+  publicUrl: string;
+  baseUrl: string;
+  type_name: "FileAttachment" | "ImageAttachment" | (string & {});
+  thumbnails: MediaThumbnail;
+  extension: string;
+  bucket_name: string;
+  region: string;
+  time: number;
+}
+
+export interface AssetPartUnitAssignedTo {
+  asset?: string;
+  workOrder?: string;
+  technician?: string;
+  date?: DateTime;
+}
+
+/** Documented, but not in the vendor's own client. */
+export interface AssetPartUnitDocumented {
+  /** @deprecated */
+  serialNumber?: string;
+  /** @deprecated */
+  batchNumber?: string;
+  /** @deprecated */
+  lotNumber?: string;
+  /**
+   * Format: date
+   * @deprecated
+   */
+  manufactureDate?: string;
+  /**
+   * Format: date
+   * @deprecated
+   */
+  expiryDate?: string;
+  /** @deprecated */
+  receiptDate?: DateTime;
+  /** @deprecated */
+  status?: "available" | "reserved" | "in-use" | "maintenance" | "disposed" | "returned" | (string & {});
+  /** @deprecated */
+  condition?: "new" | "good" | "fair" | "poor" | "damaged" | (string & {});
+  /** @deprecated */
+  location?: ReturnAssetPartUnitReturnLocation;
+  /** @deprecated */
+  assignedTo?: AssetPartUnitAssignedTo;
+  /** @deprecated */
+  installationDate?: DateTime;
+  /** @deprecated */
+  lastMaintenanceDate?: DateTime;
+  /** @deprecated */
+  nextMaintenanceDate?: DateTime;
+  /**
+   * Format: date
+   * @deprecated
+   */
+  warrantyExpiry?: string;
+  /** @deprecated */
+  cost?: number;
+  /** @deprecated */
+  supplier?: string;
+  /** @deprecated */
+  purchaseOrder?: string;
+  /** @deprecated */
+  invoice?: string;
+  /** @deprecated */
+  notes?: string;
+  /** @deprecated */
+  maintenanceHistory?: {
+    date?: DateTime;
+    type?: "inspection" | "repair" | "replacement" | "upgrade" | (string & {});
+    description?: string;
+    technician?: string;
+    cost?: number;
+  }[];
+  /** @deprecated */
+  customFields?: OpenObject;
+  /** @deprecated */
+  metadata?: OpenObject;
+}
+
+export interface AssetPartUnitCreator {
+  _id?: string;
+  type?: "admin" | "rep";
+  name?: string;
+}
+
+export type AssetPartUnitCreate = WithRequired<AssetPartUnitFields, "directional_status" | "client_name" | "asset_part_name" | "qty"> & {
+  creator?: AssetPartUnitCreator;
+  asset_part_receival: string;
+  asset_part_index: number;
+  splitted_from?: string;
+  client: string;
+  warehouse: string;
+  receival_warehouse: string;
+  asset_part: string;
+  custom_status?: string;
+  media?: string[];
+  teams?: string[];
+  serialNumber?: string;
+  batchNumber?: string;
+  lotNumber?: string;
+  /** Format: date */
+  manufactureDate?: string;
+  /** Format: date */
+  expiryDate?: string;
+  receiptDate?: DateTime;
+  status?: "available" | "reserved" | "in-use" | "maintenance" | "disposed" | "returned";
+  condition?: "new" | "good" | "fair" | "poor" | "damaged";
+  location?: ReturnAssetPartUnitReturnLocation;
+  assignedTo?: AssetPartUnitAssignedTo;
+  installationDate?: DateTime;
+  lastMaintenanceDate?: DateTime;
+  nextMaintenanceDate?: DateTime;
+  /** Format: date */
+  warrantyExpiry?: string;
+  cost?: number;
+  supplier?: string;
+  purchaseOrder?: string;
+  invoice?: string;
+  notes?: string;
+  customFields?: OpenObject;
+  metadata?: OpenObject;
+};
+
+/** Documented, but not in the vendor's own client. */
+export interface AssetPartUnitDocumentedUpdate {
+  /** @deprecated */
+  creator?: AssetPartUnitCreator;
+  /** @deprecated */
+  directional_status?: "received" | "handed" | "picked" | "returned" | "stored" | (string & {});
+  /** @deprecated */
+  asset_part_receival?: string;
+  /** @deprecated */
+  asset_part_index?: number;
+  /** @deprecated */
+  splitted_from?: string;
+  /** @deprecated */
+  client?: string;
+  /** @deprecated */
+  client_name?: string;
+  /** @deprecated */
+  warehouse?: string;
+  /** @deprecated */
+  warehouse_name?: string;
+  /** @deprecated */
+  receival_warehouse?: string;
+  /** @deprecated */
+  receival_warehouse_name?: string;
+  /** @deprecated */
+  asset_part?: string;
+  /** @deprecated */
+  asset_part_name?: string;
+  /** @deprecated */
+  qty?: number;
+  /** @deprecated */
+  receival_comment?: string;
+  /** @deprecated */
+  teams?: string[];
+  /** @deprecated */
+  integration_meta?: IntegrationMeta;
+  /** @deprecated */
+  company_namespace?: string[];
+  /** @deprecated */
+  serialNumber?: string;
+  /** @deprecated */
+  batchNumber?: string;
+  /** @deprecated */
+  lotNumber?: string;
+  /**
+   * Format: date
+   * @deprecated
+   */
+  manufactureDate?: string;
+  /**
+   * Format: date
+   * @deprecated
+   */
+  expiryDate?: string;
+  /** @deprecated */
+  receiptDate?: DateTime;
+  /** @deprecated */
+  status?: "available" | "reserved" | "in-use" | "maintenance" | "disposed" | "returned" | (string & {});
+  /** @deprecated */
+  condition?: "new" | "good" | "fair" | "poor" | "damaged" | (string & {});
+  /** @deprecated */
+  location?: ReturnAssetPartUnitReturnLocation;
+  /** @deprecated */
+  assignedTo?: AssetPartUnitAssignedTo;
+  /** @deprecated */
+  installationDate?: DateTime;
+  /** @deprecated */
+  lastMaintenanceDate?: DateTime;
+  /** @deprecated */
+  nextMaintenanceDate?: DateTime;
+  /**
+   * Format: date
+   * @deprecated
+   */
+  warrantyExpiry?: string;
+  /** @deprecated */
+  cost?: number;
+  /** @deprecated */
+  supplier?: string;
+  /** @deprecated */
+  purchaseOrder?: string;
+  /** @deprecated */
+  invoice?: string;
+  /** @deprecated */
+  notes?: string;
+  /** @deprecated */
+  customFields?: OpenObject;
+  /** @deprecated */
+  metadata?: OpenObject;
+}
+
+export type AssetPartUnitUpdate = {
+  custom_status?: string;
+  comment?: string;
+  media?: string[];
+  editor?: Creator;
+  quotation_is_recommended?: boolean;
+  quotation_internal_approval_status?: "pending" | "approved" | "completed" | "rejected";
+  quotation_detail?: string;
+  quotation_client_approval_status?: "pending" | "approved" | "collected" | "rejected";
+} & AssetPartUnitDocumentedUpdate;
+
+export interface StatusReadQuery {
+  key: "_id" | (string & {});
+  operator: "in" | (string & {});
+  value: unknown;
+}
+
+export interface ApprovalRequestWriteQuery {
+  key: "custom_status" | (string & {});
+  command: "set" | "addToSet" | "pull" | (string & {});
+  value: unknown;
+}
+
+export interface StatusUpdateMany {
+  readQuery: StatusReadQuery[];
+  writeQuery: ApprovalRequestWriteQuery;
+}
+
+export interface UpdateManyResult {
+  nFound?: number;
+  nModified?: number;
+}
+
+export type AssetPartReceivalCreate = WithRequired<AssetPartReceivalFields, "sync_id" | "transaction_processed" | "client_name" | "warehouse_name" | "time"> & {
+  client: string;
+  warehouse: string;
+  teams?: string[];
+  custom_status?: string;
+  signature?: string;
+  media?: string[];
+  asset_parts: {
+    asset_part: string;
+    asset_part_name: string;
+    qty: number;
+    comment?: string;
+  }[];
+  workorder?: string;
+} & AssetPartReceivalDocumented;
+
+/** Documented, but not in the vendor's own client. */
+export interface AssetPartReceivalDocumentedUpdate {
+  /** @deprecated */
+  warehouse?: string;
+}
+
+export type AssetPartReceivalUpdate = {
+  editor?: Creator;
+  description?: string;
+  custom_status?: string;
+  media?: string[];
+  integration_meta?: IntegrationMeta;
+  workorder?: string;
+} & AssetPartReceivalDocumented & AssetPartReceivalDocumentedUpdate;
+
+export interface AssetPartTransferFields {
+  creator?: Creator;
+  serial_number?: SerialNumber;
+  type?: "load" | "unload" | (string & {});
+  from_name?: string;
+  to_name?: string;
+  time?: number;
+  transaction_processed?: boolean;
+  sync_id?: string;
+  business_day?: string;
+  asset_part_units_count?: number;
+  total_asset_part_units_qty?: number;
+  description?: string;
+  visit_id?: string;
+  integration_meta?: IntegrationMeta;
+  failed_reasons?: ({
+    code: string;
+    message: string;
+    [key: string]: unknown;
+  })[];
+  company_namespace?: string[];
+}
+
+export interface AssetPartTransferItem {
+  assetPartUnit?: string;
+  assetPart?: string;
+  serialNumber?: string;
+  quantity?: number;
+  condition?: "new" | "good" | "fair" | "poor" | "damaged";
+  notes?: string;
+}
+
+/** Documented, but not in the vendor's own client. */
+export interface AssetPartTransferDocumented {
+  /** @deprecated */
+  transferNumber?: string;
+  /** @deprecated */
+  fromLocation?: ReturnAssetPartUnitReturnLocation;
+  /** @deprecated */
+  toLocation?: ReturnAssetPartUnitReturnLocation;
+  /** @deprecated */
+  requestedBy?: string;
+  /** @deprecated */
+  approvedBy?: string;
+  /** @deprecated */
+  transferredBy?: string;
+  /** @deprecated */
+  requestDate?: DateTime;
+  /** @deprecated */
+  approvalDate?: DateTime;
+  /** @deprecated */
+  transferDate?: DateTime;
+  /** @deprecated */
+  scheduledDate?: DateTime;
+  /** @deprecated */
+  priority?: "low" | "medium" | "high" | "urgent" | (string & {});
+  /** @deprecated */
+  reason?: string;
+  /** @deprecated */
+  items?: AssetPartTransferItem[];
+  /** @deprecated */
+  totalItems?: number;
+  /** @deprecated */
+  transportMethod?: "manual" | "vehicle" | "courier" | "automated" | (string & {});
+  /** @deprecated */
+  carrier?: string;
+  /** @deprecated */
+  trackingNumber?: string;
+  /** @deprecated */
+  estimatedArrival?: DateTime;
+  /** @deprecated */
+  actualArrival?: DateTime;
+  /** @deprecated */
+  cost?: number;
+  /** @deprecated */
+  currency?: string;
+  /** @deprecated */
+  documents?: AssetPartDocument[];
+  /** @deprecated */
+  notes?: string;
+  /** @deprecated */
+  metadata?: OpenObject;
+}
+
+export type AssetPartTransfer = StoredDatedObject & AssetPartTransferFields & {
+  editor?: Creator;
+  from?: string | WarehouseSummary;
+  to?: string | WarehouseSummary;
+  status?: "pending" | "approved" | "processing" | "rejected" | "processed" | "failed" | (string & {});
+  asset_part_units?: {
+    _id: string;
+    asset_part_unit?: string | AssetPartUnit;
+    qty?: number;
+    asset_part?: string | AssetPart;
+    asset_part_name?: string;
+    note?: string;
+    splitted_from?: string | AssetPartUnit;
+  }[];
+  teams?: (string | NamedRef)[];
+  custom_status?: string | CustomStatusSummary;
+  process_time?: number;
+  cycle?: ApprovalCycle;
+  validityCheck?: ValidityCheck;
+  you_can_approve?: boolean;
+} & AssetPartTransferDocumented;
+
+export type AssetPartTransferCreate = WithRequired<AssetPartTransferFields, "type" | "time" | "sync_id"> & {
+  from: string;
+  to: string;
+  status?: "pending" | (string & {});
+  asset_part_units: {
+    _id?: string;
+    asset_part_unit: string;
+    qty: number;
+    asset_part?: string;
+    asset_part_name?: string;
+    note?: string;
+  }[];
+  teams?: string[];
+  custom_status?: string;
+} & AssetPartTransferDocumented;
+
+export type AssetPartTransferUpdate = AssetPartTransferFields & {
+  _id?: string;
+  editor?: Creator;
+  from?: string;
+  to?: string;
+  status?: "pending" | "approved" | "processing" | "rejected" | "processed" | "failed" | (string & {});
+  asset_part_units?: {
+    _id?: string;
+    asset_part_unit: string;
+    qty: number;
+    asset_part_name?: string;
+    note?: string;
+    splitted_from?: string;
+  }[];
+  teams?: string[];
+  custom_status?: string;
+  process_time?: number;
+  createdAt?: DateTime;
+  updatedAt?: DateTime;
+  isResubmitted?: boolean;
+  note?: string;
+  stage?: number;
+} & AssetPartTransferDocumented;
+
+export interface StoreAssetPartUnitAssetPartUnit {
+  _id?: string;
+  asset_part_unit: string;
+  qty: number;
+  asset_part?: string;
+  asset_part_name?: string;
+  comment?: string;
+}
+
+export type ReturnAssetPartUnitCreate = WithRequired<ReturnAssetPartUnitFields, "sync_id" | "transaction_processed" | "time"> & {
+  status?: "pending" | (string & {});
+  client: string;
+  warehouse: string;
+  teams?: string[];
+  custom_status?: string;
+  signature?: string;
+  media?: string[];
+  asset_part_units: StoreAssetPartUnitAssetPartUnit[];
+  workorder?: string;
+} & ReturnAssetPartUnitDocumented;
+
+export type ReturnAssetPartUnitUpdate = ReturnAssetPartUnitFields & {
+  _id?: string;
+  status?: "pending" | "approved" | "processing" | "rejected" | "processed" | "failed" | (string & {});
+  client?: string;
+  warehouse?: string;
+  teams?: string[];
+  custom_status?: string;
+  signature?: string;
+  media?: string[];
+  asset_part_units?: ReturnAssetPartUnitAssetPartUnit[];
+  failed_reasons?: ({
+    code: string;
+    message: string;
+    [key: string]: unknown;
+  })[];
+  isResubmitted?: boolean;
+  note?: string;
+  stage?: number;
+  workorder?: string;
+  createdAt?: DateTime;
+  updatedAt?: DateTime;
+} & ReturnAssetPartUnitDocumented;
+
+export interface StoreAssetPartUnitFields {
+  creator?: Creator;
+  editor?: Creator;
+  sync_id?: string;
+  transaction_processed?: boolean;
+  serial_number?: SerialNumber;
+  warehouse_name?: string;
+  time?: number;
+  business_day?: string;
+  visit_id?: string;
+  description?: string;
+  integration_meta?: IntegrationMeta;
+  asset_part_units_count?: number;
+  total_asset_part_units_qty?: number;
+  company_namespace?: string[];
+}
+
+export interface StoreAssetPartUnitLocation {
+  warehouse?: string;
+  section?: string;
+  shelf?: string;
+  position?: string;
+  bin?: string;
+  coordinates?: {
+    x?: number;
+    y?: number;
+    z?: number;
+  };
+}
+
+export interface StoreAssetPartUnitStorageEnvironment {
+  temperature?: {
+    min?: number;
+    max?: number;
+    unit?: "celsius" | "fahrenheit";
+  };
+  humidity?: {
+    min?: number;
+    max?: number;
+  };
+  specialRequirements?: ("dry" | "cool" | "dark" | "ventilated" | "climate-controlled")[];
+}
+
+export interface StoreAssetPartUnitReservedFor {
+  workOrder?: string;
+  asset?: string;
+  project?: string;
+  reservationDate?: DateTime;
+  reservedBy?: string;
+}
+
+export interface StoreAssetPartUnitDimension {
+  length?: number;
+  width?: number;
+  height?: number;
+  unit?: "mm" | "cm" | "m" | "inch" | "ft";
+}
+
+/** Documented, but not in the vendor's own client. */
+export interface StoreAssetPartUnitDocumented {
+  /** @deprecated */
+  storageNumber?: string;
+  /** @deprecated */
+  assetPartUnit?: string;
+  /** @deprecated */
+  serialNumber?: string;
+  /** @deprecated */
+  storageType?: "inventory" | "spare" | "buffer" | "quarantine" | "maintenance" | (string & {});
+  /** @deprecated */
+  storageReason?: string;
+  /** @deprecated */
+  storedBy?: string;
+  /** @deprecated */
+  authorizedBy?: string;
+  /** @deprecated */
+  storageDate?: DateTime;
+  /** @deprecated */
+  expectedRetrievalDate?: DateTime;
+  /** @deprecated */
+  location?: StoreAssetPartUnitLocation;
+  /** @deprecated */
+  condition?: "new" | "good" | "fair" | "poor" | "damaged" | (string & {});
+  /** @deprecated */
+  storageEnvironment?: StoreAssetPartUnitStorageEnvironment;
+  /** @deprecated */
+  preservationMethod?: "none" | "plastic-wrap" | "desiccant" | "vacuum-seal" | "oil-coating" | (string & {});
+  /** @deprecated */
+  lastInspectionDate?: DateTime;
+  /** @deprecated */
+  nextInspectionDate?: DateTime;
+  /** @deprecated */
+  reservedFor?: StoreAssetPartUnitReservedFor;
+  /** @deprecated */
+  tags?: string[];
+  /** @deprecated */
+  barcode?: string;
+  /** @deprecated */
+  qrCode?: string;
+  /** @deprecated */
+  weight?: number;
+  /** @deprecated */
+  dimensions?: StoreAssetPartUnitDimension;
+  /** @deprecated */
+  notes?: string;
+  /** @deprecated */
+  metadata?: OpenObject;
+}
+
+/** Documented, but not in the vendor's own client. */
+export interface StoreAssetPartUnitDocumentedResult {
+  /** @deprecated */
+  storageHistory?: {
+    date?: DateTime;
+    action?: "stored" | "moved" | "inspected" | "reserved" | "released" | (string & {});
+    performedBy?: string;
+    fromLocation?: string;
+    toLocation?: string;
+    notes?: string;
+  }[];
+}
+
+/** Storing of asset part units. */
+export type StoreAssetPartUnit = StoredDatedObject & StoreAssetPartUnitFields & {
+  status?: "pending" | "approved" | "processing" | "rejected" | "processed" | "failed" | (string & {});
+  warehouse?: string | WarehouseSummary;
+  teams?: (string | NamedRef)[];
+  custom_status?: string | CustomStatusSummary;
+  signature?: string | MediaStoragePopulated;
+  media?: (string | MediaStoragePopulated)[];
+  asset_part_units?: ReturnAssetPartUnitAssetPartUnit[];
+  failed_reasons?: ({
+    code?: string;
+    message?: string;
+    [key: string]: unknown;
+  })[];
+  cycle?: ApprovalCycle;
+  validityCheck?: ValidityCheck;
+} & StoreAssetPartUnitDocumented & StoreAssetPartUnitDocumentedResult;
+
+export type StoreAssetPartUnitCreate = WithRequired<StoreAssetPartUnitFields, "sync_id" | "transaction_processed" | "time"> & {
+  status?: "pending" | (string & {});
+  warehouse: string;
+  teams?: string[];
+  custom_status?: string;
+  signature?: string;
+  media?: string[];
+  asset_part_units: StoreAssetPartUnitAssetPartUnit[];
+} & StoreAssetPartUnitDocumented;
+
+export type StoreAssetPartUnitUpdate = StoreAssetPartUnitFields & {
+  _id?: string;
+  status?: "pending" | "approved" | "processing" | "rejected" | "processed" | "failed" | (string & {});
+  warehouse?: string;
+  teams?: string[];
+  custom_status?: string;
+  signature?: string;
+  media?: string[];
+  asset_part_units?: ReturnAssetPartUnitAssetPartUnit[];
+  failed_reasons?: ({
+    code: string;
+    message: string;
+    [key: string]: unknown;
+  })[];
+  isResubmitted?: boolean;
+  note?: string;
+  stage?: number;
+  createdAt?: DateTime;
+  updatedAt?: DateTime;
+} & StoreAssetPartUnitDocumented;
+
+export type ClientPopulatedKey = "tags" | "reps" | "assigned_to" | "sv_priceList" | "paymentTerm" | "job_category" | "msl" | "chain" | "channel" | "status" | "product" | "assigned_products" | "assigned_product_groups" | "speciality" | "teams" | "contacts" | "retail_execution_templates" | "assigned_forms_v2_templates" | "assigned_clm_presentations" | "media" | "cover_photo" | "sales.logo_media" | (string & {});
+
+export interface ClientInput {
+  tags?: string[];
+  contacts?: string[];
+  assigned_to?: string[];
+  price_tag?: string;
+  job_category?: string[];
+  sv_priceList?: string;
+  assigned_products?: string[];
+  assigned_product_groups?: string[];
+  paymentTerm?: string;
+  speciality?: string[];
+  channel?: string;
+  chain?: string;
+  teams?: string[];
+  assigned_forms_v2_templates?: string[];
+  retail_execution_templates?: string[];
+  assigned_clm_presentations?: string[];
+  media?: string[];
+  cover_photo?: string;
+  sales?: ClientSales;
+}
+
+export type ClientCreate = ClientInput & WithRequired<ClientFields, "name"> & ClientDocumented;
+
+/** What the server keeps of every object; an update may carry it. */
+export interface StoredFields {
+  _id?: string;
+  createdAt?: string;
+  updatedAt?: string;
+  __v?: number;
+}
+
+export type ClientUpdate = ClientInput & ClientFields & StoredFields & ClientDocumented;
+
+export type ClientContactCreate = WithRequired<ClientContactFields, "name">;
+
+export type ClientContactUpdate = ClientContactFields & StoredFields;
+
+/** Documented, but not in the vendor's own client. */
+export interface ClientLocationDocumentedInput {
+  /** @deprecated */
+  company_namespace?: string[];
+}
+
+export type ClientLocationCreate = WithRequired<ClientLocationFields, "name"> & {
+  creator?: Creator;
+  client: string;
+  contacts?: string[];
+  disabled: boolean;
+  media?: string[];
+  cover_photo?: string;
+} & ClientLocationDocumented & ClientLocationDocumentedInput;
+
+/** Documented, but not in the vendor's own client. */
+export interface ClientLocationDocumentedUpdate {
+  /** @deprecated */
+  disabled?: boolean;
+}
+
+export type ClientLocationUpdate = ClientLocationFields & {
+  editor?: Creator;
+  client?: string;
+  contacts?: string[];
+  media?: string[];
+  cover_photo?: string;
+} & ClientLocationDocumented & ClientLocationDocumentedInput & ClientLocationDocumentedUpdate;
+
+export type ClientChannelCreate = WithRequired<ClientChannelFields, "name">;
+
+export type ClientChannelUpdate = ClientChannelFields & StoredFields;
+
+export interface LineClassificationFields {
+  company_namespace?: string[];
+  name?: string;
+  local_name?: string;
+  disabled?: boolean;
+}
+
+export type LineClassification = StoredObject & LineClassificationFields;
+
+export interface LineFields {
+  company_namespace?: string[];
+  name?: string;
+  local_name?: string;
+  disabled?: boolean;
+  icon?: string;
+}
+
+export type Line = StoredObject & LineFields & {
+  icon_media?: string | MediaDoc;
+};
+
+export type ClientLine = StoredObject & {
+  client?: string | Client;
+  classification?: string | LineClassification;
+  line?: string | Line;
+  company_namespace?: string[];
+};
+
+export interface ClientLineFields {
+  company_namespace?: string[];
+  client?: string;
+  classification?: string;
+  line?: string;
+}
+
+export type ClientLineCreate = WithRequired<ClientLineFields, "client" | "classification" | "line">;
+
+export type ClientLineUpdate = ClientLineFields & StoredFields;
+
+export type PatchActionSlug = "client" | "product" | "availability-msl" | "product-category" | "product-sub-category" | "product-brand" | "variant" | "product-group" | "msl" | "rep" | "line-classification" | "line" | "activity-storecheck" | "measureunits" | "promotions" | "tax" | "tag" | "warehouse" | "client-channel" | "measureunit-family" | "paymentterms" | (string & {});
+
+export type PatchActionReadOperator = "lte" | "lt" | "gte" | "gt" | "eq" | "ne" | "in" | "nin" | "search" | (string & {});
+
+export interface PatchActionReadQuery {
+  key: string;
+  value: string | (string | number | boolean | null)[] | number | boolean | null;
+  operator: PatchActionReadOperator;
+}
+
+export interface PatchActionWriteQuery {
+  key: string;
+  value: unknown;
+  command: "set" | "addToSet" | "pull" | (string & {});
+}
+
+export interface PatchActionUpdateMany {
+  slug: PatchActionSlug;
+  readQuery: PatchActionReadQuery[];
+  writeQuery: PatchActionWriteQuery | PatchActionWriteQuery[];
+}
+
+export type LineCreate = WithRequired<LineFields, "name"> & {
+  icon_media?: string;
+};
+
+export type LineUpdate = LineFields & StoredFields & {
+  icon_media?: string;
+};
+
+export type LineClassificationCreate = WithRequired<LineClassificationFields, "name">;
+
+export type LineClassificationUpdate = LineClassificationFields & StoredFields;
+
+export type SpecialityCreate = WithRequired<SpecialityFields, "name"> & {
+  _id?: string;
+};
+
+export type SpecialityUpdate = SpecialityFields & {
+  _id?: string;
+};
+
+export type TagCreate = WithRequired<TagFields, "tag" | "type"> & TagDocumented;
+
+export type TagUpdate = TagFields & StoredFields & TagDocumented;
+
+export type ProductPopulatedKey = "category" | "sub_category" | "tax" | "sv_tax" | "media" | "measureunit_family" | "measureunit" | "sv_measureUnit" | "brand" | "product_groups" | "teams" | "measureunit_family_with_measureunit" | (string & {});
+
+export interface VariantFields {
+  name?: string;
+  price?: number;
+  company_namespace?: string[];
+  disabled?: boolean;
+  uuid?: string;
+  local_name?: string;
+  sku?: string;
+  barcode?: string;
+  weight?: number;
+  length?: number;
+  width?: number;
+  height?: number;
+  position?: number;
+  default?: boolean;
+  variant_img?: string;
+  integration_meta?: IntegrationMeta;
+}
+
+export type Product = StoredObject & ProductFields & {
+  category?: string | ProductCategory;
+  sub_category?: (string | ProductSubCategory)[];
+  sv_tax?: string | Tax;
+  sv_measureUnit?: string | MeasureUnit;
+  assigned_media?: string | Media | string[];
+  brand?: string | ProductBrand;
+  measureunit_family?: string | MeasureUnitFamily;
+  teams?: (string | Team)[];
+  product_groups?: (string | NamedLocalRef)[];
+  tax?: string | Tax;
+  defaultVariant?: Variant;
+};
+
+export interface ProductModifiersGroupFields {
+  name?: string;
+  disabled?: boolean;
+  local_name?: string;
+  position?: number;
+  multiple_modifiers?: boolean;
+  company_namespace?: string[];
+}
+
+export interface ProductModifiersGroupModifier {
+  name?: string;
+  price_adjustment?: number;
+  description?: string;
+}
+
+/** Documented, but not in the vendor's own client. */
+export interface ProductModifiersGroupDocumented {
+  /** @deprecated */
+  description?: string;
+  /** @deprecated */
+  modifiers?: ({
+    _id?: string;
+    name?: string;
+    price_adjustment?: number;
+    description?: string;
+  } | ProductModifiersGroupModifier)[];
+  /** @deprecated */
+  is_required?: boolean;
+  /** @deprecated */
+  max_selection?: number;
+}
+
+/** Documented, but not in the vendor's own client. */
+export interface ProductModifiersGroupDocumentedResult {
+  /** @deprecated */
+  modifiedAt?: DateTime;
+  /** @deprecated */
+  SVClient?: number;
+}
+
+/** Group of product modifiers. */
+export type ProductModifiersGroup = StoredObject & ProductModifiersGroupFields & ProductModifiersGroupDocumented & ProductModifiersGroupDocumentedResult;
+
+export type Variant = StoredObject & VariantFields & {
+  product?: string | Product;
+  modifiers_groups?: (string | ProductModifiersGroup)[];
+};
+
+export interface ProductFields {
+  name?: string;
+  active?: boolean;
+  company_namespace?: string[];
+  local_name?: string;
+  sku?: string;
+  assigned_to?: string[];
+  auditable?: boolean;
+  barcode?: string;
+  description?: string;
+  local_description?: string;
+  product_img?: string;
+  base_price?: string;
+  html_description?: string;
+  modifiers_group?: string[];
+  featured?: boolean;
+  rsp?: number;
+  integration_meta?: IntegrationMeta;
+  position?: number;
+  frozen_pre_sales?: boolean;
+  frozen_sales?: boolean;
+  variants?: Variant[];
+}
+
+export interface ProductCategoryFields {
+  name?: string;
+  company_namespace?: string[];
+  type?: "main";
+  disabled?: boolean;
+  photo?: string;
+  local_name?: string;
+  icon?: string;
+  position?: number;
+  integration_meta?: IntegrationMeta;
+}
+
+export type ProductCategory = StoredObject & ProductCategoryFields & {
+  hasSubCategory?: boolean;
+  isLeaf?: boolean;
+};
+
+export interface ProductSubCategoryFields {
+  name?: string;
+  company_namespace?: string[];
+  disabled?: boolean;
+  local_name?: string;
+  photo?: string;
+  position?: number;
+  integration_meta?: IntegrationMeta;
+}
+
+export type ProductSubCategory = StoredObject & ProductSubCategoryFields & {
+  parent_id?: string | NamedRef;
+};
+
+export interface TaxFields {
+  name?: string;
+  rate?: number;
+  type?: "inclusive" | "additive" | (string & {});
+  company_namespace?: string[];
+  disabled?: boolean;
+  integration_meta?: IntegrationMeta;
+}
+
+export type Tax = StoredObject & TaxFields;
+
+export interface MeasureUnitFields {
+  name?: string;
+  factor?: number;
+  local_name?: string;
+  parent?: string;
+  company_namespace?: string[];
+  disabled?: boolean;
+  integration_meta?: IntegrationMeta;
+}
+
+export interface MeasureUnitFamilyFields {
+  name?: string;
+  local_name?: string;
+  company_namespace?: string[];
+  disabled?: boolean;
+  integration_meta?: IntegrationMeta;
+}
+
+/** The part of a measure unit that other objects carry. */
+export interface MeasureUnitSummary {
+  _id: string;
+  name?: string;
+  disabled?: boolean;
+}
+
+export type MeasureUnit = StoredObject & MeasureUnitFields & {
+  family?: MeasureUnitFamily[];
+};
+
+export type MeasureUnitFamily = StoredObject & MeasureUnitFamilyFields & {
+  measureunits?: (string | MeasureUnitSummary)[];
+  measureunits_populated?: (string | MeasureUnit)[];
+};
+
+export interface MediaFields {
+  name?: string;
+  type?: "ppt" | "pptx" | "pdf" | "jpeg" | "jpg" | "png" | "doc" | "docx" | (string & {});
+  caption?: string;
+  company_namespace?: string[];
+  disabled?: boolean;
+}
+
+export type MediaParentDocumentType = "clients" | "asset" | "assetUnit" | "workorder" | "clientLocation" | "clientContact" | "commentsThread" | "workorderRequest" | "workorderPortal" | "invoice" | "products" | "productvariations" | "representatives" | "productcategories" | "productSubCategory" | "speciality" | "line" | "banner" | "intgAvailableApps" | (string & {});
+
+/** Documented, but not in the vendor's own client. */
+export interface MediaDocumented {
+  /** @deprecated */
+  description?: string;
+  /** @deprecated */
+  document_type?: MediaStorageMediaType;
+  /** @deprecated */
+  parent_document_type?: MediaParentDocumentType;
+  /** @deprecated */
+  parent_document_key?: string;
+  /** @deprecated */
+  integration_meta?: IntegrationMeta;
+}
+
+/** Media item. */
+export type Media = StoredObject & MediaFields & {
+  url?: string;
+  creator?: Creator;
+} & MediaDocumented;
+
+export interface ProductBrandFields {
+  name?: string;
+  company_namespace?: string[];
+  disabled?: boolean;
+  local_name?: string;
+  integration_meta?: IntegrationMeta;
+}
+
+export type ProductBrand = StoredObject & ProductBrandFields;
+
+export interface ProductInput {
+  category?: string;
+  sub_category?: string[];
+  sv_tax?: string;
+  sv_measureUnit?: string;
+  assigned_media?: string[];
+  brand?: string;
+  measureunit_family?: string;
+  teams?: string[];
+  product_groups?: string[];
+}
+
+export type ProductCreate = WithRequired<ProductInput, "category"> & WithRequired<ProductFields, "name">;
+
+export type ProductUpdate = ProductInput & ProductFields & StoredFields;
+
+export type VariantCreate = WithRequired<VariantFields, "name" | "price"> & {
+  product: string;
+  modifiers_groups?: string[];
+};
+
+export type VariantUpdate = VariantFields & StoredFields & {
+  product?: string;
+  modifiers_groups?: string[];
+};
+
+export type ProductCategoryCreate = WithRequired<ProductCategoryFields, "name">;
+
+export type ProductCategoryUpdate = ProductCategoryFields & StoredFields;
+
+export type ProductSubCategoryCreate = WithRequired<ProductSubCategoryFields, "name"> & {
+  parent_id: string;
+};
+
+export type ProductSubCategoryUpdate = ProductSubCategoryFields & StoredFields & {
+  parent_id?: string;
+};
+
+export type ProductBrandCreate = WithRequired<ProductBrandFields, "name">;
+
+export type ProductBrandUpdate = ProductBrandFields & StoredFields;
+
+export interface ProductGroupFields {
+  name?: string;
+  company_namespace?: string[];
+  disabled?: boolean;
+  local_name?: string;
+}
+
+export type ProductGroup = StoredObject & ProductGroupFields;
+
+export type ProductGroupCreate = WithRequired<ProductGroupFields, "name">;
+
+export type ProductGroupUpdate = ProductGroupFields & StoredFields;
+
+export type ProductModifiersGroupCreate = WithRequired<ProductModifiersGroupFields, "name" | "position" | "multiple_modifiers"> & ProductModifiersGroupDocumented;
+
+export type ProductModifiersGroupUpdate = ProductModifiersGroupFields & StoredFields & ProductModifiersGroupDocumented;
+
+export type TaxCreate = WithRequired<TaxFields, "name" | "rate" | "type">;
+
+export type TaxUpdate = TaxFields & StoredFields;
+
+export type MeasureUnitCreate = WithRequired<MeasureUnitFields, "name" | "factor">;
+
+export type MeasureUnitUpdate = WithRequired<MeasureUnitFields, "factor"> & StoredFields;
+
+export type MeasureUnitFamilyCreate = WithRequired<MeasureUnitFamilyFields, "name"> & {
+  measureunits?: string[];
+};
+
+export type MeasureUnitFamilyUpdate = MeasureUnitFamilyFields & StoredFields & {
+  measureunits?: string[];
+};
+
+export interface PriceListFields {
+  name?: string;
+  integration_meta?: IntegrationMeta;
+  disabled?: boolean;
+  company_namespace?: string[];
+}
+
+export interface PriceListCreator {
+  _id?: string;
+  name?: string;
+}
+
+export type PriceList = StoredObject & PriceListFields & {
+  createdby?: PriceListCreator;
+};
+
+export type PriceListCreate = WithRequired<PriceListFields, "name">;
+
+export type PriceListUpdate = PriceListFields & StoredFields;
+
+export interface PriceListItemFields {
+  price?: number;
+  integration_meta?: IntegrationMeta;
+  disabled?: boolean;
+  company_namespace?: string[];
+}
+
+export type PriceListItem = StoredObject & PriceListItemFields & {
+  product_id?: string | Product;
+  variant_id?: string | Variant;
+  pricelist_id?: string | PriceList;
+};
+
+export type PriceListItemCreate = WithRequired<PriceListItemFields, "price"> & {
+  product_id: string;
+  variant_id: string;
+  pricelist_id: string;
+};
+
+export type PriceListItemUpdate = PriceListItemFields & StoredFields & {
+  product_id?: string;
+  variant_id?: string;
+  pricelist_id?: string;
+};
+
+/** Documented, but not in the vendor's own client. */
+export interface MslDocumented {
+  /** @deprecated */
+  client?: string;
+  /** @deprecated */
+  rep?: string;
+  /** @deprecated */
+  startDate?: DateTime;
+  /** @deprecated */
+  endDate?: DateTime;
+}
+
+/** Must-stock list. */
+export type Msl = StoredObject & {
+  name?: string;
+  disabled?: boolean;
+  company_namespace?: string[];
+} & MslDocumented;
+
+export type MslCreate = {
+  name: string;
+  disabled: boolean;
+  company_namespace?: string[];
+} & MslDocumented;
+
+export type MslUpdate = {
+  _id?: string;
+  name?: string;
+  disabled?: boolean;
+  company_namespace?: string[];
+} & MslDocumented;
+
+export interface MslProductFields {
+  min_qty?: number;
+  max_qty?: number;
+  force_min?: boolean;
+  force_max?: boolean;
+  disabled?: boolean;
+  company_namespace?: string[];
+}
+
+/** Documented, but not in the vendor's own client. */
+export interface MslProductDocumented {
+  /** @deprecated */
+  msl?: string;
+  /** @deprecated */
+  product?: string;
+  /** @deprecated */
+  variant?: string;
+  /** @deprecated */
+  targetQuantity?: number;
+  /** @deprecated */
+  achievedQuantity?: number;
+}
+
+/** Product of a must-stock list. */
+export type MslProduct = StoredObject & MslProductFields & {
+  msl_id?: string | Msl;
+  variant_id?: string | Variant;
+  product_id?: string | Product;
+} & MslProductDocumented;
+
+export type MslProductCreate = WithRequired<MslProductFields, "disabled"> & {
+  msl_id: string;
+  variant_id: string;
+  product_id: string;
+} & MslProductDocumented;
+
+export type MslProductUpdate = MslProductFields & {
+  _id?: string;
+  msl_id?: string;
+  variant_id?: string;
+  product_id?: string;
+} & MslProductDocumented;
+
+export type RepPopulatedKey = "line" | "lines" | "job_category" | "teams" | "assigned_forms_v2" | "cover_photo" | "assigned_plan" | "assigned_retail_execution_templates" | "assigned_clm_presentations" | "warehouse" | (string & {});
+
+export interface RepPermissions {
+  rep_can_print_payment_after_allowance_period?: boolean;
+  rep_can_add_client: boolean;
+  rep_can_edit_client: boolean;
+  rep_can_add_calendar: boolean;
+  rep_can_edit_calendar: boolean;
+  rep_can_edit_others_calendar: boolean;
+  rep_can_skip_photo_tag: boolean;
+  rep_can_edit_product_price?: boolean;
+  rep_must_add_client_with_location?: boolean;
+  rep_can_access_shared_history?: boolean;
+  rep_can_edit_total_shelf_share?: boolean;
+  rep_can_create_transfer?: boolean;
+  rep_can_make_call?: boolean;
+  rep_can_read_stock?: boolean;
+  can_rep_pay_other_reps_invoices?: boolean;
+  rep_can_create_sales_order?: boolean;
+  rep_can_create_invoice?: boolean;
+  rep_can_create_transfer_load?: boolean;
+  rep_can_create_transfer_unload?: boolean;
+  rep_can_create_return_invoice?: boolean;
+  rep_can_create_partial_return_invoice?: boolean;
+  rep_can_sell_zero_product_price?: boolean;
+  rep_can_create_sales_order_out_of_visit?: boolean;
+  rep_can_create_return_out_of_visit?: boolean;
+  rep_can_create_partial_return_out_of_visit?: boolean;
+  rep_can_skip_return_reason?: boolean;
+  rep_can_create_invoice_out_of_visit?: boolean;
+  rep_can_create_free_payments?: boolean;
+  rep_can_partially_pay_invoice?: boolean;
+  auto_close_visit_when_out_of_geo_fence?: boolean;
+  end_visit_when_low_accuracy?: boolean;
+  rep_can_create_cash_invoice?: boolean;
+  rep_can_sell_above_product_price?: boolean;
+  rep_can_sell_below_product_price?: boolean;
+  rep_can_create_workorder?: boolean;
+  rep_can_create_asset?: boolean;
+  rep_can_skip_promotions?: boolean;
+  rep_can_skip_item_status_feedback?: boolean;
+  rep_can_skip_item_status_note?: boolean;
+  rep_can_skip_item_status_type?: boolean;
+  rep_can_end_visit_without_submitting_item_status?: boolean;
+  rep_can_submit_multiple_item_status_products?: boolean;
+  rep_can_edit_return_product_price?: boolean;
+  rep_can_overwrite_partial_return_invoice_price?: boolean;
+  rep_can_skip_cart_calculation_until_checkout?: boolean;
+  rep_can_start_day_without_gps_signal?: boolean;
+  rep_can_start_day_with_outstanding_settlement_balance?: boolean;
+  rep_can_create_add_client_approval_request?: boolean;
+  rep_can_create_edit_client_details_approval_request?: boolean;
+  rep_can_create_edit_client_assigned_to_approval_request?: boolean;
+  rep_can_create_edit_client_location_approval_request?: boolean;
+  rep_can_create_delete_client_approval_request?: boolean;
+  rep_can_create_skip_job_at_visit_end_approval_request?: boolean;
+  rep_can_create_skip_geofence_at_visit_end_approval_request?: boolean;
+  rep_can_view_client_credit_limit?: boolean;
+  rep_can_create_edit_client_credit_limit_approval_request?: boolean;
+  rep_can_assign_workorder?: boolean;
+  rep_can_create_credit_invoice_for_cash_client?: boolean;
+  rep_can_visit_outside_route?: boolean;
+  rep_can_edit_retail_execution_entry?: boolean;
+  rep_can_edit_form_entry?: boolean;
+  rep_can_skip_visit_from_route_sequence?: boolean;
+  rep_can_create_return_sales_order?: boolean;
+  rep_can_edit_sales_order_custom_status?: boolean;
+  rep_can_edit_invoice_custom_status?: boolean;
+  rep_to_create_invoice_variant_batch_from_assigned_warehouse?: boolean;
+  rep_to_create_sales_order_variant_batch_assigned_main_warehouse?: boolean;
+  rep_can_create_pull_from_client_assigned_to_approval_request?: boolean;
+  rep_can_create_payment?: boolean;
+  rep_can_print_offline_invoice?: boolean;
+  rep_can_print_offline_sales_order?: boolean;
+  rep_can_skip_exp_date_in_audit_stock?: boolean;
+  rep_must_start_day_within_specific_time_frame: boolean;
+  rep_can_skip_assigned_client_filter_on_workorder_assigned_to?: boolean;
+  rep_can_assign_client_to_other_reps?: boolean;
+  rep_must_enter_sales_order_external_serial_number?: boolean;
+  rep_must_enter_invoice_external_serial_number?: boolean;
+  rep_can_create_negative_invoices?: boolean;
+  rep_must_end_day_after_specific_time: boolean;
+  rep_can_upload_media_on_payment?: boolean;
+  rep_can_access_sales_reports?: boolean;
+  rep_must_add_delivery_date_on_sales_order?: boolean;
+  rep_must_add_delivery_date_on_invoice?: boolean;
+  rep_can_view_stock_on_transfers?: boolean;
+  rep_must_invoice_items_from_cross_inventory_and_msl?: boolean;
+  rep_can_create_client_line_approval_request?: boolean;
+  /**
+   * Documented, but not in the vendor's own client.
+   * @deprecated
+   */
+  end_visit_when_out_of_geofence?: boolean;
+  /**
+   * Documented, but not in the vendor's own client.
+   * @deprecated
+   */
+  rep_can_create_negative_invoice?: boolean;
+}
+
+export interface RepTargetResults {
+  totalPoints: number;
+  targetsCount: number;
+  totalAchievements: number;
+  averageAchievements: number;
+  pointsCap: number;
+}
+
+export interface RepSettings {
+  allowable_accuracy?: number;
+  is_item_status_per_visit_limited?: boolean;
+  item_status_per_visit_limit?: number;
+  location_permission?: "always_allow" | "while_using" | (string & {});
+  activities_report_scope?: "self" | "team" | "company_namespace" | (string & {});
+  maximum_cash_outstanding_settlement_balance_to_start_day?: number;
+  maximum_check_outstanding_settlement_balance_to_start_day?: number;
+  maximum_total_outstanding_settlement_balance_to_start_day?: number;
+  watermark_client_name?: boolean;
+  watermark_time?: boolean;
+  watermark_date?: boolean;
+  watermark_coordinates?: boolean;
+  watermark_font_size?: number;
+  rep_must_end_day_after: string;
+  treating_invoice_as_proforma_for_etax?: boolean;
+  disable_auto_timezone_enforcement?: boolean;
+  disable_auto_time_date_enforcement?: boolean;
+  start_day_specific_time_frame_start: string;
+  start_day_specific_time_frame_end: string;
+}
+
+export interface RepFields {
+  username?: string;
+  name?: string;
+  password?: string;
+  device_id?: string;
+  linked_to_device?: boolean;
+  live_location?: boolean;
+  phone?: string;
+  email?: string;
+  integration_id?: string;
+  permissions?: RepPermissions;
+  preferences?: {
+    isLightModeEnabled?: boolean;
+  };
+  profile_pic?: string;
+  identifier?: number;
+  notification_id?: string;
+  monthly_sales_target?: number;
+  daily_target_visit?: number;
+  sales_type?: 1 | 2 | (number & {});
+  job_option?: 0 | 1 | 2 | (number & {});
+  msl_sales?: string[];
+  assigned_plan?: string;
+  integration_meta?: IntegrationMeta;
+  force_online_connectivity?: boolean;
+  assigned_targets?: string[];
+  targetResults?: RepTargetResults;
+  previously_assigned_clients?: string[];
+  freshchat_id?: string;
+  disabled?: boolean;
+  company_namespace?: string[];
+  settings?: RepSettings;
+  is_test?: boolean;
+  form_v2_option?: "all" | "none" | "assigned" | "client_assigned";
+  assigned_forms_v2?: string[];
+  retail_execution_template_option?: "all" | "client_assigned" | "assigned" | "none";
+  assigned_retail_execution_templates?: string[];
+  clm_presentation_option?: "all" | "client_assigned" | "assigned" | "none" | (string & {});
+  assigned_clm_presentations?: string[];
+  customFields?: CustomFieldValues;
+  media?: string[];
+  cover_photo?: string;
+  last_login_time?: number;
+  is_locked_device?: boolean;
+  handle_credit_limit?: boolean;
+  credit_limit?: number;
+}
+
+/** Documented, but not in the vendor's own client. */
+export interface RepDocumented {
+  /** @deprecated */
+  role?: string;
+  /** @deprecated */
+  team_id?: string;
+}
+
+export type Rep = StoredObject & RepFields & {
+  teams?: (string | Team)[];
+  job_category?: (string | JobCategory)[];
+  assigned_warehouse?: string | WarehouseSummary;
+  assigned_main_warehouse?: string | WarehouseSummary;
+  lines?: (string | Line)[];
+  status?: "Inactive" | "Ended a day" | "Active" | "Visiting" | "Started a day" | (string & {});
+  latest_activity?: string;
+} & RepDocumented;
+
+export type RepCreate = WithRequired<RepFields, "username" | "name" | "password" | "company_namespace"> & ({
+  teams?: string[];
+  job_category?: string[];
+  assigned_warehouse?: string;
+  assigned_main_warehouse?: string;
+  lines?: string[];
+  [key: string]: unknown;
+}) & RepDocumented;
+
+export type RepUpdate = RepFields & StoredFields & ({
+  teams?: string[];
+  job_category?: string[];
+  assigned_warehouse?: string;
+  assigned_main_warehouse?: string;
+  lines?: string[];
+  [key: string]: unknown;
+}) & RepDocumented;
+
+/** Balance summary of a rep. */
+export interface RepBalanceSummary {
+  _id: string;
+  rep?: string;
+  rep_name?: string;
+  total_outstanding_balance_of_invoices_created_by_rep?: number;
+}
+
+export interface TeamCreate {
+  name: string;
+  company_namespace?: string[];
+  disabled?: boolean;
+}
+
+export type TeamUpdate = StoredFields & {
+  name?: string;
+  company_namespace?: string[];
+  disabled?: boolean;
+};
+
+/** An admin who did something. */
+export interface AdminCreator {
+  _id: string;
+  type: "admin" | (string & {});
+  name?: string;
+  admin?: string;
+  /**
+   * Documented, but not in the vendor's own client.
+   * @deprecated
+   */
+  username?: string;
+}
+
+export interface RouteStop {
+  client: string;
+  from?: string;
+  to?: string;
+}
+
+export interface RouteFields {
+  name?: string;
+  disabled?: boolean;
+  sync_id?: string;
+  force_sequence?: boolean;
+  editor?: AdminCreator;
+  list?: RouteStop[];
+  company_namespace?: string[];
+}
+
+/** Documented, but not in the vendor's own client. */
+export interface RouteDocumented {
+  /** @deprecated */
+  rep_id?: string;
+  /** @deprecated */
+  day?: "sat" | "sun" | "mon" | "tue" | "wed" | "thu" | "fri" | (string & {});
+  /** @deprecated */
+  clients?: {
+    client_id?: string;
+    priority?: number;
+  }[];
+  /** @deprecated */
+  integration_meta?: IntegrationMeta;
+}
+
+export type Route = StoredObject & RouteFields & {
+  "list.client"?: (string | {
+    client?: string | ClientSummary;
+    from?: string;
+    to?: string;
+  })[];
+} & RouteDocumented;
+
+export type RouteCreate = WithRequired<RouteFields, "name" | "sync_id" | "force_sequence" | "list"> & RouteDocumented;
+
+export type RouteUpdate = RouteFields & StoredFields & RouteDocumented;
+
+export interface DayPlanEntry {
+  client?: string;
+  note?: string;
+  route?: string;
+  calendar?: string;
+  route_name?: string;
+  isCompleted?: boolean;
+}
+
+export interface DayFields {
+  startTime?: string[];
+  endTime?: string[];
+  plan?: {
+    day?: string;
+    list?: DayPlanEntry[];
+  };
+  groupedPlan?: OpenObject;
+  day?: string;
+  timeFrame?: {
+    startOfDay?: number;
+    endOfDay?: number;
+  };
+  timeZone?: string;
+  EOD?: string;
+  closed_by_system?: boolean;
+  open?: boolean;
+  paymentSnapShot_start?: unknown[];
+  paymentSnapShot_end?: unknown[];
+  inventorySnapShot?: unknown[];
+  timeOnDuty?: number;
+  breaksTime?: number;
+  timeInVisits?: number;
+  totalTime?: number;
+  totalTravelTime?: number;
+  travelTimeBetweenVisists?: number;
+  teams?: string[];
+  created_by_system?: boolean;
+  previously_closed?: boolean;
+  start_geoPoint?: {
+    type: string;
+    coordinates: number[];
+  };
+  end_geoPoint?: {
+    type: string;
+    coordinates: number[];
+  };
+  odometer?: number;
+  startTime_unix?: number[];
+  endTime_unix?: number[];
+  company_namespace?: string[];
+}
+
+/** A rep who did something. */
+export interface RepCreator {
+  _id: string;
+  type: "rep" | (string & {});
+  name?: string;
+  rep?: string;
+  /**
+   * Documented, but not in the vendor's own client.
+   * @deprecated
+   */
+  username?: string;
+}
+
+/** Documented, but not in the vendor's own client. */
+export interface DayDocumented {
+  /** @deprecated */
+  rep?: string;
+  /**
+   * Format: date
+   * @deprecated
+   */
+  date?: string;
+  /** @deprecated */
+  notes?: string;
+  /** @deprecated */
+  integration_meta?: IntegrationMeta;
+}
+
+/** Documented, but not in the vendor's own client. */
+export interface DayDocumentedResult {
+  /** @deprecated */
+  status?: "open" | "closed" | "submitted" | (string & {});
+  /** @deprecated */
+  visits?: string[];
+  /** @deprecated */
+  orders?: string[];
+  /** @deprecated */
+  activities?: {
+    type?: string;
+    description?: string;
+    timestamp?: DateTime;
+  }[];
+  /** @deprecated */
+  summary?: {
+    totalVisits?: number;
+    totalOrders?: number;
+    totalSales?: number;
+  };
+}
+
+/** Working day. */
+export type Day = StoredDatedObject & DayFields & {
+  creator?: RepCreator;
+  target?: {
+    scheduled?: unknown[];
+    unscheduled?: unknown[];
+    missed?: unknown[];
+  };
+  teams_populated?: (string | Team)[];
+} & DayDocumented & DayDocumentedResult;
+
+export type DayCreate = WithRequired<DayFields, "startTime" | "endTime" | "plan" | "day" | "timeFrame" | "open" | "teams"> & {
+  target?: OpenObject;
+} & DayDocumented;
+
+export interface WarehouseFields {
+  name?: string;
+  code?: string;
+  disabled?: boolean;
+  teams?: string[];
+  integration_meta?: IntegrationMeta;
+  company_namespace?: string[];
+}
+
+/** Documented, but not in the vendor's own client. */
+export interface WarehouseDocumented {
+  /** @deprecated */
+  location?: {
+    type?: "Point" | (string & {});
+    coordinates?: number[];
+  };
+}
+
+export type Warehouse = StoredObject & WarehouseFields & {
+  type?: "van" | "main" | "origin" | (string & {});
+  rep_id?: (string | RepSummary)[];
+  teams_populated?: (string | Team)[];
+} & WarehouseDocumented;
+
+export type WarehouseCreate = WithRequired<WarehouseFields, "name"> & {
+  type: "van" | "main" | (string & {});
+} & WarehouseDocumented;
+
+export type WarehouseUpdate = WarehouseFields & StoredFields & {
+  type?: "van" | "main" | (string & {});
+} & WarehouseDocumented;
+
+/** Documented, but not in the vendor's own client. */
+export interface InventoryItemDocumented {
+  /** @deprecated */
+  product?: string;
+  /** @deprecated */
+  variant?: string;
+  /** @deprecated */
+  warehouse?: string;
+  /** @deprecated */
+  quantity?: number;
+  /** @deprecated */
+  reservedQuantity?: number;
+  /** @deprecated */
+  availableQuantity?: number;
+  /** @deprecated */
+  cost?: number;
+  /** @deprecated */
+  lastUpdated?: DateTime;
+  /** @deprecated */
+  createdAt?: DateTime;
+  /** @deprecated */
+  updatedAt?: DateTime;
+}
+
+/** Stock of a variant in a warehouse. */
+export type InventoryItem = {
+  _id: string;
+  warehouse_id?: string;
+  warehouse_name?: string;
+  variant_id?: string;
+  variant_name?: string;
+  product_id?: string;
+  product_name?: string;
+  listed_price?: number;
+  qty?: number;
+  UpdatedAt?: string;
+} & InventoryItemDocumented;
+
+export interface InventoryAdjustmentReasonFields {
+  name?: string;
+  local_name?: string;
+  disabled?: boolean;
+  integration_meta?: IntegrationMeta;
+  company_namespace?: string[];
+}
+
+/** Documented, but not in the vendor's own client. */
+export interface InventoryAdjustmentReasonDocumented {
+  /** @deprecated */
+  type?: "increase" | "decrease" | (string & {});
+}
+
+export type InventoryAdjustmentReason = StoredObject & InventoryAdjustmentReasonFields & InventoryAdjustmentReasonDocumented;
+
+export type InventoryAdjustmentReasonCreate = WithRequired<InventoryAdjustmentReasonFields, "name" | "disabled"> & InventoryAdjustmentReasonDocumented;
+
+export type InventoryAdjustmentReasonUpdate = InventoryAdjustmentReasonFields & {
+  _id?: string;
+} & InventoryAdjustmentReasonDocumented;
+
+export type CustomStatusModel = "proformas" | "fullinvoices" | "transfers" | "payments" | "workorder" | "assetPartReceival" | "assetPartUnit" | "assetPartTransfer" | "returnAssetPartUnit" | "storeAssetPartUnit" | "adjustInventory" | (string & {});
+
+export interface CustomStatusFields {
+  name?: string;
+  code?: string;
+  model?: CustomStatusModel;
+  local_name?: string;
+  is_default?: boolean;
+  color?: string;
+  company_namespace?: string[];
+  disabled?: boolean;
+}
+
+/** Documented, but not in the vendor's own client. */
+export interface CustomStatusDocumented {
+  /** @deprecated */
+  entity?: string;
+}
+
+export type CustomStatus = StoredObject & CustomStatusFields & CustomStatusDocumented;
+
+export interface AdjustInventoryItem {
+  product?: string;
+  variant?: string;
+  adjustmentQuantity?: number;
+  reason?: string;
+}
+
+/** Documented, but not in the vendor's own client. */
+export interface AdjustInventoryDocumented {
+  /** @deprecated */
+  warehouse?: string;
+  /** @deprecated */
+  rep?: string;
+  /** @deprecated */
+  items?: AdjustInventoryItem[];
+  /** @deprecated */
+  notes?: string;
+}
+
+/** Inventory adjustment. */
+export type AdjustInventory = StoredObject & {
+  serial_number?: SerialNumber;
+  status?: "pending" | "approved" | "processing" | "rejected" | "processed" | (string & {});
+  time?: number;
+  creator?: Creator;
+  editor?: AdminCreator;
+  from?: string | Warehouse;
+  to?: string | Warehouse;
+  variants?: {
+    variant?: string | {
+      _id: string;
+      name?: string;
+      local_name?: string;
+      product?: ProductSummary;
+    };
+    qty?: number;
+    variant_name?: string;
+    product_id?: string;
+    product_name?: string;
+    _id: string;
+  }[];
+  teams?: (string | Team)[];
+  sync_id?: string;
+  reason?: string | InventoryAdjustmentReason;
+  transaction_processed?: boolean;
+  custom_status?: string | CustomStatus;
+  company_namespace?: string[];
+  can_edit?: boolean;
+  current_nodes?: string[];
+  cycle?: ApprovalCycle;
+} & AdjustInventoryDocumented;
+
+export type AdjustInventoryCreate = {
+  sync_id: string;
+  time: number;
+  serial_number?: SerialNumber;
+  status?: "pending" | (string & {});
+  creator?: Creator;
+  from?: string;
+  to: string;
+  variants: {
+    variant: string;
+    qty: number;
+    variant_name?: string;
+    product_id?: string;
+    product_name?: string;
+  }[];
+  transaction_processed?: boolean;
+  teams?: string[];
+  reason?: string;
+  custom_status?: string;
+  company_namespace?: string[];
+} & AdjustInventoryDocumented;
+
+export interface TransferFields {
+  serial_number?: SerialNumber;
+  time?: number;
+  type?: "load" | "unload" | (string & {});
+  sync_id?: string;
+  integration_meta?: IntegrationMeta;
+}
+
+export interface TransferVariantTransfer {
+  variant_id: string;
+  variant_name?: string;
+  product_id?: string;
+  product_name?: string;
+  qty: number;
+  measure_unit_id?: string;
+  measure_unit_name?: string;
+  measure_unit_qty?: number;
+  measure_unit_factor?: number;
+}
+
+export interface TransferItem {
+  product?: string;
+  variant?: string;
+  requestedQuantity?: number;
+  sentQuantity?: number;
+  receivedQuantity?: number;
+  unitCost?: number;
+}
+
+/** Documented, but not in the vendor's own client. */
+export interface TransferDocumented {
+  /** @deprecated */
+  fromWarehouse?: string;
+  /** @deprecated */
+  toWarehouse?: string;
+  /** @deprecated */
+  rep?: string;
+  /** @deprecated */
+  expectedDate?: DateTime;
+  /** @deprecated */
+  items?: (TransferItem | {
+    product?: string;
+    variant?: string;
+    requestedQuantity?: number;
+    unitCost?: number;
+  })[];
+  /** @deprecated */
+  reason?: string;
+  /** @deprecated */
+  notes?: string;
+}
+
+/** Documented, but not in the vendor's own client. */
+export interface TransferDocumentedResult {
+  /** @deprecated */
+  transferNumber?: string;
+  /** @deprecated */
+  transferDate?: DateTime;
+  /** @deprecated */
+  completedDate?: DateTime;
+  /** @deprecated */
+  totalValue?: number;
+}
+
+export type Transfer = StoredObject & TransferFields & {
+  creator?: Creator;
+  from?: string | Warehouse;
+  to?: string | Warehouse;
+  status?: "pending" | "approved" | "processing" | "rejected" | "processed" | (string & {});
+  variants?: ({
+    _id: string;
+    variant_id?: string;
+    product_id?: string;
+    variant_name?: string;
+    product_name?: string;
+    qty?: number;
+    measure_unit_id?: string;
+    measure_unit_name?: string;
+    measure_unit_qty?: number;
+    measure_unit_factor?: number;
+    UpdatedAt?: string;
+  } | TransferVariantTransfer)[];
+  items_count?: number;
+  total_items_base_unit_qty?: number;
+  teams?: (string | Team)[];
+  custom_status?: string | CustomStatus | {
+    _id: string;
+    name?: string;
+    code?: string;
+    model?: CustomStatusModel;
+    local_name?: string;
+    is_default?: boolean;
+    color?: string;
+    disabled?: boolean;
+    company_namespace?: string[];
+    createdAt?: string;
+    updatedAt?: string;
+    __v?: number;
+    variants?: {
+      _id: string;
+      variant_id?: string;
+      product_id?: string;
+      variant_name?: string;
+      product_name?: string;
+      qty?: number;
+      measure_unit_id?: string;
+      measure_unit_name?: string;
+      measure_unit_qty?: number;
+      measure_unit_factor?: number;
+      UpdatedAt?: string;
+      qty_from_before?: number;
+      qty_from_after?: number;
+      qty_to_before?: number;
+      qty_to_after?: number;
+    }[];
+  };
+  transaction_processed?: boolean;
+  business_day?: string;
+  comment?: string;
+  document_type?: "transfer" | (string & {});
+  process_time?: number;
+  company_namespace?: string[];
+  can_edit?: boolean;
+  current_nodes?: string[];
+} & TransferDocumented & TransferDocumentedResult;
+
+export interface TransferVariant {
+  variant_id: string;
+  variant_name?: string;
+  product_id?: string;
+  product_name?: string;
+  qty: number;
+  measureunit?: {
+    _id: string;
+    name: string;
+    factor: number;
+    [key: string]: unknown;
+  };
+}
+
+export type TransferCreate = WithRequired<TransferFields, "time" | "sync_id"> & {
+  from: string;
+  to: string;
+  variants: TransferVariant[];
+  custom_status?: string;
+} & TransferDocumented;
+
+export interface TransferWithCycle {
+  transfer?: Transfer;
+  cycle?: ApprovalCycle;
+}
+
+export type TransferResult = Transfer | TransferWithCycle;
+
+export type TransferUpdate = TransferFields & StoredFields & {
+  creator?: Creator;
+  from?: string;
+  to?: string;
+  status?: "pending" | "approved" | "processing" | "rejected" | (string & {});
+  variants?: (TransferVariantTransfer | TransferVariant)[];
+  items_count?: number;
+  total_items_base_unit_qty?: number;
+  teams?: string[];
+  custom_status?: string;
+  company_namespace?: string[];
+} & TransferDocumented;
+
+export interface ReceivingMaterialVariant {
+  _id: string;
+  variant_id: string;
+  qty: number;
+  variant_name?: string;
+  variant_local_name?: string;
+  product_id?: string;
+  product_name?: string;
+  product_local_name?: string;
+  measure_unit_id?: string;
+  measure_unit_name?: string;
+  measure_unit_qty?: number;
+  measure_unit_factor?: number;
+  updatedAt?: DateTime;
+  note?: string;
+}
+
+export interface ReceivingMaterialFields {
+  time?: number;
+  sync_id?: string;
+  variants?: ReceivingMaterialVariant[];
+  items_count?: number;
+  total_items_base_unit_qty?: number;
+  company_namespace?: string[];
+  transaction_processed?: boolean;
+  status?: "pending" | "approved" | "processing" | "rejected" | "processed" | (string & {});
+  comment?: string;
+  business_day?: string;
+}
+
+export interface SupplierFields {
+  name?: string;
+  local_name?: string;
+  phone?: string;
+  address?: string;
+  tax_number?: string;
+  type?: "individual" | "company" | (string & {});
+  disabled?: boolean;
+  company_namespace?: string[];
+}
+
+/** Documented, but not in the vendor's own client. */
+export interface SupplierDocumented {
+  /**
+   * Format: email
+   * @deprecated
+   */
+  email?: string;
+  /** @deprecated */
+  integration_meta?: IntegrationMeta;
+}
+
+export type Supplier = StoredObject & SupplierFields & SupplierDocumented;
+
+export interface ReceivingMaterialItem {
+  product?: string;
+  variant?: string;
+  expectedQuantity?: number;
+  receivedQuantity?: number;
+  unitCost?: number;
+}
+
+/** Documented, but not in the vendor's own client. */
+export interface ReceivingMaterialDocumented {
+  /** @deprecated */
+  warehouse?: string;
+  /** @deprecated */
+  rep?: string;
+  /** @deprecated */
+  receiptNumber?: string;
+  /** @deprecated */
+  receiptDate?: DateTime;
+  /** @deprecated */
+  items?: ({
+    product?: string;
+    variant?: string;
+    expectedQuantity?: number;
+    receivedQuantity?: number;
+    unitCost?: number;
+    totalCost?: number;
+  } | ReceivingMaterialItem)[];
+  /** @deprecated */
+  notes?: string;
+  /** @deprecated */
+  integration_meta?: IntegrationMeta;
+}
+
+/** Documented, but not in the vendor's own client. */
+export interface ReceivingMaterialDocumentedResult {
+  /** @deprecated */
+  totalAmount?: number;
+}
+
+/** Receipt of material. */
+export type ReceivingMaterial = StoredObject & ReceivingMaterialFields & {
+  serial_number?: SerialNumber;
+  from?: string | Warehouse;
+  to?: string | Warehouse;
+  creator?: Creator;
+  editor?: Creator;
+  teams?: (string | Team)[];
+  document_type?: "receiving-material" | (string & {});
+  supplier?: string | Supplier;
+} & ReceivingMaterialDocumented & ReceivingMaterialDocumentedResult;
+
+export type ReceivingMaterialCreate = WithRequired<ReceivingMaterialFields, "time" | "sync_id" | "variants" | "transaction_processed" | "status"> & {
+  from: string;
+  to: string;
+  teams: string[];
+  supplier?: string;
+} & ReceivingMaterialDocumented;
+
+export type ReceivingMaterialUpdate = ReceivingMaterialFields & {
+  _id?: string;
+  serial_number?: SerialNumber;
+  from?: string;
+  to?: string;
+  teams?: string[];
+  supplier?: string;
+} & ReceivingMaterialDocumented;
+
+export type SupplierCreate = WithRequired<SupplierFields, "name" | "type" | "disabled"> & SupplierDocumented;
+
+export type SupplierUpdate = SupplierFields & {
+  _id?: string;
+} & SupplierDocumented;
+
+/** The part of a variant that other objects carry. */
+export interface VariantSummary {
+  _id: string;
+  sku?: string;
+  barcode?: string;
+}
+
+export interface InvoiceItemVariant {
+  product_id: string | {
+    _id: string;
+    name: string;
+    local_name: string;
+    barcode: string;
+    integration_meta?: IntegrationMeta;
+  } | ProductSummary;
+  product_name: string;
+  variant_id: string | {
+    _id: string;
+    name: string;
+    local_name: string;
+    sku: string;
+    barcode: string;
+    integration_meta?: IntegrationMeta;
+  } | VariantSummary;
+  variant_name: string;
+  listed_price: number;
+  variant_local_name?: string;
+  variant_img?: string;
+  product_local_name?: string;
+  product_img?: string;
+  product_sku?: string;
+  product_barcode?: string;
+  variant_sku?: string;
+  variant_barcode?: string;
+  _id?: string;
+}
+
+export interface PromotionCartFilter {
+  _id?: string;
+  filter_type: "product" | "category" | "sub_category" | "product_group" | "brand" | "variant" | "cart_total" | "items_count" | "client" | "tag" | "channel" | "distinct_variants_count" | "distinct_products_count" | "promotion" | "cart_type" | "invoice_payment_type" | "creator_id" | (string & {});
+  value: string[];
+  operator: "lte" | "lt" | "gte" | "gt" | "eq" | (string & {});
+  reject_if_pass: {
+    type: boolean;
+    default: boolean;
+  };
+  limit_type: "count" | "price_amount" | (string & {});
+  limit_value: number;
+  exclude_additional_items_taxable_subtotal?: boolean;
+  variants?: string[];
+}
+
+export interface PromotionItemFilter {
+  _id?: string;
+  filter_type: "product" | "category" | "sub_category" | "product_group" | "brand" | "variant" | "any" | "gift" | (string & {});
+  value: string[];
+  limit_type: "count" | "price_amount" | (string & {});
+  limit_value: number;
+  variants?: string[];
+}
+
+export interface PromotionGetItem {
+  _id?: string;
+  filter_type: "product" | "category" | "sub_category" | "product_group" | "brand" | "variant" | "gift" | (string & {});
+  value: string[];
+  limit_type: "count" | (string & {});
+  limit_value: number;
+  discount_ratio: number;
+  variants?: string[];
+}
+
+export interface PromotionCartAdjustment {
+  _id?: string;
+  adjustment_type: "discount_amount" | "discount_ratio" | "shipping_fixed_price" | "shipping_discount_amount" | "shipping_discount_ratio" | "tax_exempt" | (string & {});
+  value: unknown;
+}
+
+export interface PromotionLineFilter {
+  _id?: string;
+  filter_type: "product" | "category" | "sub_category" | "product_group" | "brand" | "variant" | "line_total" | "base_unit_qty" | "promotion" | (string & {});
+  value: string[];
+  operator: "lte" | "lt" | "gte" | "gt" | "eq" | (string & {});
+  reject_if_pass: boolean;
+  limit_type: "count" | "price_amount" | (string & {});
+  limit_value: number;
+  variants?: string[];
+}
+
+export interface PromotionLineAdjustment {
+  _id?: string;
+  adjustment_type: "discount_amount" | "discount_ratio" | "fixed_price" | (string & {});
+  value: number;
+}
+
+export interface PromotionDetails {
+  _id?: string;
+  type: "compound" | (string & {});
+  manual_allocation?: boolean;
+  appliedCount: number;
+  sorting: "cheapest" | "expensive" | (string & {});
+  enforcement_mode: "all_in_inventory" | "all" | "gift_in_inventory" | "gift" | (string & {});
+  calculate_hidden_price: boolean;
+  usage_limit?: number;
+  usage_limit_per_rep?: number;
+  usage_limit_per_client?: number;
+  cart_filters_operator: "and" | "or" | (string & {});
+  cart_filters: PromotionCartFilter[];
+  items_filters_operator: "and" | "or" | (string & {});
+  items_filters: PromotionItemFilter[];
+  get_items_operator: "and" | "or" | (string & {});
+  get_items: PromotionGetItem[];
+  cart_adjustments: PromotionCartAdjustment[];
+  line_filters: PromotionLineFilter[];
+  line_adjustments: PromotionLineAdjustment[];
+  line_filters_operator: "and" | "or" | (string & {});
+  is_bulk?: boolean;
+  rounding: "round" | "floor" | "ceil" | (string & {});
+  bulk_over_provide?: boolean;
+  bulk_limit_type?: "count" | "price_amount" | "ratio" | (string & {});
+  bulk_data: {
+    from_limit_value: number;
+    to_limit_value?: number;
+    get_limit_value: number;
+  }[];
+}
+
+export interface PromotionFields {
+  type?: "compound" | (string & {});
+  from?: number;
+  to?: number;
+  priority?: number;
+  name?: string;
+  description?: string;
+  duration?: number;
+  startsAt?: string;
+  disabled?: boolean;
+  promotions_groups?: string[];
+  details?: PromotionDetails;
+  copied_from?: string;
+  ref?: string;
+  company_namespace?: string[];
+}
+
+export type Promotion = StoredObject & PromotionFields & {
+  status?: "published" | "unpublished" | (string & {});
+};
+
+export interface InvoiceItemUsedPromotion {
+  id: string;
+  name: string;
+  ref?: string;
+}
+
+export interface InvoiceItemModifier {
+  modifiers_group_id?: string;
+  name?: string;
+  local_name?: string;
+  price?: number;
+  position?: number;
+  disabled?: boolean;
+  company_namespace: string[];
+  overwritePrice?: number;
+  discounted_price?: number;
+  tax_amount?: number;
+  gross_value?: number;
+}
+
+export interface InvoiceItemModifierGroup {
+  name?: string;
+  local_name?: string;
+  position?: number;
+  disabled?: boolean;
+  multiple_modifiers?: boolean;
+  company_namespace: string[];
+  modifiers?: InvoiceItemModifier[];
+  group_total?: number;
+  group_total_before_tax?: number;
+  group_tax_total?: number;
+}
+
+export interface ReturnReasonFields {
+  name?: string;
+  local_name?: string;
+  disabled?: boolean;
+  integration_meta?: IntegrationMeta;
+  company_namespace?: string[];
+}
+
+export type ReturnReason = StoredObject & ReturnReasonFields;
+
+export interface InvoiceItem {
+  _id?: string;
+  variant: InvoiceItemVariant;
+  measureunit: {
+    _id: string;
+    name: string;
+    factor: number;
+    parent?: string;
+    disabled?: boolean;
+    company_namespace: string[];
+  };
+  tax: {
+    _id?: string;
+    name: string;
+    rate: number;
+    type: "inclusive" | "additive" | "N/A" | (string & {});
+    disabled?: boolean;
+  };
+  promotions?: ({
+    isGet: boolean;
+    taken: number;
+    free: number;
+    bookings?: {
+      promotion: string;
+      type: "get" | "buy" | (string & {});
+      count: number;
+      round_id: number;
+      filter_index: number;
+      rounds_details: {
+        round_id: number;
+        taken: number;
+      }[];
+    }[];
+    promoPrice?: number;
+    highlight: boolean;
+    [key: string]: unknown;
+  }) | Promotion[];
+  used_promotions?: InvoiceItemUsedPromotion[];
+  general_promotions?: InvoiceItemUsedPromotion[];
+  applicable_promotions?: InvoiceItemUsedPromotion[];
+  modifiers_groups?: InvoiceItemModifierGroup[];
+  isAdditional?: boolean;
+  qty: number;
+  base_unit_qty?: number;
+  overwritePrice?: number;
+  price: number;
+  discounted_price: number;
+  tax_amount: number;
+  tax_total: number;
+  discount_value: number;
+  gross_value?: number;
+  line_total?: number;
+  total_before_tax?: number;
+  hidden_price?: number;
+  modifiers_total?: number;
+  modifiers_total_before_tax?: number;
+  modifiers_tax_total?: number;
+  tax_total_without_modifiers?: number;
+  line_total_without_modifiers?: number;
+  total_before_tax_without_modifiers?: number;
+  deductionRatio?: number;
+  deductedTax?: number;
+  deduction?: number;
+  deductionBeforeTax?: number;
+  lineTotalAfterDeduction?: number;
+  company_namespace?: string[];
+  class?: "invoice" | "return" | (string & {});
+  note?: string;
+  return_reason?: string | ReturnReason;
+  comparison?: {
+    same_variant_line_reduction?: number[];
+    qty_before: number;
+    qty_after: number;
+    measureunit_qty_before: number;
+    measureunit_qty_after: number;
+  };
+  notes?: OpenObject;
+}
+
+/** What invoices, carts and proformas have in common. */
+export interface SaleFields {
+  return_items?: InvoiceItem[];
+  external_serial_number?: string;
+  processable?: boolean;
+  client_name?: string;
+  comment?: string;
+  creator?: Creator;
+  version?: number;
+  time?: number;
+  issue_date?: string;
+  delivery_date?: string;
+  currency?: string;
+  serial_number?: SerialNumber;
+  geo_tag?: {
+    type: "Point" | (string & {});
+    coordinates: number[];
+  };
+  sync_id?: string;
+  address?: OpenObject;
+  company_namespace?: string[];
+  visit_id?: string;
+  return_serial_number?: SerialNumber;
+  subtotal?: number;
+  discount_amount?: number;
+  taxable_subtotal?: number;
+  tax_amount?: number;
+  total?: number;
+  pre_subtotal?: number;
+  pre_discount_amount?: number;
+  pre_taxable_subtotal?: number;
+  pre_tax_amount?: number;
+  pre_total?: number;
+  return_subtotal?: number;
+  return_discount_amount?: number;
+  return_taxable_subtotal?: number;
+  return_tax_amount?: number;
+  return_total?: number;
+  deductionRatio?: number;
+  deductionFixed?: number;
+  totalDeductedTax?: number;
+  totalDeduction?: number;
+  totalDeductionBeforeTax?: number;
+  totalAfterDeduction?: number;
+  taxes?: OpenObject;
+  overwriteDeductionFixed?: number;
+  overwriteTaxExempt?: boolean;
+  tax_exempt?: boolean;
+  overwriteDeductionRatio?: number;
+  shipping_price?: number;
+  shipping_tax?: number;
+  shipping_charge?: number;
+  payment_charge?: number;
+  total_with_charges?: number;
+  implemented_by?: Creator;
+  bypass_freshness_window_code_entered?: boolean;
+  promotion_freshness_window_exceeded?: boolean;
+}
+
+export interface FullInvoiceShippingZone {
+  geoData: {
+    type: "Polygon" | (string & {});
+    coordinates: number[][][];
+  }[];
+  name: string;
+  local_name?: string;
+  shipping_method?: {
+    local_name?: string;
+    name: string;
+    rate?: number;
+    tax?: string;
+    description?: string;
+    local_description?: string;
+    company_namespace: string[];
+  };
+  note?: string;
+  local_note?: string;
+  country: string;
+  reachable: boolean;
+  company_namespace: string[];
+}
+
+export interface FullInvoicePaymentMethod {
+  name: string;
+  local_name?: string;
+  fee?: number;
+  rate?: number;
+  type: "online" | "offline" | (string & {});
+  company_namespace: string[];
+}
+
+export interface ProformaFields {
+  integration_meta?: IntegrationMeta;
+  class?: "proforma" | "return" | (string & {});
+  promotions?: Promotion[];
+  priceLists?: OpenObject[];
+  disabled?: boolean;
+  shipping_zone?: FullInvoiceShippingZone;
+  payment_method?: FullInvoicePaymentMethod;
+}
+
+/** Documented, but not in the vendor's own client. */
+export interface ProformaDocumented {
+  /** @deprecated */
+  serial?: string;
+  /** @deprecated */
+  client?: string;
+  /** @deprecated */
+  rep?: string;
+  /** @deprecated */
+  warehouse?: string;
+  /** @deprecated */
+  validUntil?: DateTime;
+}
+
+export type Proforma = StoredObject & SaleFields & ProformaFields & {
+  items?: InvoiceItem[] | InvoiceItem;
+  client_id?: string | Client;
+  latest?: boolean;
+  teams?: (string | Team)[];
+  converter?: Creator;
+  invoice_reference?: string;
+  converted_at?: number;
+  route?: string | Route;
+  status?: "pending" | "approved" | "processing" | "rejected" | (string & {});
+  custom_status?: string | CustomStatus;
+  editor?: Creator;
+  media?: (string | MediaStoragePopulated)[];
+  signature?: string | MediaStoragePopulated;
+  cycle?: ApprovalCycle;
+  return_reason?: string | ReturnReason;
+} & ProformaDocumented;
+
+export type FullInvoicePopulatedKey = "client" | "tax_number" | "custom_status" | "return_reason" | "teams" | "warehouse" | "route" | "workorder" | "returned_from" | "partially_returned_from" | "returned_to" | (string & {});
+
+export interface FullInvoiceSkippedPromotion {
+  _id: string;
+  name?: string;
+  ref?: string;
+}
+
+export interface FullInvoiceFields {
+  items?: InvoiceItem[];
+  integration_meta?: IntegrationMeta;
+  return_comment?: string;
+  promotions?: Promotion[];
+  priceLists?: OpenObject[];
+  due_date?: string;
+  shipping_zone?: FullInvoiceShippingZone;
+  payment_method?: FullInvoicePaymentMethod;
+  payment?: {
+    amount?: number;
+  };
+  transaction_processed?: boolean;
+  advanced_serial_number?: string;
+  ubl_qr?: string;
+  ubl_uuid?: string;
+  ubl_id?: string;
+  ubl_reported_time?: number;
+  ubl_reported?: boolean;
+  ubl_clearance_qr?: string;
+  ubl_clearance_time?: number;
+  ubl_clearance?: boolean;
+  ubl_invoice_type?: "simplified" | "standard" | (string & {});
+  ubl_reporting_type?: "report" | "clearance" | (string & {});
+  ubl_invoice_counter_number?: number;
+  simulation_ubl_reported_time?: number;
+  simulation_ubl_reported?: boolean;
+  simulation_ubl_clearance_time?: number;
+  simulation_ubl_clearance?: boolean;
+  simulation_ubl_invoice_type?: "simplified" | "standard" | (string & {});
+  simulation_ubl_reporting_type?: "report" | "clearance" | (string & {});
+  simulation_ubl_invoice_counter_number?: number;
+  simulation_ubl_qr?: string;
+  simulation_reporting_status?: boolean;
+  production_reporting_status?: boolean;
+  skip_promos?: boolean;
+  skipped_promotions?: FullInvoiceSkippedPromotion[];
+  partially_returned_to?: string[];
+  partially_returned_from_serial_number?: SerialNumber;
+  partially_returned_to_serial_number?: SerialNumber[];
+  discount_amount_float?: number;
+  net_total?: number;
+  tax_amount_after_deduction_float?: number;
+  tax_amount_after_deduction_float_rounded_sum?: number;
+  tax_amount_after_deduction_float_rounded?: number;
+  total_float?: number;
+  total_float_rounded?: number;
+  total_float_rounded_sum?: number;
+  total_before_tax?: number;
+  taxable_amount_float?: number;
+  taxable_amount_float_rounded_sum?: number;
+  taxable_amount_float_rounded?: number;
+  pre_discount_amount_float?: number;
+  pre_net_total?: number;
+  pre_tax_amount_after_deduction_float?: number;
+  pre_tax_amount_after_deduction_float_rounded?: number;
+  pre_tax_amount_after_deduction_float_rounded_sum?: number;
+  pre_total_float?: number;
+  pre_total_float_rounded?: number;
+  pre_total_float_rounded_sum?: number;
+  pre_total_before_tax?: number;
+  pre_taxable_amount_float?: number;
+  pre_taxable_amount_float_rounded?: number;
+  pre_taxable_amount_float_rounded_sum?: number;
+  return_discount_amount_float?: number;
+  return_net_total?: number;
+  return_tax_amount_after_deduction_float?: number;
+  return_tax_amount_after_deduction_float_rounded?: number;
+  return_tax_amount_after_deduction_float_rounded_sum?: number;
+  return_total_float?: number;
+  return_total_float_rounded?: number;
+  return_total_float_rounded_sum?: number;
+  return_total_before_tax?: number;
+  return_taxable_amount_float?: number;
+  return_taxable_amount_float_rounded?: number;
+  return_taxable_amount_float_rounded_sum?: number;
+  totalDeductedTaxFloat?: number;
+  totalDeductionFloat?: number;
+  totalDeductionBeforeTaxFloat?: number;
+  totalAfterDeductionFloat?: number;
+  lines_discount?: number;
+  lines_discount_float?: number;
+  total_word?: string;
+  total_local_word?: string;
+  asset?: string;
+  asset_unit?: string;
+  total_items_base_unit_qty?: number;
+  total_return_items_base_unit_qty?: number;
+  total_items_qty?: number;
+  total_return_items_qty?: number;
+  invoice_payment_type?: "cash" | "credit" | (string & {});
+  client_geo_location?: {
+    lat: number;
+    lng: number;
+  };
+  network_state?: number;
+  platform?: string;
+  version_name?: string;
+  battery_level?: number;
+  time_zone?: string;
+  identifier?: number;
+  device_id?: string;
+  device_unique_id?: string;
+  business_day?: string;
+}
+
+/** The part of an invoice that other objects carry. */
+export interface FullInvoiceSummary {
+  _id: string;
+  serial_number?: SerialNumber;
+  advanced_serial_number?: string;
+}
+
+/** Invoice. */
+export type FullInvoice = StoredObject & SaleFields & FullInvoiceFields & {
+  qr_code_tlv?: string;
+  client_balance?: number;
+  latest?: boolean;
+  teams?: (string | Team)[];
+  converter?: Creator;
+  converted_proforma_serial_number?: SerialNumber;
+  converted_proforma_return_serial_number?: SerialNumber;
+  proforma_reference?: string;
+  converted_at?: number;
+  exclude_return_items?: boolean;
+  returned_from?: string | FullInvoiceSummary;
+  returned_to?: string | FullInvoice;
+  returned_from_serial_number?: SerialNumber;
+  returned_to_serial_number?: SerialNumber;
+  is_void?: boolean;
+  origin_warehouse?: string | Warehouse;
+  route?: string | Route;
+  paymentsData?: {
+    _id: string;
+    invoice_value?: number;
+    paid?: number;
+    balance?: number;
+    payments?: PaymentLink[];
+  };
+  consumption?: {
+    status?: "consumed" | "unconsumed" | "partially_consumed" | (string & {});
+    remainder?: number;
+  };
+  status?: "paid" | "unpaid" | "partially_paid" | (string & {});
+  client_id?: string | Client;
+  custom_status?: string | CustomStatus;
+  tax_number?: string | ClientSummary;
+  partially_returned_from?: string | FullInvoiceSummary;
+  workorder?: string | WorkorderSummary;
+  signature?: MediaStoragePopulated | string;
+  media?: (MediaStoragePopulated | string)[];
+  treat_invoice_as_proforma_for_etax?: boolean;
+} & FullInvoiceDocumented & FullInvoiceDocumentedResult;
+
+export interface PaymentLink {
+  payment_serial_number?: SerialNumber;
+  payment_id?: string;
+  invoice_serial_number?: SerialNumber;
+  return_serial_number?: SerialNumber;
+  fullinvoice_id?: string;
+  refund_serial_number?: SerialNumber;
+  refund_id?: string;
+  adjustment_serial_number?: SerialNumber;
+  adjustment_id?: string;
+  adjustment_account_id?: string;
+  view_serial_number?: SerialNumber;
+  type?: "invoice" | "payment" | "return_invoice" | "refund" | "adjustment" | (string & {});
+  amount?: number;
+  account_index?: number;
+  is_linked_txn?: boolean;
+  is_original?: boolean;
+}
+
+/** The part of a workorder that other objects carry. */
+export interface WorkorderSummary {
+  _id: string;
+  name?: string;
+  local_name?: string;
+  serial_number?: SerialNumber;
+}
+
+/** Documented, but not in the vendor's own client. */
+export interface FullInvoiceDocumented {
+  /** @deprecated */
+  serial?: string;
+  /** @deprecated */
+  client?: string;
+  /** @deprecated */
+  rep?: string;
+  /** @deprecated */
+  warehouse?: string;
+  /** @deprecated */
+  dueDate?: DateTime;
+  /** @deprecated */
+  delivery_fees?: number;
+  /** @deprecated */
+  bank_fees?: number;
+  /** @deprecated */
+  discount?: number;
+  /** @deprecated */
+  prepaid_amount?: number;
+  /** @deprecated */
+  return_reason?: string;
+  /** @deprecated */
+  tags?: string[];
+}
+
+/** Documented, but not in the vendor's own client. */
+export interface FullInvoiceDocumentedResult {
+  /** @deprecated */
+  rep_name?: string;
+  /** @deprecated */
+  client_city?: string;
+  /** @deprecated */
+  client_location?: {
+    lat?: number;
+    lng?: number;
+  };
+  /** @deprecated */
+  geo_location?: {
+    type?: "Point" | (string & {});
+    coordinates?: number[];
+  };
+  /** @deprecated */
+  discount_float?: number;
+  /** @deprecated */
+  applied_promotions?: OpenObject[];
+  /** @deprecated */
+  is_production_test?: boolean;
+}
+
+export interface FullInvoiceReturnedFrom {
+  _id?: string;
+  serial_number?: string;
+  advanced_serial_number?: string;
+}
+
+/** Documented, but not in the vendor's own client. */
+export interface FullInvoiceDocumentedInput {
+  /** @deprecated */
+  status?: string;
+  /** @deprecated */
+  returned_from?: string | FullInvoiceReturnedFrom;
+  /** @deprecated */
+  returned_to?: string | FullInvoice;
+  /** @deprecated */
+  proforma_reference?: string;
+  /** @deprecated */
+  exclude_return_items?: boolean;
+  /** @deprecated */
+  is_void?: boolean;
+}
+
+export type FullInvoiceCreate = WithRequired<SaleFields, "client_name" | "issue_date" | "sync_id" | "subtotal" | "discount_amount" | "taxable_subtotal" | "tax_amount" | "total" | "pre_subtotal" | "pre_discount_amount" | "pre_taxable_subtotal" | "pre_tax_amount" | "pre_total" | "return_subtotal" | "return_discount_amount" | "return_taxable_subtotal" | "return_tax_amount" | "return_total"> & WithRequired<FullInvoiceFields, "priceLists" | "due_date" | "transaction_processed"> & {
+  client_id: string;
+  teams?: string[];
+  origin_warehouse: string;
+  route?: string;
+  custom_status?: string;
+  partially_returned_from?: string;
+  workorder?: string;
+  signature?: string;
+  media?: string[];
+} & FullInvoiceDocumented & FullInvoiceDocumentedInput;
+
+/** Documented, but not in the vendor's own client. */
+export interface FullInvoiceDocumentedUpdate {
+  /** @deprecated */
+  route?: string;
+  /** @deprecated */
+  items?: OpenObject[];
+  /** @deprecated */
+  total?: number;
+  /** @deprecated */
+  partially_returned_from?: string | FullInvoiceReturnedFrom;
+  /** @deprecated */
+  workorder?: string | {
+    _id?: string;
+    serial_number?: string;
+    name?: string;
+    local_name?: string;
+  };
+  /** @deprecated */
+  asset?: string;
+  /** @deprecated */
+  asset_unit?: string;
+  /** @deprecated */
+  comment?: string;
+  /** @deprecated */
+  teams?: string[];
+  /** @deprecated */
+  skip_promos?: boolean;
+}
+
+export type FullInvoiceUpdate = {
+  integration_meta?: IntegrationMeta;
+  issue_date?: string;
+} & FullInvoiceDocumented & FullInvoiceDocumentedInput & FullInvoiceDocumentedUpdate;
+
+/** Documented, but not in the vendor's own client. */
+export interface ProformaDocumentedCreate {
+  /** @deprecated */
+  status?: string;
+}
+
+export type ProformaCreate = WithRequired<SaleFields, "client_name" | "creator" | "issue_date" | "sync_id" | "subtotal" | "discount_amount" | "taxable_subtotal" | "tax_amount" | "total" | "return_subtotal" | "return_discount_amount" | "return_taxable_subtotal" | "return_tax_amount" | "return_total"> & WithRequired<ProformaFields, "class"> & {
+  items: InvoiceItem[];
+  client_id: string;
+  teams?: string[];
+  route?: string;
+  custom_status?: string;
+  media?: string[];
+  signature?: string;
+} & ProformaDocumented & ProformaDocumentedCreate;
+
+export interface ProformaWithCycle {
+  proforma?: Proforma;
+  cycle?: {
+    _id?: string;
+    document_type?: "proforma" | "transfer" | "approval-request" | "receiving-material" | "asset-part-transfer" | "adjust-inventory" | "return-asset-part-unit" | "store-asset-part-unit" | (string & {});
+    document_id?: string;
+    status?: "pending" | "approved" | "processing" | "rejected" | (string & {});
+    node?: Creator;
+    creator?: Creator;
+    current_nodes?: (string | Creator)[];
+    stage?: number;
+    stageName?: string;
+    company_namespace?: string[];
+    note?: string;
+    serial_number?: SerialNumber;
+    version?: number;
+    history?: {
+      _id?: string;
+      status?: "pending" | "approved" | "processing" | "rejected" | (string & {});
+      stage?: number;
+      stageName?: string;
+      node?: Creator;
+      creator?: Creator;
+      note?: string;
+      serial_number?: SerialNumber;
+      version?: number;
+      createdAt?: string;
+      updatedAt?: string;
+      __v?: number;
+    }[];
+    createdAt?: string;
+    updatedAt?: string;
+    __v?: number;
+    can_edit?: boolean;
+  };
+}
+
+export type ProformaResult = Proforma | ProformaWithCycle;
+
+export type ProformaUpdate = SaleFields & ProformaFields & StoredFields & {
+  items?: InvoiceItem[];
+  client_id?: string;
+  latest?: boolean;
+  teams?: string[];
+  converter?: Creator;
+  invoice_reference?: string;
+  converted_at?: number;
+  route?: string;
+  status?: "pending" | "approved" | "processing" | "rejected" | (string & {});
+  custom_status?: string;
+  editor?: Creator;
+  media?: string[];
+  signature?: string;
+} & ProformaDocumented;
+
+export interface CartPromotion {
+  _id: string;
+  type: "compound" | (string & {});
+  from: number;
+  to: number;
+  status: "published" | "unpublished" | (string & {});
+  priority?: number;
+  name: string;
+  description?: string;
+  duration?: number;
+  startsAt?: string;
+  disabled: boolean;
+  promotions_groups?: string[];
+  details: {
+    _id?: string;
+    type: "compound" | (string & {});
+    manual_allocation?: boolean;
+    appliedCount: number;
+    sorting: "cheapest" | "expensive" | (string & {});
+    enforcement_mode: "all_in_inventory" | "all" | "gift_in_inventory" | "gift" | (string & {});
+    calculate_hidden_price: boolean;
+    usage_limit?: number;
+    usage_limit_per_rep?: number;
+    usage_limit_per_client?: number;
+    cart_filters_operator: "and" | "or" | (string & {});
+    cart_filters: PromotionCartFilter[];
+    items_filters_operator: "and" | "or" | (string & {});
+    items_filters: PromotionItemFilter[];
+    get_items_operator: "and" | "or" | (string & {});
+    get_items: PromotionGetItem[];
+    cart_adjustments: PromotionCartAdjustment[];
+    line_filters: PromotionLineFilter[];
+    line_adjustments: PromotionLineAdjustment[];
+    line_filters_operator: "and" | "or" | (string & {});
+    is_bulk?: boolean;
+    rounding: "round" | "floor" | "ceil" | (string & {});
+    bulk_over_provide?: boolean;
+    bulk_limit_type?: "count" | "price_amount" | "ratio" | (string & {});
+    bulk_data: {
+      from_limit_value: number;
+      to_limit_value?: number;
+      get_limit_value: number;
+    }[];
+    promotions_enabled?: boolean;
+  };
+  copied_from?: string;
+  ref?: string;
+  company_namespace: string[];
+  createdAt: string;
+  updatedAt: string;
+  __v?: number;
+  applied: {
+    doesApply: boolean;
+    appliedCount: number;
+    limit_reached: boolean;
+    is_prospective: boolean;
+    rounds_status: ("full" | "partial" | "none" | (string & {}))[];
+    last_round_buy_success: boolean;
+    used: boolean;
+    bulk_get_limit_values: number[];
+  };
+  promoApplicableCount: number;
+}
+
+export interface CartPaymentsData {
+  invoice_value: number;
+  paid: number;
+  balance: number;
+  payments: {
+    payment_serial_number?: SerialNumber;
+    payment_id?: string;
+    invoice_serial_number?: SerialNumber;
+    return_serial_number?: SerialNumber;
+    fullinvoice_id?: string;
+    view_serial_number?: SerialNumber;
+    type: "invoice" | "payment" | "return_invoice" | (string & {});
+    amount: number;
+  }[];
+}
+
+export interface CartFields {
+  type?: "invoice" | "proforma";
+  failure_reasons?: string[];
+  skip_promos?: boolean;
+  skipped_promotions?: FullInvoiceSkippedPromotion[];
+  client_id?: string;
+  return_comment?: string;
+  latest?: boolean;
+  promotions?: CartPromotion[];
+  priceLists?: PriceListItem[];
+  teams?: string[];
+  converter?: Creator;
+  converted_proforma_serial_number?: SerialNumber;
+  converted_proforma_return_serial_number?: SerialNumber;
+  proforma_reference?: string;
+  converted_at?: number;
+  exclude_return_items?: boolean;
+  returned_from?: string;
+  returned_to?: string;
+  returned_from_serial_number?: SerialNumber;
+  returned_to_serial_number?: SerialNumber;
+  partiall_returned_from?: string;
+  partiall_returned_from_serial_number?: SerialNumber;
+  due_date?: string;
+  origin_warehouse?: string;
+  msl_sales?: string;
+  route?: string;
+  paymentsData?: CartPaymentsData;
+  consumption?: {
+    status: "consumed" | "unconsumed" | "partially_consumed" | (string & {});
+    remainder: number;
+  };
+  discount_amount_float?: number;
+  net_total?: number;
+  tax_amount_after_deduction_float?: number;
+  tax_amount_after_deduction_float_rounded_sum?: number;
+  tax_amount_after_deduction_float_rounded?: number;
+  total_float?: number;
+  total_float_rounded?: number;
+  total_float_rounded_sum?: number;
+  total_before_tax?: number;
+  taxable_amount_float?: number;
+  taxable_amount_float_rounded_sum?: number;
+  taxable_amount_float_rounded?: number;
+  pre_discount_amount_float?: number;
+  pre_net_total?: number;
+  pre_tax_amount_after_deduction_float?: number;
+  pre_tax_amount_after_deduction_float_rounded?: number;
+  pre_tax_amount_after_deduction_float_rounded_sum?: number;
+  pre_total_float?: number;
+  pre_total_float_rounded?: number;
+  pre_total_float_rounded_sum?: number;
+  pre_total_before_tax?: number;
+  pre_taxable_amount_float?: number;
+  pre_taxable_amount_float_rounded?: number;
+  pre_taxable_amount_float_rounded_sum?: number;
+  return_discount_amount_float?: number;
+  return_net_total?: number;
+  return_tax_amount_after_deduction_float?: number;
+  return_tax_amount_after_deduction_float_rounded?: number;
+  return_tax_amount_after_deduction_float_rounded_sum?: number;
+  return_total_float?: number;
+  return_total_float_rounded?: number;
+  return_total_float_rounded_sum?: number;
+  return_total_before_tax?: number;
+  return_taxable_amount_float?: number;
+  return_taxable_amount_float_rounded?: number;
+  return_taxable_amount_float_rounded_sum?: number;
+  totalDeductedTaxFloat?: number;
+  totalDeductionFloat?: number;
+  totalDeductionBeforeTaxFloat?: number;
+  totalAfterDeductionFloat?: number;
+  lines_discount?: number;
+  lines_discount_float?: number;
+  shipping_zone?: OpenObject;
+  payment_method?: OpenObject;
+  payment?: {
+    amount?: number;
+  };
+  workorder?: string;
+  asset?: string;
+  asset_unit?: string;
+  signature?: string;
+  createdAt?: DateTime;
+  updatedAt?: DateTime;
+  items?: InvoiceItem[];
+  invoice_payment_type?: "cash" | "credit";
+  total_items_base_unit_qty?: number;
+  total_items_qty?: number;
+  total_return_items_base_unit_qty?: number;
+  total_return_items_qty?: number;
+  cart?: OpenObject;
+}
+
+export type Cart = SaleFields & CartFields & {
+  _id: string;
+  qr_code_tlv?: string;
+  __v?: number;
+};
+
+export type CartCreate = WithRequired<SaleFields, "client_name" | "creator" | "issue_date" | "currency" | "geo_tag" | "sync_id" | "company_namespace" | "taxes"> & WithRequired<CartFields, "type" | "failure_reasons" | "skipped_promotions" | "client_id" | "latest" | "promotions" | "priceLists" | "teams" | "paymentsData" | "consumption" | "createdAt" | "updatedAt" | "items" | "invoice_payment_type">;
+
+export interface CartDeleteResult {
+  success?: boolean;
+}
+
+export type PromotionCreate = WithRequired<PromotionFields, "type" | "name" | "disabled" | "details">;
+
+export type PromotionUpdate = PromotionFields & StoredFields & {
+  status?: "published" | "unpublished" | (string & {});
+};
+
+export interface PromotionUsage {
+  usage_per?: "promo" | "client" | "rep" | (string & {});
+  promo?: string;
+  rep?: string;
+  client?: string;
+  count?: number;
+}
+
+export type ReturnReasonCreate = WithRequired<ReturnReasonFields, "name">;
+
+export type ReturnReasonUpdate = ReturnReasonFields & StoredFields;
+
+export interface LatestSerials {
+  refund?: number;
+  payment?: number;
+  transfer?: number;
+  proforma?: number;
+  returns?: number;
+  return_proforma?: number;
+  invoice?: number;
+  settlement?: number;
+  formResult?: number;
+  workorder?: number;
+  approval_request?: number;
+}
+
+export interface SafeInvoiceSerialCounterFields {
+  rep?: string;
+  warehouse?: string;
+  invoice_type?: "sales" | "return" | "proforma";
+  current_serial?: number;
+  prefix?: string;
+  suffix?: string;
+  pad_length?: number;
+  company_namespace?: string[];
+}
+
+/** Serial counter for invoices. */
+export type SafeInvoiceSerialCounter = SafeInvoiceSerialCounterFields & {
+  _id: string;
+  last_used_date?: DateTime;
+  createdAt?: DateTime;
+  modifiedAt?: DateTime;
+  SVClient?: number;
+  __v?: number;
+};
+
+export type SafeInvoiceSerialCounterCreate = WithRequired<SafeInvoiceSerialCounterFields, "rep" | "warehouse" | "invoice_type">;
+
+/** Documented, but not in the vendor's own client. */
+export interface SafeInvoiceSerialCounterDocumentedUpdate {
+  /** @deprecated */
+  current_serial?: number;
+  /** @deprecated */
+  prefix?: string;
+  /** @deprecated */
+  suffix?: string;
+  /** @deprecated */
+  pad_length?: number;
+  /** @deprecated */
+  company_namespace?: string[];
+}
+
+export type SafeInvoiceSerialCounterUpdate = {
+  counter: number;
+} & SafeInvoiceSerialCounterDocumentedUpdate;
+
+export interface SettingsLiveLocation {
+  active: boolean;
+  from?: string;
+  to?: string;
+}
+
+export interface SettingsSalesSettings {
+  currency: string;
+  name_on_invoice?: string;
+  invoice_footer?: string;
+  logo?: string;
+  logo_media?: string | MediaStoragePopulated;
+  tax_number?: string;
+  default_payment_type?: "cash" | "credit" | (string & {});
+  saudi_law?: boolean;
+  handle_integrated_client_balance?: boolean;
+  dot_separator?: "," | " " | "." | "'" | (string & {});
+  thousands_separator?: "," | " " | "." | "'" | (string & {});
+  number_of_digits_after_dot_separator?: 0 | 1 | 2 | 3 | (number & {});
+  hide_line_item_tax?: boolean;
+  line_total_key?: "line_total" | "total_before_tax" | "lineTotalAfterDeduction" | (string & {});
+  return_invoice_title?: string;
+  return_invoice_local_title?: string;
+  invoice_title?: string;
+  invoice_local_title?: string;
+  proforma_title?: string;
+  proforma_local_title?: string;
+  show_total_in_words?: boolean;
+  address_1?: string;
+  address_2?: string;
+  prevent_negative_convert_to_invoice_stock?: boolean;
+  empty_proforma_cart_at_visit_start_by_same_creator?: boolean;
+  empty_proforma_cart_at_visit_start_by_any_creator?: boolean;
+  empty_fullinvoice_cart_at_visit_start_by_same_creator?: boolean;
+  empty_fullinvoice_cart_at_visit_start_by_any_creator?: boolean;
+  enforce_serial_number_by_server?: boolean;
+  invoice_advanced_serial_number_format?: {
+    format: {
+      year_format?: "YYYY" | "YY" | (string & {});
+      month_format?: "M" | "MM" | "MMM" | "MMMM" | (string & {});
+      day_format?: "D" | "DD" | (string & {});
+      counter_length_fixed?: boolean;
+      counter_length?: number;
+      id_format: string;
+    };
+    counter: number;
+  };
+  activate_advanced_serial_number?: boolean;
+  enable_variant_batches_at_invoice?: boolean;
+  enable_variant_batches_at_proforma?: boolean;
+  enable_variant_batches_at_return_invoice?: boolean;
+  prevent_negative_transfer_stock?: boolean;
+  currency_subunit?: string;
+  local_currency?: string;
+  local_currency_subunit?: string;
+  currency_factor?: 100 | 1000 | (number & {});
+  print_payment_allowance_period_in_days?: number;
+  freshness_window_in_minutes: number;
+  bypass_freshness_window_code: string;
+}
+
+export interface SettingsGeofencing {
+  visit_start: boolean;
+  visit_end: boolean;
+  radius: number;
+  visit_strict: boolean;
+}
+
+export interface SettingsEmailFilter {
+  id?: string;
+  key: string;
+  operator: "eq" | "ne" | "in" | "nin" | "gt" | "gte" | "lt" | "lte" | (string & {});
+  value: unknown[];
+}
+
+export interface SettingsMailListInvoiceSale {
+  name: string;
+  email: string;
+  filters?: SettingsEmailFilter[];
+}
+
+export interface SettingsMailList {
+  invoice_sales: SettingsMailListInvoiceSale[];
+  mocking: {
+    name: string;
+    email: string;
+  }[];
+  sales_order: SettingsMailListInvoiceSale[];
+  photo: SettingsMailListInvoiceSale[];
+  live_location: SettingsMailListInvoiceSale[];
+  location_off: SettingsMailListInvoiceSale[];
+  location_on: SettingsMailListInvoiceSale[];
+  contract_expiry: {
+    name: string;
+    email: string;
+  }[];
+  contract_near_expiry: {
+    name: string;
+    email: string;
+  }[];
+  contract_installment_due: {
+    name: string;
+    email: string;
+  }[];
+  contract_installment_near_due: {
+    name: string;
+    email: string;
+  }[];
+}
+
+export interface SettingsPromotion {
+  enforcement_mode: "all_in_inventory" | "all" | "gift_in_inventory" | "gift" | "custom" | (string & {});
+  apply_hidden_price: boolean;
+  apply_all_promotions: boolean;
+  applying_sort: Record<string, -1 | 1 | (number & {})>[];
+  force_cash_only: boolean;
+  allow_manual_discounts?: boolean;
+  manual_discounts_limit_percentage: number;
+  manual_discounts_limit_value?: number;
+  promotions_enabled: boolean;
+  round_discounted_price: boolean;
+  enable_pull_remote_cart?: boolean;
+  enable_promotion_freshness_window?: boolean;
+}
+
+export interface SettingsCustomStatus {
+  use_custom_status_transfer?: boolean;
+  use_system_status_transfer?: boolean;
+  use_custom_status_payment?: boolean;
+  use_system_status_payment?: boolean;
+  use_custom_status_fullinvoice?: boolean;
+  use_system_status_fullinvoice?: boolean;
+  use_custom_status_proforma?: boolean;
+  use_system_status_proforma?: boolean;
+  use_custom_status_workorder?: boolean;
+  use_system_status_workorder?: boolean;
+}
+
+export interface SettingsWorkorderSettings {
+  workorder_teams_follow_assigned_to?: boolean;
+  workorder_teams_follow_client?: boolean;
+  workorder_request_teams_follow_client?: boolean;
+  send_email_at_contract_expiry?: boolean;
+  send_email_at_contract_near_expiry?: boolean;
+  send_email_at_contract_installment_due?: boolean;
+  send_email_at_contract_installment_near_due?: boolean;
+  contract_near_expiry_days: number;
+  contract_installment_near_due_days: number;
+  workorder_near_due_days?: number;
+}
+
+export interface SettingsNotification {
+  calendar_update?: boolean;
+  transfer_update?: boolean;
+  cycle_update?: boolean;
+  client_update?: boolean;
+  approval_request_update?: boolean;
+  workorder_update?: boolean;
+  workorder_start?: boolean;
+  workorder_near_due?: boolean;
+  activity_note?: boolean;
+  activity_form?: boolean;
+  activity_photo?: boolean;
+  activity_audit?: boolean;
+  activity_task?: boolean;
+  activity_availability?: boolean;
+  activity_planogram?: boolean;
+  activity_shelfsahre?: boolean;
+  activity_checkout_display?: boolean;
+  activity_secondary_display?: boolean;
+}
+
+/** Documented, but not in the vendor's own client. */
+export interface SettingsDocumented {
+  /** @deprecated */
+  key?: string;
+  /** @deprecated */
+  value?: string | number | boolean | OpenObject;
+  /** @deprecated */
+  category?: string;
+  /** @deprecated */
+  description?: string;
+}
+
+export type Settings = StoredDatedObject & {
+  company_namespace?: string[];
+  live_location?: SettingsLiveLocation;
+  use_original_image_compression?: boolean;
+  use_client_specific_sales_settings?: boolean;
+  use_client_specific_sales_settings_for_payment?: boolean;
+  use_client_specific_sales_settings_for_client_statement?: boolean;
+  disable_ubl_integration_for_return_invoice?: boolean;
+  sales?: SettingsSalesSettings;
+  geofencing?: SettingsGeofencing;
+  mail_list?: SettingsMailList;
+  promotions?: SettingsPromotion;
+  teams_shared_collections?: string[];
+  days_of_work?: "Sunday" | "Monday" | "Tuesday" | "Wednesday" | "Thursday" | "Friday" | "Saturday" | (string & {});
+  signUpMethod?: "email" | "phone" | (string & {});
+  calculate_target_for_absent_days?: boolean;
+  disable_module_custom_validator?: boolean;
+  activate_ubl_integration?: boolean;
+  last_activate_ubl_integration_time?: number;
+  visit?: {
+    manual_product_line_selection?: boolean;
+  };
+  custom_status?: SettingsCustomStatus;
+  business_apps?: {
+    code?: string;
+    services?: {
+      permission?: string | NamedRef;
+      teams_shared?: "shared" | "unshared" | (string & {});
+    }[];
+  }[];
+  form?: {
+    overwrite_serial_number?: boolean;
+    allow_create_v1?: boolean;
+  };
+  workorder?: SettingsWorkorderSettings;
+  notifications?: SettingsNotification;
+  asset_part?: {
+    prevent_negative_asset_part_inventory?: boolean;
+  };
+  default_lang?: "en" | "ar" | (string & {});
+  second_lang?: "en" | "ar" | (string & {});
+  report_value_delimiter?: "|" | "," | " " | "." | "-" | (string & {});
+  rep_settings?: {
+    rep_start_day_specific_time_frame_start?: string;
+    rep_start_day_specific_time_frame_end?: string;
+  };
+  rep_permissions?: {
+    rep_must_start_day_within_specific_time_frame?: boolean;
+  };
+  allow_assigning_non_creator_teams_when_creating_client?: boolean;
+} & SettingsDocumented;
+
+export interface SafeInvoiceSerialCounterNext {
+  rep: string;
+  warehouse: string;
+  invoice_type: "sales" | "return" | "proforma";
+}
+
+export interface SafeInvoiceSerialCounterNextResult {
+  next_serial?: number;
+  formatted_serial?: string;
+}
+
+export type SalesAnalyticsReportGroupByOption = "client" | "rep" | "issue_date" | "due_date" | "serial_number" | "product" | "variant" | "brand" | "category" | "status" | "promotion_type" | "class" | "measureunit" | "promotion" | "chain" | "channel" | "city" | "region" | "country" | "route" | "teams" | (string & {});
+
+export interface SalesAnalyticsReportSortByOption {
+  field: "_id" | "time" | (string & {});
+  type: "asc" | "desc" | (string & {});
+}
+
+/** Row of the sales analytics report. */
+export interface SalesAnalyticsReport {
+  _id?: string;
+  [key: string]: unknown;
+}
+
+export interface PaymentLinkedTxn {
+  Txn_serial_number: SerialNumber;
+  Txn_invoice_total: number;
+  TxnType: "refund" | "invoice" | (string & {});
+}
+
+export interface PaymentFields {
+  amount?: number;
+  client_id?: string;
+  client_name?: string;
+  time?: number;
+  serial_number?: SerialNumber;
+  paytime?: string;
+  note?: string;
+  currency?: string;
+  payment_type?: "check" | "cash";
+  transaction_processed?: boolean;
+  LinkedTxn?: PaymentLinkedTxn;
+  client_geo_location?: {
+    lat?: number;
+    lng?: number;
+  };
+  company_namespace?: string[];
+  integration_meta?: IntegrationMeta;
+  sync_id?: string;
+  visit_id?: string;
+  reference?: string;
+}
+
+export interface PaymentMethodFields {
+  name?: string;
+  local_name?: string;
+  type?: "online" | "offline" | (string & {});
+  account_type?: "cash" | (string & {});
+  fee?: number;
+  rate?: number;
+  disabled?: boolean;
+  logo?: string;
+  rep_auto_settled?: boolean;
+  creator?: AdminCreator;
+  company_namespace?: string[];
+}
+
+export type PaymentMethod = StoredObject & PaymentMethodFields & {
+  editor?: AdminCreator;
+  logo_populated?: MediaStoragePopulated;
+};
+
+export interface BankFields {
+  name?: string;
+  country?: string[];
+  integration_meta?: IntegrationMeta;
+  company_namespace?: string[];
+}
+
+/** Documented, but not in the vendor's own client. */
+export interface BankDocumented {
+  /** @deprecated */
+  code?: string;
+  /** @deprecated */
+  disabled?: boolean;
+}
+
+export type Bank = StoredObject & BankFields & BankDocumented;
+
+export interface RefundCheck {
+  _id?: string;
+  drawer_name?: string;
+  bank?: Bank;
+  bank_branch?: string;
+  check_number?: number;
+  check_date?: string;
+  photo?: string;
+  caption?: string;
+  photo_meta?: {
+    device_orientation?: number;
+    height?: number;
+    width?: number;
+  };
+  disabled?: boolean;
+}
+
+export interface CheckPhotoMeta {
+  device_orientation?: number;
+  height?: number;
+  width?: number;
+}
+
+export interface PaymentCheck {
+  _id: string;
+  drawer_name: string;
+  bank: string;
+  bank_branch: string;
+  check_number: number;
+  check_date: string;
+  photo?: string;
+  caption?: string;
+  photo_meta?: CheckPhotoMeta;
+  disabled?: boolean;
+}
+
+export interface PaymentPaymentsData {
+  amount?: number;
+  paid?: number;
+  balance?: number;
+  payments?: PaymentLink[];
+}
+
+export type Payment = StoredObject & PaymentFields & {
+  status?: "consumed" | "unconsumed" | "partially_consumed" | (string & {});
+  remainder?: number;
+  creator?: Creator;
+  implemented_by?: Creator;
+  route?: string | Route;
+  payment_method?: string | PaymentMethod;
+  check?: RefundCheck | PaymentCheck;
+  custom_status?: string | CustomStatus;
+  teams?: (string | Team)[];
+  paymentsData?: PaymentPaymentsData;
+  media?: (string | MediaStoragePopulated)[];
+  network_state?: number;
+  platform?: string;
+  version_name?: string;
+  battery_level?: number;
+  time_zone?: string;
+  identifier?: number;
+  device_id?: string;
+  device_unique_id?: string;
+  ending_balance?: number;
+  balance_to_refund?: number;
+  invoice?: {
+    invoice_serial_number?: string;
+    invoice_date?: string;
+    invoice_due_date?: string;
+    original_amount?: number;
+    payment?: number;
+  };
+};
+
+export type PaymentCreate = WithRequired<PaymentFields, "amount" | "client_id" | "client_name" | "paytime" | "currency" | "payment_type" | "transaction_processed" | "sync_id"> & {
+  route?: string;
+  payment_method?: string;
+  check?: PaymentCheck;
+  custom_status?: string;
+  teams?: string[];
+  media?: string[];
+};
+
+export interface PaymentUpdate {
+  integration_meta?: IntegrationMeta;
+}
+
+export type PaymentMethodCreate = WithRequired<PaymentMethodFields, "name" | "type" | "account_type">;
+
+export type PaymentMethodUpdate = PaymentMethodFields & {
+  _id?: string;
+  editor?: AdminCreator;
+  createdAt?: string;
+  updatedAt?: string;
+};
+
+export interface PaymentTermFields {
+  name?: string;
+  due_days?: number;
+  editor?: AdminCreator;
+  disabled?: boolean;
+  integration_meta?: IntegrationMeta;
+  company_namespace?: string[];
+}
+
+/** Documented, but not in the vendor's own client. */
+export interface PaymentTermDocumented {
+  /** @deprecated */
+  description?: string;
+  /** @deprecated */
+  days?: number;
+  /** @deprecated */
+  discount_percentage?: number;
+  /** @deprecated */
+  discount_days?: number;
+  /** @deprecated */
+  is_active?: boolean;
+}
+
+/** Documented, but not in the vendor's own client. */
+export interface PaymentTermDocumentedResult {
+  /** @deprecated */
+  created_at?: DateTime;
+  /** @deprecated */
+  updated_at?: DateTime;
+  /** @deprecated */
+  company_id?: string;
+}
+
+export type PaymentTerm = StoredObject & PaymentTermFields & PaymentTermDocumented & PaymentTermDocumentedResult;
+
+export type PaymentTermCreate = WithRequired<PaymentTermFields, "name" | "due_days"> & PaymentTermDocumented;
+
+export type PaymentTermUpdate = PaymentTermFields & StoredFields & PaymentTermDocumented;
+
+export interface RefundLinkedTxn {
+  Txn_serial_number: SerialNumber;
+  Txn_total: number;
+  TxnType: "return_invoice" | "payment" | "invoice" | (string & {});
+}
+
+export interface RefundFields {
+  amount?: number;
+  client_id?: string;
+  client_name?: string;
+  time?: number;
+  serial_number?: SerialNumber;
+  transaction_processed?: boolean;
+  client_geo_location?: {
+    lat: number;
+    lng: number;
+  };
+  paytime?: string;
+  note?: string;
+  currency?: string;
+  transaction_type?: "check" | "cash" | (string & {});
+  LinkedTxn?: RefundLinkedTxn;
+  company_namespace?: string[];
+  integration_meta?: IntegrationMeta;
+  sync_id?: string;
+  visit_id?: string;
+}
+
+/** Documented, but not in the vendor's own client. */
+export interface RefundDocumented {
+  /** @deprecated */
+  client?: string;
+  /** @deprecated */
+  rep?: string;
+  /** @deprecated */
+  reason?: string;
+  /** @deprecated */
+  refundMethod?: string;
+  /** @deprecated */
+  reference?: string;
+  /** @deprecated */
+  notes?: string;
+  /** @deprecated */
+  processedAt?: DateTime;
+}
+
+export type Refund = StoredObject & RefundFields & {
+  status?: "consumed" | "unconsumed" | "partially_consumed" | (string & {});
+  remainder?: number;
+  creator?: Creator;
+  implemented_by?: Creator;
+  route?: string | Route;
+  check?: RefundCheck | PaymentCheck;
+  custom_status?: string | CustomStatus;
+  teams?: (string | Team)[];
+  paymentsData?: PaymentPaymentsData;
+  balance_to_refund?: number;
+  invoice?: {
+    invoice_serial_number?: string;
+    invoice_date?: string;
+    invoice_due_date?: string;
+    original_amount?: number;
+    refund?: number;
+  };
+} & RefundDocumented;
+
+/** Documented, but not in the vendor's own client. */
+export interface RefundDocumentedInput {
+  /** @deprecated */
+  invoice?: string;
+  /** @deprecated */
+  status?: "pending" | "approved" | "rejected" | "processed" | (string & {});
+}
+
+export type RefundCreate = WithRequired<RefundFields, "amount" | "client_id" | "client_name" | "transaction_processed" | "paytime" | "currency" | "transaction_type" | "sync_id"> & {
+  route?: string;
+  check?: PaymentCheck;
+  custom_status?: string;
+  teams?: string[];
+} & RefundDocumented & RefundDocumentedInput;
+
+export type RefundUpdate = {
+  integration_meta?: IntegrationMeta;
+} & RefundDocumented & RefundDocumentedInput;
+
+export interface SettlementFields {
+  amount?: number;
+  time?: number;
+  creator?: Creator;
+  origin?: Creator;
+  serial_number?: SerialNumber;
+  paytime?: string;
+  note?: string;
+  payment_type?: "check" | "cash";
+  check_id?: string;
+  teams?: string[];
+  company_namespace?: string[];
+  sync_id?: string;
+  transaction_processed?: boolean;
+  media?: string[];
+  is_void?: boolean;
+  returned_to?: string;
+  returned_to_serial_number?: SerialNumber;
+  returned_from?: string;
+  returned_from_serial_number?: SerialNumber;
+}
+
+export interface CheckFields {
+  drawer_name?: string;
+  bank_branch?: string;
+  check_number?: number;
+  amount?: number;
+  check_date?: string;
+  photo?: string;
+  media?: string[];
+  caption?: string;
+  photo_meta?: CheckPhotoMeta;
+  paytime?: string;
+  client_name?: string;
+  creator?: Creator;
+  sync_id?: string;
+  payment_serial_number?: SerialNumber;
+  refund_serial_number?: SerialNumber;
+  disabled?: boolean;
+  settled?: boolean;
+  company_namespace?: string[];
+}
+
+/** Documented, but not in the vendor's own client. */
+export interface CheckDocumented {
+  /** @deprecated */
+  client?: string;
+  /** @deprecated */
+  rep?: string;
+  /** @deprecated */
+  checkNumber?: string;
+  /** @deprecated */
+  accountNumber?: string;
+  /** @deprecated */
+  issueDate?: DateTime;
+  /** @deprecated */
+  dueDate?: DateTime;
+  /** @deprecated */
+  notes?: string;
+  /** @deprecated */
+  integration_meta?: IntegrationMeta;
+}
+
+/** Documented, but not in the vendor's own client. */
+export interface CheckDocumentedResult {
+  /** @deprecated */
+  status?: "pending" | "cleared" | "bounced" | "cancelled" | (string & {});
+  /** @deprecated */
+  clearedDate?: DateTime;
+}
+
+export type Check = StoredDatedObject & CheckFields & {
+  bank?: string | Bank;
+  client_id?: string | Client;
+  teams?: (string | Team)[];
+} & CheckDocumented & CheckDocumentedResult;
+
+export type Settlement = StoredDatedObject & SettlementFields & {
+  currency?: string;
+  teams_populated?: (string | Team)[];
+  check_populated?: string | Check;
+  media_populated?: (string | MediaPopulated)[];
+};
+
+export type SettlementCreate = WithRequired<SettlementFields, "amount" | "origin" | "serial_number" | "paytime" | "payment_type" | "teams" | "company_namespace" | "sync_id" | "transaction_processed" | "is_void">;
+
+export interface VoidSettlementCreate {
+  settlement: string;
+  company_namespace?: string[];
+  note?: string;
+  media?: string[];
+}
+
+export type CheckCreate = WithRequired<CheckFields, "drawer_name" | "bank_branch" | "check_number" | "amount" | "check_date" | "paytime" | "client_name" | "creator" | "sync_id" | "payment_serial_number" | "disabled"> & {
+  bank: string;
+  client_id: string;
+  teams?: string[];
+} & CheckDocumented;
+
+export interface AdjustAccountAccount {
+  accountHolder: string;
+  description?: string;
+  company_namespace: string[];
+  name?: string;
+  type: "client" | "rep" | "namespace" | "admin" | (string & {});
+  cash?: number;
+  check?: number;
+  credit?: number;
+  status: "consumed" | "unconsumed" | "partially_consumed" | (string & {});
+  note?: string;
+  paymentsData: {
+    amount: number;
+    paid: number;
+    balance: number;
+    payments: {
+      payment_serial_number?: SerialNumber;
+      payment_id?: string;
+      invoice_serial_number?: SerialNumber;
+      return_serial_number?: SerialNumber;
+      fullinvoice_id?: string;
+      refund_serial_number?: SerialNumber;
+      refund_id?: string;
+      adjustment_serial_number?: SerialNumber;
+      adjustment_id?: string;
+      adjustment_account_id?: string;
+      account_index?: number;
+      view_serial_number?: SerialNumber;
+      type: "invoice" | "return_invoice" | "payment" | "refund" | "adjustment" | (string & {});
+      amount: number;
+      is_linked_txn?: boolean;
+    }[];
+  };
+  account_index?: number;
+}
+
+export interface AdjustAccountFields {
+  serial_number?: SerialNumber;
+  from?: string;
+  time?: number;
+  sync_id?: string;
+  comment?: string;
+  accounts?: AdjustAccountAccount[];
+  teams?: string[];
+  transaction_processed?: boolean;
+  company_namespace?: string[];
+}
+
+/** Documented, but not in the vendor's own client. */
+export interface AdjustAccountDocumented {
+  /** @deprecated */
+  client?: string;
+  /** @deprecated */
+  rep?: string;
+  /** @deprecated */
+  type?: "credit" | "debit" | (string & {});
+  /** @deprecated */
+  amount?: number;
+  /** @deprecated */
+  reason?: string;
+  /** @deprecated */
+  reference?: string;
+  /** @deprecated */
+  description?: string;
+  /** @deprecated */
+  adjustmentDate?: DateTime;
+  /** @deprecated */
+  integration_meta?: IntegrationMeta;
+}
+
+/** Documented, but not in the vendor's own client. */
+export interface AdjustAccountDocumentedResult {
+  /** @deprecated */
+  previousBalance?: number;
+  /** @deprecated */
+  newBalance?: number;
+  /** @deprecated */
+  approvedBy?: string;
+  /** @deprecated */
+  approvalDate?: DateTime;
+}
+
+/** Account adjustment. */
+export type AdjustAccount = StoredObject & AdjustAccountFields & {
+  creator?: AdminCreator;
+} & AdjustAccountDocumented & AdjustAccountDocumentedResult;
+
+export type AdjustAccountCreate = WithRequired<AdjustAccountFields, "serial_number" | "from" | "time" | "sync_id" | "accounts" | "teams" | "transaction_processed"> & AdjustAccountDocumented;
+
+export type BankCreate = WithRequired<BankFields, "name"> & BankDocumented;
+
+export type BankUpdate = BankFields & StoredFields & BankDocumented;
+
+/** Documented, but not in the vendor's own client. */
+export interface BankListDocumented {
+  /** @deprecated */
+  disabled?: boolean;
+}
+
+export type BankList = StoredObject & {
+  name?: string;
+  banks?: {
+    _id: string;
+    bank?: string;
+  }[];
+  integration_meta?: IntegrationMeta;
+} & BankListDocumented;
+
+export type BankListCreate = {
+  name: string;
+  banks?: {
+    bank: string;
+  }[];
+  integration_meta?: IntegrationMeta;
+} & BankListDocumented;
+
+export type BankListUpdate = StoredFields & {
+  name?: string;
+  banks?: {
+    bank: string;
+  }[];
+  integration_meta?: IntegrationMeta;
+} & BankListDocumented;
+
+export type VisitPopulatedKey = "notes" | "tasks" | "photos" | "forms" | "audits" | "tags" | "availability" | "teams" | "client" | "user" | "route" | (string & {});
+
+export interface VisitMeta {
+  geo_fence_setting_visit_start: boolean;
+  geo_fence_setting_visit_end: boolean;
+  geo_fence_setting_radius: number;
+  offline_mode: boolean;
+  start_visit_in_fence: boolean;
+  end_visit_in_fence: boolean;
+  client_verified: boolean;
+}
+
+export interface VisitGeoTag {
+  lat: number;
+  lng: number;
+  formatted_address?: string;
+  extra?: OpenObject;
+}
+
+export interface VisitFields {
+  geoPoint?: {
+    type: "Point" | (string & {});
+    coordinates: number[];
+  };
+  time?: number;
+  client_name?: string;
+  client_location_verified?: boolean;
+  user_name?: string;
+  visit_id?: string;
+  sync_id?: string;
+  business_day_rep?: string;
+  business_day?: string;
+  platform?: string;
+  version_name?: string;
+  battery_level?: number;
+  device_brand?: string;
+  device_os?: string;
+  device_os_version?: string;
+  device_model?: string;
+  time_zone?: string;
+  identifier?: number;
+  device_id?: string;
+  device_unique_id?: string;
+  type?: string;
+  network_state?: number;
+  distance?: number;
+  meta?: VisitMeta;
+  lines?: string[];
+  client_geo_location?: {
+    lat: number;
+    lng: number;
+  };
+  geofencing_radius?: number;
+  workorder?: Workorder;
+  asset?: string;
+  asset_unit?: string;
+  company_namespace?: string[];
+  option_id?: string;
+  invoice_total?: number;
+  invoice_pre_total?: number;
+  invoice_return_total?: number;
+  proforma_total?: number;
+  proforma_pre_total?: number;
+  proforma_return_total?: number;
+  payment_total?: number;
+  refund_total?: number;
+  geo_tag?: VisitGeoTag;
+  delayed?: boolean;
+}
+
+export interface GeoTag {
+  lat: number;
+  lng: number;
+  formatted_address: string;
+}
+
+export interface TagInput {
+  tag?: string;
+  type?: "photo" | "client" | "area" | "price" | (string & {});
+  disabled?: boolean;
+  teams?: string[];
+  integration_meta?: IntegrationMeta;
+  company_namespace?: string[];
+}
+
+export interface ActivityComment {
+  time?: number;
+  user_name?: string;
+  user_id?: string;
+  user_type?: string;
+  comment?: string;
+}
+
+/** Documented, but not in the vendor's own client. */
+export interface VisitDocumented {
+  /** @deprecated */
+  rep?: string;
+  /** @deprecated */
+  plannedDate?: DateTime;
+  /** @deprecated */
+  actualDate?: DateTime;
+  /** @deprecated */
+  status?: "planned" | "completed" | "cancelled" | (string & {});
+  /** @deprecated */
+  location?: OpenObject;
+}
+
+export type Visit = StoredDatedObject & VisitFields & {
+  start_geo_tag?: GeoTag;
+  end_geo_tag?: GeoTag;
+  route?: string | Route;
+  user?: string | Rep;
+  tags?: (string | Tag | TagInput)[];
+  client?: string | Client;
+  start_time?: number;
+  end_time?: number;
+  call_start_time?: number;
+  call_end_time?: number;
+  call_total_time?: number;
+  total_time?: number;
+  notes?: {
+    content?: string;
+    geo_tag?: GeoTag;
+    time?: number;
+    platform?: string;
+    version_name?: string;
+    battery_level?: number;
+    comments?: ActivityComment[];
+  } | string[];
+  photos?: {
+    photo?: string;
+    media?: MediaDoc;
+    geo_tag?: GeoTag;
+    caption?: string;
+    time?: number;
+    platform?: string;
+    version_name?: string;
+    battery_level?: number;
+    comments?: ActivityComment[];
+  } | string[];
+  forms?: {
+    results?: OpenObject;
+    form_id?: string;
+    geo_tag?: GeoTag;
+    time?: number;
+    platform?: string;
+    version_name?: string;
+    battery_level?: number;
+    comments?: ActivityComment[];
+  } | string[];
+  teams?: (string | Team)[];
+  tasks?: {
+    start_photo?: string;
+    end_photo?: string;
+    start_media?: MediaDoc;
+    end_media?: MediaDoc;
+    geo_tag?: GeoTag;
+    time?: number;
+    platform?: string;
+    version_name?: string;
+    battery_level?: number;
+    start_time?: number;
+    end_time?: number;
+    total_time?: number;
+    comments?: ActivityComment[];
+  } | string[];
+  audits?: {
+    audits?: {
+      inventories?: {
+        media?: MediaDoc;
+      };
+    };
+    geo_tag?: GeoTag;
+    time?: number;
+    platform?: string;
+    version_name?: string;
+    battery_level?: number;
+    comments?: ActivityComment[];
+  } | string[];
+  start_distance?: number;
+  end_distance?: number;
+  delta_distance?: number;
+  start_out_of_geofence?: boolean;
+  end_out_of_geofence?: boolean;
+  start_accuracy?: number;
+  end_accuracy?: number;
+  closed_by_system?: boolean;
+  availability?: {
+    products_available?: {
+      product_id?: {
+        _id: string;
+      };
+      available?: boolean;
+    };
+    media?: MediaDoc;
+    geo_tag?: GeoTag;
+    time?: number;
+    platform?: string;
+    version_name?: string;
+    battery_level?: number;
+    comment?: ActivityComment[];
+  } | string[];
+  selected_product_lines?: Line[];
+  auto_closed_by_geofence?: boolean;
+  auto_closed_by_geofence_reason?: "out_of_geofence" | "low_accuracy" | "location_turned_off" | (string & {});
+} & VisitDocumented;
+
+/** Documented, but not in the vendor's own client. */
+export interface VisitDocumentedCreate {
+  /** @deprecated */
+  notes?: string;
+}
+
+export type VisitCreate = WithRequired<VisitFields, "geoPoint" | "time" | "client_name" | "visit_id" | "business_day" | "platform" | "version_name" | "battery_level" | "meta" | "client_geo_location" | "workorder"> & {
+  start_geo_tag: GeoTag;
+  route: string;
+  user: Rep;
+  tags: TagInput[];
+  client: string;
+  start_time: number;
+  start_distance?: number;
+  start_accuracy?: number;
+  availability?: string[];
+} & VisitDocumented & VisitDocumentedCreate;
+
+export type VisitUpdate = WithRequired<VisitFields, "meta"> & {
+  end_geo_tag?: GeoTag;
+  route?: string;
+  user?: Rep;
+  tags?: TagInput[];
+  client?: string;
+  end_time?: number;
+  call_start_time?: number;
+  call_end_time?: number;
+  call_total_time?: number;
+  total_time?: number;
+  notes?: string[];
+  photos?: string[];
+  forms?: string[];
+  teams?: string[];
+  tasks?: string[];
+  audits?: string[];
+  end_distance?: number;
+  delta_distance?: number;
+  end_out_of_geofence?: boolean;
+  end_accuracy?: number;
+  closed_by_system?: boolean;
+  availability?: string[];
+  selected_product_lines?: Line[];
+  auto_closed_by_geofence?: boolean;
+  auto_closed_by_geofence_reason?: "out_of_geofence" | "low_accuracy" | "location_turned_off" | (string & {});
+} & VisitDocumented;
+
+export interface ActivityFeedbackFields {
+  route?: string;
+  visit_id?: string;
+  visit_UUID?: string;
+  teams?: string[];
+}
+
+export interface ActivityFeedbackAttachment {
+  file_url?: string;
+  file_type?: string;
+  file_size?: number;
+}
+
+/** Documented, but not in the vendor's own client. */
+export interface ActivityFeedbackDocumented {
+  /** @deprecated */
+  activity_type?: string;
+  /** @deprecated */
+  activity_id?: string;
+  /** @deprecated */
+  rep?: string;
+  /** @deprecated */
+  client?: string;
+  /** @deprecated */
+  rating?: number;
+  /** @deprecated */
+  feedback_text?: string;
+  /** @deprecated */
+  feedback_categories?: string[];
+  /** @deprecated */
+  is_anonymous?: boolean;
+  /** @deprecated */
+  source?: "mobile_app" | "web_portal" | "email" | "sms" | "phone" | (string & {});
+  /** @deprecated */
+  response_time?: number;
+  /** @deprecated */
+  attachments?: ActivityFeedbackAttachment[];
+  /** @deprecated */
+  follow_up_required?: boolean;
+  /** @deprecated */
+  follow_up_notes?: string;
+}
+
+/** Documented, but not in the vendor's own client. */
+export interface ActivityFeedbackDocumentedResult {
+  /** @deprecated */
+  sentiment?: "positive" | "neutral" | "negative" | (string & {});
+  /** @deprecated */
+  modifiedAt?: DateTime;
+  /** @deprecated */
+  SVClient?: number;
+}
+
+export type ActivityFeedback = StoredDatedObject & ActivityFeedbackFields & {
+  company_namespace?: string[];
+  feed_back_option?: string;
+} & ActivityFeedbackDocumented & ActivityFeedbackDocumentedResult;
+
+/** Documented, but not in the vendor's own client. */
+export interface ActivityFeedbackDocumentedInput {
+  /** @deprecated */
+  company_namespace?: string[];
+}
+
+export type ActivityFeedbackCreate = WithRequired<ActivityFeedbackFields, "visit_id" | "visit_UUID"> & ActivityFeedbackDocumented & ActivityFeedbackDocumentedInput;
+
+export type ActivityFeedbackUpdate = ActivityFeedbackFields & ActivityFeedbackDocumented & ActivityFeedbackDocumentedInput;
+
+export interface ActivityFeedbackAnalyticsResult {
+  total_feedback?: number;
+  average_rating?: number;
+  rating_distribution?: {
+    1?: number;
+    2?: number;
+    3?: number;
+    4?: number;
+    5?: number;
+  };
+  by_activity_type?: Record<string, {
+    count?: number;
+    average_rating?: number;
+  }>;
+}
+
+export interface ActivityFeedbackV2Fields {
+  route?: string;
+  visit_id?: string;
+  visit_UUID?: string;
+  feed_back_option?: string;
+  teams?: string[];
+}
+
+export interface FeedbackOptionQuestion {
+  question_id?: string;
+  question_text: string;
+  question_type: "rating" | "multiple_choice" | "text" | "yes_no" | "scale" | "nps";
+  is_required?: boolean;
+  options?: {
+    value?: string;
+    label?: string;
+    weight?: number;
+  }[];
+  validation?: {
+    min_length?: number;
+    max_length?: number;
+    pattern?: string;
+    custom_validation?: string;
+  };
+  display_settings?: {
+    show_labels?: boolean;
+    orientation?: "horizontal" | "vertical";
+    scale_min?: number;
+    scale_max?: number;
+    scale_step?: number;
+  };
+  conditional_logic?: {
+    show_if?: {
+      question_id?: string;
+      operator?: "equals" | "not_equals" | "greater_than" | "less_than";
+      value?: string | number | boolean;
+    };
+  };
+}
+
+export interface FeedbackOptionSetting {
+  allow_anonymous?: boolean;
+  require_all_questions?: boolean;
+  show_progress?: boolean;
+  randomize_questions?: boolean;
+  max_completion_time?: number;
+}
+
+export interface FeedbackOptionStyling {
+  theme?: "light" | "dark" | "custom";
+  primary_color?: string;
+  font_family?: string;
+  custom_css?: string;
+}
+
+export interface FeedbackOptionNotificationSetting {
+  notify_on_completion?: boolean;
+  notify_on_low_rating?: boolean;
+  low_rating_threshold?: number;
+  notification_recipients?: string[];
+}
+
+/** Documented, but not in the vendor's own client. */
+export interface FeedbackOptionDocumented {
+  /** @deprecated */
+  name?: string;
+  /** @deprecated */
+  description?: string;
+  /** @deprecated */
+  category?: string;
+  /** @deprecated */
+  template_type?: "survey" | "rating" | "nps" | "custom" | (string & {});
+  /** @deprecated */
+  questions?: FeedbackOptionQuestion[];
+  /** @deprecated */
+  settings?: {
+    allow_anonymous?: boolean;
+    require_all_questions?: boolean;
+    show_progress?: boolean;
+    randomize_questions?: boolean;
+    max_completion_time?: number;
+    reminder_settings?: {
+      send_reminders?: boolean;
+      reminder_intervals?: number[];
+    };
+  } | FeedbackOptionSetting;
+  /** @deprecated */
+  styling?: FeedbackOptionStyling;
+  /** @deprecated */
+  notification_settings?: FeedbackOptionNotificationSetting;
+  /** @deprecated */
+  is_active?: boolean;
+}
+
+/** Documented, but not in the vendor's own client. */
+export interface FeedbackOptionDocumentedResult {
+  /** @deprecated */
+  usage_count?: number;
+  /** @deprecated */
+  modifiedAt?: DateTime;
+  /** @deprecated */
+  SVClient?: number;
+}
+
+export type FeedbackOption = StoredDatedObject & {
+  label?: string;
+  score?: number;
+  disabled?: boolean;
+  company_namespace?: string[];
+} & FeedbackOptionDocumented & FeedbackOptionDocumentedResult;
+
+export interface ActivityFeedbackV2Response {
+  question_id?: string;
+  question_type?: "rating" | "multiple_choice" | "text" | "yes_no" | "scale";
+  response_value?: string | number | boolean;
+  response_text?: string;
+}
+
+export interface ActivityFeedbackV2FollowUpAction {
+  action_type?: "call" | "email" | "visit" | "escalate";
+  priority?: "high" | "medium" | "low";
+  assigned_to?: string;
+  /** Format: date */
+  due_date?: string;
+  status?: "pending" | "in_progress" | "completed";
+}
+
+/** Documented, but not in the vendor's own client. */
+export interface ActivityFeedbackV2Documented {
+  /** @deprecated */
+  activity_type?: string;
+  /** @deprecated */
+  activity_id?: string;
+  /** @deprecated */
+  rep?: string;
+  /** @deprecated */
+  client?: string;
+  /** @deprecated */
+  template_id?: string;
+  /** @deprecated */
+  overall_satisfaction?: number;
+  /** @deprecated */
+  responses?: ({
+    question_id?: string;
+    question_text?: string;
+    question_type?: "rating" | "multiple_choice" | "text" | "yes_no" | "scale" | (string & {});
+    response_value?: string | number | boolean;
+    response_text?: string;
+  } | ActivityFeedbackV2Response)[];
+  /** @deprecated */
+  nps_score?: number;
+  /** @deprecated */
+  completion_time?: number;
+  /** @deprecated */
+  session_data?: {
+    device_type?: "mobile" | "desktop" | "tablet" | (string & {});
+    browser?: string;
+    ip_address?: string;
+    location?: {
+      country?: string;
+      city?: string;
+    };
+  };
+  /** @deprecated */
+  follow_up_actions?: ActivityFeedbackV2FollowUpAction[];
+  /** @deprecated */
+  is_anonymous?: boolean;
+}
+
+/** Documented, but not in the vendor's own client. */
+export interface ActivityFeedbackV2DocumentedResult {
+  /** @deprecated */
+  sentiment_analysis?: {
+    overall_sentiment?: "very_positive" | "positive" | "neutral" | "negative" | "very_negative" | (string & {});
+    confidence_score?: number;
+    keywords?: string[];
+  };
+  /** @deprecated */
+  completion_rate?: number;
+  /** @deprecated */
+  modifiedAt?: DateTime;
+  /** @deprecated */
+  SVClient?: number;
+}
+
+/** Activity feedback (second version). */
+export type ActivityFeedbackV2 = StoredDatedObject & ActivityFeedbackV2Fields & {
+  company_namespace?: string[];
+  teams_populated?: (string | Team)[];
+  route_populated?: string | Route;
+  visit_id_populated?: string | Visit;
+  feed_back_option_populated?: string | FeedbackOption;
+} & ActivityFeedbackV2Documented & ActivityFeedbackV2DocumentedResult;
+
+/** Documented, but not in the vendor's own client. */
+export interface ActivityFeedbackV2DocumentedInput {
+  /** @deprecated */
+  company_namespace?: string[];
+}
+
+export type ActivityFeedbackV2Create = WithRequired<ActivityFeedbackV2Fields, "visit_id" | "visit_UUID" | "feed_back_option"> & ActivityFeedbackV2Documented & ActivityFeedbackV2DocumentedInput;
+
+export type ActivityFeedbackV2Update = ActivityFeedbackV2Fields & ActivityFeedbackV2Documented & ActivityFeedbackV2DocumentedInput;
+
+export interface ActivityFeedbackV2DetailedAnalyticsResult {
+  summary?: {
+    total_feedback?: number;
+    average_satisfaction?: number;
+    response_rate?: number;
+  };
+  satisfaction_trends?: {
+    /** Format: date */
+    date?: string;
+    average_satisfaction?: number;
+    count?: number;
+  }[];
+  question_analysis?: {
+    question_id?: string;
+    question_text?: string;
+    average_score?: number;
+    response_count?: number;
+  }[];
+}
+
+/** Documented, but not in the vendor's own client. */
+export interface FeedbackOptionDocumentedInput {
+  /** @deprecated */
+  company_namespace?: string[];
+}
+
+export type FeedbackOptionCreate = {
+  label: string;
+  score?: number;
+} & FeedbackOptionDocumented & FeedbackOptionDocumentedInput;
+
+export type FeedbackOptionUpdate = {
+  label: string;
+  score?: number;
+  disabled?: boolean;
+} & FeedbackOptionDocumented & FeedbackOptionDocumentedInput;
+
+export interface FeedbackOptionTemplatesItem {
+  template_id?: string;
+  name?: string;
+  description?: string;
+  category?: string;
+  template_type?: string;
+  question_count?: number;
+  estimated_time?: number;
+}
+
+export interface FeedbackOptionPreviewResult {
+  template_html?: string;
+  estimated_completion_time?: number;
+  question_count?: number;
+}
+
+export interface StorecheckTemplateFields {
+  name?: string;
+  local_name?: string;
+  description?: string;
+  local_description?: string;
+  disabled?: boolean;
+  company_namespace?: string[];
+  can_edit_types?: boolean;
+  copied_from?: string;
+  client_specific_sources?: boolean;
+  previous_result_activated?: boolean;
+  presets_activated?: boolean;
+}
+
+export type FieldType = "Text" | "String" | "Date" | "Image" | "Boolean" | "Number" | "List" | "Separator" | "Heading" | "Media" | (string & {});
+
+export type StorecheckTemplateDataType = "Separator" | "timestamp" | "String" | "Number" | "Boolean" | "Date" | "Image" | "coords" | "Text" | "Media" | "Heading" | "List" | "Phone" | "Email" | "Signature" | "DateTime" | "YesNo" | "ProductBarcodeScan" | "BarcodeScan" | "GeoPoint" | (string & {});
+
+export interface StorecheckTemplateUsedFieldLookup {
+  from?: string;
+  localField?: string;
+  foreignField?: string;
+  as?: string;
+  select?: string;
+  unwind?: boolean;
+  filter?: {
+    input?: string;
+    as: string;
+    cond: unknown;
+  };
+}
+
+export interface StorecheckTemplateUsedField {
+  code?: string;
+  key?: string;
+  data_type?: StorecheckTemplateDataType;
+  field_type?: "template_field" | "source_attribute" | "activity_attribute" | (string & {});
+  label?: string;
+  isArray?: boolean;
+  formula_key?: string;
+  field_id?: string;
+  example_value?: StorecheckTemplateDataType;
+  manipulator_function?: string;
+  lookup?: StorecheckTemplateUsedFieldLookup;
+}
+
+export interface StorecheckTemplateField {
+  _id?: string;
+  name?: string;
+  local_name?: string;
+  description?: string;
+  local_description?: string;
+  type?: FieldType;
+  isArray?: boolean;
+  isRequired?: boolean;
+  readOnly?: boolean;
+  presets?: unknown[];
+  previous_entry?: unknown;
+  show_previous_result?: boolean;
+  hidden?: boolean;
+  force_live_photo?: boolean;
+  custom_list?: string;
+  custom_list_element?: string;
+  parent_field?: string;
+  invisible?: boolean;
+  display_on_home_screen?: boolean;
+  custom_list_end_point?: OpenObject;
+  visibility?: {
+    operator?: "and" | "or" | (string & {});
+    conditions?: {
+      field_id?: string;
+      type?: "Boolean" | "List" | (string & {});
+      custom_list?: string;
+      operator?: "lte" | "lt" | "gte" | "gt" | "eq" | "ne" | "in" | "nin" | (string & {});
+      value?: unknown[];
+    }[];
+  };
+  barcode_scan?: boolean;
+  is_calculated_field?: boolean;
+  formula?: string;
+  formula_key?: string;
+  used_fields?: StorecheckTemplateUsedField[];
+}
+
+export interface StorecheckTemplateEntry {
+  _id?: string;
+  repeatable?: boolean;
+  grouping?: "product-category" | "product-brand" | "product-group" | (string & {});
+  require_all_source_elements?: boolean;
+  require_group_source_elements?: boolean;
+  source?: "product" | "variant" | "product-category" | "product-sub-category" | "product-brand" | "product-group" | (string & {});
+  filters?: string[];
+  fields?: StorecheckTemplateField[];
+}
+
+export interface StorecheckTemplateQuestion {
+  id?: string;
+  text?: string;
+  type?: "text" | "number" | "boolean" | "multiple_choice" | "photo" | "signature";
+  required?: boolean;
+  options?: string[];
+}
+
+/** Documented, but not in the vendor's own client. */
+export interface StorecheckTemplateDocumented {
+  /** @deprecated */
+  category?: string;
+  /** @deprecated */
+  sections?: {
+    title?: string;
+    questions?: (StorecheckTemplateQuestion | {
+      text?: string;
+      type?: "text" | "number" | "boolean" | "multiple_choice" | "photo" | "signature" | (string & {});
+      required?: boolean;
+      options?: string[];
+    })[];
+  }[];
+  /** @deprecated */
+  targets?: string[];
+  /** @deprecated */
+  frequency?: "daily" | "weekly" | "monthly" | "quarterly" | "yearly" | "custom" | (string & {});
+  /** @deprecated */
+  validFrom?: DateTime;
+  /** @deprecated */
+  validTo?: DateTime;
+  /** @deprecated */
+  integration_meta?: IntegrationMeta;
+}
+
+export type StorecheckTemplate = StoredObject & StorecheckTemplateFields & {
+  entries?: StorecheckTemplateEntry[];
+} & StorecheckTemplateDocumented;
+
+export type StorecheckTemplateCreate = WithRequired<StorecheckTemplateFields, "name" | "disabled" | "client_specific_sources" | "previous_result_activated" | "presets_activated"> & StorecheckTemplateDocumented;
+
+export type StorecheckTemplateUpdate = StorecheckTemplateFields & {
+  _id?: string;
+} & StorecheckTemplateDocumented;
+
+export interface ActivityStorecheckField {
+  _id?: string;
+  name: string;
+  type: FieldType;
+  isArray: boolean;
+  isRequired?: boolean;
+  is_calculated_field?: boolean;
+  formula_key?: string;
+  parent_field?: string;
+  custom_list?: string;
+  field_id: string;
+  result: unknown[];
+  result_custom_list_ids?: unknown[];
+  calculation_status?: "success" | "failed" | (string & {});
+  calculation_error?: string | unknown[];
+  company_namespace?: string[];
+}
+
+export interface ActivityStorecheckDivision {
+  fields: ActivityStorecheckField[];
+}
+
+export interface ActivityStorecheckResult {
+  source_id: string;
+  source_name: string;
+  divisions: ActivityStorecheckDivision[];
+}
+
+export interface ActivityStorecheckEntry {
+  entry_id: string;
+  source: "product" | "variant" | "product-category" | "product-sub-category" | "product-brand" | "product-group" | (string & {});
+  results: ActivityStorecheckResult[];
+}
+
+export interface ActivityStorecheckFields {
+  company_namespace?: string[];
+  client?: string;
+  client_name?: string;
+  time_zone?: string;
+  template_id?: string;
+  visit?: string;
+  visit_id?: string;
+  user?: string;
+  user_name?: string;
+  time?: number;
+  geo_tag?: GeoTag;
+  geoPoint?: GeoPoint;
+  teams?: string[];
+  route?: string;
+  tags?: string[];
+  entries?: ActivityStorecheckEntry[];
+}
+
+export interface ActivityStorecheckResponse {
+  questionId?: string;
+  answer?: string;
+  photos?: string[];
+}
+
+/** Documented, but not in the vendor's own client. */
+export interface ActivityStorecheckDocumented {
+  /** @deprecated */
+  rep?: string;
+  /** @deprecated */
+  template?: string;
+  /** @deprecated */
+  date?: DateTime;
+  /** @deprecated */
+  location?: {
+    latitude?: number;
+    longitude?: number;
+  };
+  /** @deprecated */
+  responses?: ActivityStorecheckResponse[];
+  /** @deprecated */
+  status?: "draft" | "submitted" | "approved" | "rejected" | (string & {});
+  /** @deprecated */
+  notes?: string;
+}
+
+/** Storecheck. */
+export type ActivityStorecheck = StoredObject & ActivityStorecheckFields & {
+  sync_id?: string;
+  battery_level?: number;
+  platform?: string;
+  version_name?: string;
+  device_brand?: string;
+  device_os?: string;
+  device_os_version?: string;
+  device_model?: string;
+  identifier?: number;
+  device_id?: string;
+  device_unique_id?: string;
+  network_state?: number;
+  serial_number?: SerialNumber;
+  job_start_time?: number;
+  job_end_time?: number;
+  job_duration?: number;
+  teams_populated?: (Team | string)[];
+  tags_populated?: (Tag | string)[];
+  client_populated?: Client | string;
+  user_populated?: Rep | string;
+  route_populated?: Route | string;
+  visit_populated?: Visit | string;
+  template_id_populated?: StorecheckTemplate | string;
+} & ActivityStorecheckDocumented;
+
+export type ActivityStorecheckCreate = WithRequired<ActivityStorecheckFields, "client" | "client_name" | "time_zone" | "template_id" | "visit_id" | "user" | "user_name" | "time" | "geoPoint" | "entries"> & ActivityStorecheckDocumented;
+
+export type ActivityStorecheckUpdate = ActivityStorecheckFields & {
+  _id?: string;
+  sync_id?: string;
+  battery_level?: number;
+  platform?: string;
+  version_name?: string;
+  device_brand?: string;
+  device_os?: string;
+  device_os_version?: string;
+  device_model?: string;
+  identifier?: number;
+  device_id?: string;
+  device_unique_id?: string;
+  network_state?: number;
+  serial_number?: SerialNumber;
+  job_start_time?: number;
+  job_end_time?: number;
+  job_duration?: number;
+} & ActivityStorecheckDocumented;
+
+export interface CustomListFilter {
+  key: string;
+  value: unknown[];
+  operator: PatchActionReadOperator;
+  id?: string;
+}
+
+export type CustomListSourceValue = "product" | "variant" | "product-category" | "product-sub-category" | "client" | "measureunits" | "tag" | "paymentterms" | "client-channel" | "speciality" | "rep" | (string & {});
+
+export interface CustomListElement {
+  _id: string;
+  name: string;
+  type: "Number" | "String" | (string & {});
+  key?: string;
+  is_required?: boolean;
+  isArray?: boolean;
+  disabled: boolean;
+  manipulator_function?: string;
+}
+
+export interface CustomListSource {
+  source_id: string;
+  company_namespace: string[];
+  photo?: string;
+  source_name: string;
+  source_local_name?: string;
+  thumbnail?: string;
+  position?: number;
+  sku?: string;
+  barcode?: string;
+  sv_measureUnit?: string;
+  groups?: string[];
+}
+
+export interface CustomListEndPoint {
+  _id?: string;
+  is_read?: boolean;
+  input_type?: "List" | (string & {});
+  render_key?: string;
+  filter_key?: "_id" | (string & {});
+  type?: "String" | "Array" | "Number" | "Boolean" | (string & {});
+  path?: string;
+  method?: "get" | "post" | "put" | "patch" | "delete" | (string & {});
+  body?: OpenObject;
+  search?: boolean;
+  multi_select?: boolean;
+}
+
+export interface CustomListFields {
+  code?: string;
+  name?: string;
+  local_name?: string;
+  disabled?: boolean;
+  type?: "reference" | "template" | (string & {});
+  filters?: CustomListFilter[];
+  list_type?: "String" | "Number" | (string & {});
+  source?: CustomListSourceValue;
+  template_elements?: CustomListElement[];
+  company_namespace?: string[];
+  sources?: CustomListSource[];
+  can_edit_types?: boolean;
+  end_point?: CustomListEndPoint;
+}
+
+/** Documented, but not in the vendor's own client. */
+export interface CustomListDocumented {
+  /** @deprecated */
+  description?: string;
+  /** @deprecated */
+  entity?: string;
+}
+
+export type CustomList = StoredObject & CustomListFields & CustomListDocumented;
+
+export interface FormV2Visibility {
+  operator: "and" | "or" | (string & {});
+  conditions: {
+    division_id: string;
+    field_id: string;
+    type: "Boolean" | "List" | "YesNo" | (string & {});
+    custom_list?: string | CustomList;
+    operator: "lte" | "lt" | "gte" | "gt" | "eq" | "ne" | "in" | "nin" | (string & {});
+    value: unknown[];
+  }[];
+}
+
+export type FormV2FieldType = "Text" | "String" | "Phone" | "Email" | "Date" | "Number" | "List" | "Separator" | "Heading" | "Media" | "Signature" | "DateTime" | "YesNo" | "ProductBarcodeScan" | "BarcodeScan" | "GeoPoint" | (string & {});
+
+export interface FormV2FieldPrintSettings {
+  three_inch: {
+    grid_column?: 1 | 2 | (number & {});
+    alignment?: "right" | "left" | "center" | (string & {});
+    border_width?: number;
+    label_font_size?: number;
+    value_font_size?: number;
+    media_height?: number | string;
+    media_width?: number | string;
+    align_media?: "right" | "left" | "center" | (string & {});
+    label_value_spacing?: number;
+    is_hidden?: boolean;
+  };
+}
+
+export interface FormV2UsedField {
+  code: string;
+  key: string;
+  data_type: StorecheckTemplateDataType;
+  field_type: "template_field" | "source_attribute" | "activity_attribute" | (string & {});
+  label: string;
+  isArray?: boolean;
+  formula_key: string;
+  field_id?: string;
+  example_value: StorecheckTemplateDataType;
+  manipulator_function?: string;
+  lookup?: StorecheckTemplateUsedFieldLookup;
+}
+
+export interface FormV2Field {
+  _id?: string;
+  name: string;
+  local_name?: string;
+  description?: string;
+  local_description?: string;
+  type: FormV2FieldType;
+  isArray?: boolean;
+  isRequired?: boolean;
+  disabled?: boolean;
+  formula_key?: string;
+  scoring_enabled?: boolean;
+  required_for_completion?: boolean;
+  visibility?: FormV2Visibility;
+  default_value?: unknown[];
+  custom_list?: string | CustomList;
+  is_na_allowed?: boolean;
+  score_accumulator_type?: "max" | "sum" | (string & {});
+  yes_score?: number;
+  no_score?: number;
+  na_score?: number;
+  exist_score?: number;
+  media?: (string | MediaDoc)[];
+  invisible: boolean;
+  parent_field?: string;
+  custom_list_element?: string;
+  force_live_photo?: boolean;
+  min?: number;
+  max?: number;
+  is_integer?: boolean;
+  styles?: "check_list" | "toggle_yes_no_na" | "toggle_yes_no" | "buttons" | (string & {});
+  field_print_settings?: FormV2FieldPrintSettings;
+  is_calculated_field?: boolean;
+  formula?: string;
+  used_fields?: FormV2UsedField[];
+}
+
+export interface FormV2Division {
+  _id: string;
+  name: string;
+  local_name?: string;
+  description?: string;
+  local_description?: string;
+  disabled?: boolean;
+  min_questions_to_answer_for_completion?: number;
+  min_score_for_completion?: number;
+  visibility?: FormV2Visibility;
+  fields: FormV2Field[];
+}
+
+export interface FormV2PrintSettings {
+  three_inch: {
+    grid_columns?: 1 | 2 | (number & {});
+    logo_height?: number | string;
+    logo_width?: number | string;
+    align_logo?: "right" | "left" | "center" | (string & {});
+    space_y?: number;
+  };
+  A_four: {
+    banner_media?: string | MediaDoc;
+    banner_height: number;
+    banner_width: number;
+    align_banner: "right" | "left" | "center" | (string & {});
+    header_label_font_size: number;
+    header_value_font_size: number;
+    align_header: "right" | "left" | "center" | (string & {});
+    division_name_font_size: number;
+    align_division: "right" | "left" | "center" | (string & {});
+    grid_columns: 1 | 2 | 3 | 4 | (number & {});
+    space_y: number;
+    field_label_size: number;
+    field_value_size: number;
+    footer_media?: string | MediaDoc;
+    align_footer_media: "right" | "left" | "center" | (string & {});
+    footer_media_height: number;
+    footer_media_width: number;
+    footer_details: string;
+    align_footer_details: "right" | "left" | "center" | (string & {});
+    compressed_media_size: "original" | "small" | "medium" | "large" | "extra" | (string & {});
+    view_custom_list_element: boolean;
+  };
+}
+
+export interface FormV2Fields {
+  disabled?: boolean;
+  name?: string;
+  local_name?: string;
+  description?: string;
+  local_description?: string;
+  copied_from?: string;
+  scoring_enabled?: boolean;
+  completion_rules_enabled?: boolean;
+  min_questions_to_answer_for_completion?: number;
+  min_score_for_completion?: number;
+  divisions?: FormV2Division[];
+  company_namespace?: string[];
+  print_settings?: FormV2PrintSettings;
+}
+
+export interface ClmPresentationFields {
+  company_namespace?: string[];
+  name?: string;
+  disabled?: boolean;
+  teams?: string[];
+}
+
+export interface ClmPresentationCoverSlide {
+  _id?: string;
+  ContentType?: string;
+  media_type?: MediaStorageMediaType;
+  file_name?: string;
+  mime_type?: string;
+  publicUrl?: string;
+  media_id?: string;
+  type_name?: "FileAttachment" | "ImageAttachment" | (string & {});
+  thumbnails?: MediaStoragePopulatedThumbnail[];
+  createdAt?: string;
+  ContentLength?: number;
+}
+
+export type ClmPresentation = StoredObject & ClmPresentationFields & {
+  teams_populated?: NamedRef[];
+  sequences_count?: number;
+  slides_count?: number;
+  cover_slide?: ClmPresentationCoverSlide;
+};
+
+/** The part of a CLM sequence that other objects carry. */
+export interface ClmSequenceSummary {
+  _id: string;
+  presentation?: string;
+  product?: string;
+  position?: number;
+}
+
+/** Form (second version). */
+export type FormV2 = StoredDatedObject & FormV2Fields & {
+  presentation_populated?: ClmPresentation;
+  sequence_populated?: ClmSequenceSummary[];
+  photo_media_populated?: ClmPresentationCoverSlide;
+  can_edit_types?: boolean;
+};
+
+export type FormV2Create = WithRequired<FormV2Fields, "name" | "divisions">;
+
+export type FormV2Update = FormV2Fields & {
+  _id?: string;
+  createdAt?: DateTime;
+  updatedAt?: DateTime;
+};
+
+export type ActivityFormV2ResultPopulatedKey = "custom_list" | "client" | "workorder" | "visit" | "route" | "form_id" | "teams" | "tags" | "media" | (string & {});
+
+export interface ActivityFormV2ResultFieldResult {
+  _id?: string;
+  field_id: string;
+  name: string;
+  type: FormV2FieldType;
+  isArray?: boolean;
+  isRequired?: boolean;
+  custom_list?: string;
+  formula_key?: string;
+  is_calculated_field?: boolean;
+  calculation_status?: "success" | "failed" | (string & {});
+  calculation_error?: unknown[];
+  score?: number;
+  is_completed?: boolean;
+  result: (number | ("yes" | "no" | "na" | (string & {})) | {
+    coordinates: number[];
+    type: "Point" | (string & {});
+  } | {
+    _id: string;
+    value: string | number;
+    type: "Number" | "String" | (string & {});
+    score?: number;
+  })[];
+}
+
+export interface ActivityFormV2ResultDivisionResult {
+  _id?: string;
+  division_id: string;
+  name: string;
+  score?: number;
+  is_completed?: boolean;
+  fields: ActivityFormV2ResultFieldResult[];
+}
+
+export interface ActivityFormV2ResultFields {
+  creator?: Creator;
+  serial_number?: SerialNumber;
+  teams?: string[];
+  tags?: string[];
+  time?: number;
+  client?: string;
+  client_name?: string;
+  visit?: string;
+  visit_id?: string;
+  route?: string;
+  workorder?: string;
+  sync_id?: string;
+  geo_tag?: GeoTag;
+  geoPoint?: GeoPoint;
+  platform?: string;
+  version_name?: string;
+  battery_level?: number;
+  device_brand?: string;
+  device_os?: string;
+  device_os_version?: string;
+  device_model?: string;
+  identifier?: number;
+  device_id?: string;
+  device_unique_id?: string;
+  network_state?: number;
+  time_zone?: string;
+  job_start_time?: number;
+  job_end_time?: number;
+  job_duration?: number;
+  form_id?: string;
+  results?: ActivityFormV2ResultDivisionResult[];
+  score?: number;
+  is_completed?: boolean;
+  company_namespace?: string[];
+}
+
+/** Filled form (second version). */
+export type ActivityFormV2Result = StoredDatedObject & ActivityFormV2ResultFields & {
+  editor?: Creator;
+  presentation_populated?: ClmPresentation;
+  sequence_populated?: ClmSequenceSummary[];
+  photo_media_populated?: ClmPresentationCoverSlide;
+  can_edit_types?: boolean;
+};
+
+export type ActivityFormV2ResultCreate = WithRequired<ActivityFormV2ResultFields, "creator" | "sync_id" | "form_id" | "results">;
+
+export type ActivityFormV2ResultUpdate = ActivityFormV2ResultFields & {
+  _id?: string;
+  editor?: Creator;
+  createdAt?: DateTime;
+  updatedAt?: DateTime;
+};
+
+export type TimelineActivityType = "activity-audit" | "activity-photo" | "activity-availability" | "activity-note" | "activity-task" | "activity-planogram" | "activity-shelfshare" | "activity-secondary-display" | "activity-checkout-display" | "activity-item-status" | "activity-form-result" | "activity-form-v2-result" | "activity-storecheck" | "activity-feedback" | "approval-request" | "asset-part-receival" | "asset-part-transfer" | "return-asset-part-unit" | "store-asset-part-unit" | "payment" | "refund" | "convert-proforma" | "fullinvoices" | "proforma" | "return-whole-invoice" | "void-invoice" | "clm-feedback-activity" | "visit" | "day" | "asset" | "asset-part" | "asset-unit" | "reminders" | "settlement" | "void-settlement" | "transfer" | "receiving-material" | "workorder" | "workorder-request" | "cycle" | "client" | (string & {});
+
+export type TimelineEntryDetailsActivitiesActivityType = "activity-audit" | "activity-photo" | "activity-availability" | "activity-note" | "activity-task" | "activity-planogram" | "activity-shelfshare" | "activity-secondary-display" | "activity-checkout-display" | "activity-item-status" | "activity-form-result" | "activity-form-v2-result" | "activity-storecheck" | "activity-feedback" | "approval-request" | "asset-part-receival" | "asset-part-transfer" | "return-asset-part-unit" | "store-asset-part-unit" | "payment" | "refund" | "convert-proforma" | "fullinvoices" | "proforma" | "return-whole-invoice" | "void-invoice" | "clm-feedback-activity" | (string & {});
+
+export interface TimelineDetails {
+  activity_type?: TimelineActivityType;
+  activity_id?: string | string[];
+  audits_length?: number;
+  time?: number;
+  media_populated?: MediaStoragePopulated[];
+  media?: string[];
+  products_available_length?: number;
+  msl_name?: string;
+  msl_id?: string;
+  content?: string;
+  start_media_populated?: MediaStoragePopulated[];
+  end_media_populated?: MediaStoragePopulated[];
+  start_media?: string[];
+  end_media?: string[];
+  planogram_reason?: string;
+  results?: {
+    msl_length?: number;
+    total_msl_length?: number;
+    msl_id?: string;
+    activity_id?: string;
+    msl_name?: string;
+    secondary_count?: number;
+    checkout_count?: number;
+  }[];
+  items_length?: number;
+  form_name?: string;
+  form_id?: string;
+  serial_number?: SerialNumber;
+  template_name?: string;
+  template_id?: string;
+  feed_back_option_label?: string;
+  feed_back_option?: string;
+  type?: "skip_job_at_visit_end" | "end_visit_out_of_geofence" | "skip_visit_from_route" | "create_client" | "update_client" | "delete_client" | "update_client_line" | "load" | "unload" | (string & {});
+  subtype?: "client_details" | "client_assigned_to" | "client_location" | "client_credit_limit" | (string & {});
+  creator?: Creator;
+  status?: "pending" | "approved" | "processing" | "rejected" | "open" | "done" | "cancelled" | "inprogress" | "onhold" | (string & {});
+  comment?: string;
+  warehouse?: string;
+  warehouse_name?: string;
+  asset_parts_count?: number;
+  total_asset_parts_qty?: number;
+  from?: string | number | Warehouse;
+  to?: string | number | Warehouse;
+  from_name?: string;
+  to_name?: string;
+  asset_part_units_count?: number;
+  total_asset_part_units_qty?: number;
+  amount?: number;
+  currency?: string;
+  payment_type?: "check" | "cash" | (string & {});
+  transaction_type?: "check" | "cash" | (string & {});
+  proforma_serial_number?: SerialNumber;
+  invoice_serial_number?: SerialNumber;
+  proforma_reference?: string;
+  total?: number;
+  external_serial_number?: string;
+  issue_date?: string;
+  due_date?: string | number;
+  returned_from_serial_number?: SerialNumber;
+  returned_from?: string;
+  returned_to_serial_number?: SerialNumber;
+  completion_status?: "ended" | "canceled" | (string & {});
+  presentation?: string;
+  presentation_name?: string;
+  duration_on_presentation_ms?: number;
+  activities?: TimelineDetails[];
+  geoPoint?: {
+    type?: "Point" | (string & {});
+    coordinates?: number[];
+  };
+  start_time?: number;
+  end_time?: number;
+  total_time?: number;
+  delta_distance?: number;
+  start_out_of_geofence?: boolean;
+  end_out_of_geofence?: boolean;
+  closed_by_system?: boolean;
+  client_geo_location?: {
+    lat?: number;
+    lng?: number;
+  };
+  auto_closed_by_geofence?: boolean;
+  auto_closed_by_geofence_reason?: "out_of_geofence" | "low_accuracy" | "location_turned_off" | (string & {});
+  startTime?: string;
+  day?: string;
+  timeZone?: string;
+  open?: boolean;
+  created_by_system?: boolean;
+  start_geoPoint?: {
+    type?: string;
+    coordinates?: number[];
+  };
+  endTime?: string;
+  timeOnDuty?: number;
+  breaksTime?: number;
+  timeInVisits?: number;
+  totalTravelTime?: number;
+  travelTimeBetweenVisists?: number;
+  end_geoPoint?: {
+    type?: string;
+    coordinates?: number[];
+  };
+  paytime?: string;
+  asset_types?: string;
+  name?: string;
+  asset?: string;
+  cover_photo_populated?: MediaStoragePopulated;
+  cover_photo?: string;
+  origin?: Creator;
+  items_count?: number;
+  supplier_name?: string;
+  supplier?: string | Supplier;
+  description?: string;
+  priority?: 0 | 1 | 2 | 3 | (number & {});
+  stage_name?: string;
+  document_type?: "proforma" | "transfer" | "approval-request" | "receiving-material" | "asset-part-transfer" | "adjust-inventory" | "return-asset-part-unit" | "store-asset-part-unit" | (string & {});
+  document_id?: string;
+  local_name?: string;
+  client_code?: string;
+  lat?: number;
+  lng?: number;
+  location_verified?: boolean;
+}
+
+/** Entry of the timeline. */
+export type TimelineEntry = StoredDatedObject & {
+  company_namespace?: string[];
+  activity_type?: TimelineActivityType;
+  activity_id?: string | string[];
+  time?: number;
+  business_day?: string;
+  user?: Creator;
+  action?: "find" | "get" | "create" | "update" | "patch" | "remove" | (string & {});
+  teams?: string[];
+  visit_id?: string;
+  sync_id?: string;
+  client?: string;
+  client_name?: string;
+  geoPoint?: {
+    coordinates?: number[];
+    type?: "Point" | (string & {});
+  };
+  battery_level?: string;
+  version_name?: string;
+  platform?: string;
+  device_id?: string;
+  device_unique_id?: string;
+  device_brand?: string;
+  device_os?: string;
+  device_os_version?: string;
+  device_model?: string;
+  details?: TimelineDetails;
+  client_populated?: ClientSummary;
+  client_code?: string;
+  client_local_name?: string;
+  client_lat?: number;
+  client_lng?: number;
+  client_location_verified?: boolean;
+  user_profile_photo?: string | null;
+  client_customFields?: OpenObject;
+  chain?: string;
+  chain_name?: string;
+  chain_populated?: NamedRef;
+  channel?: string;
+  channel_name?: string;
+  channel_populated?: NamedRef;
+  area_tags?: string[];
+  area_tags_populated?: {
+    _id?: string[];
+    name?: string[];
+  };
+  area_tags_names?: string[];
+  client_tags?: string[];
+  client_tags_populated?: {
+    _id?: string[];
+    name?: string[];
+  };
+  client_tags_names?: string[];
+  city?: string;
+  state?: string;
+  country?: string;
+  rep_populated?: RepSummary;
+  rep_username?: string;
+  rep_customFields?: OpenObject;
+  teams_populated?: {
+    _id?: string[];
+    name?: string[];
+  };
+  admin_populated?: NamedRef;
+};
+
+export type ClmPresentationCreate = WithRequired<ClmPresentationFields, "name">;
+
+export type ClmPresentationUpdate = ClmPresentationFields & StoredFields;
+
+export interface ClmSequenceFields {
+  company_namespace?: string[];
+  name?: string;
+  presentation?: string;
+  product?: string;
+  disabled?: boolean;
+  position?: number;
+}
+
+export type ClmSequence = StoredObject & ClmSequenceFields & {
+  presentation_populated?: NamedRef[];
+  product_populated?: ProductSummary[];
+};
+
+export type ClmSequenceCreate = WithRequired<ClmSequenceFields, "name" | "presentation" | "product" | "position">;
+
+export type ClmSequenceUpdate = ClmSequenceFields & StoredFields;
+
+export interface ClmSlideFields {
+  company_namespace?: string[];
+  sequence?: string;
+  presentation?: string;
+  photo_media?: string;
+  is_book_mark?: boolean;
+  book_mark_key_message?: string;
+  disabled?: boolean;
+  position?: number;
+  is_cover?: boolean;
+}
+
+export type ClmSlide = StoredObject & ClmSlideFields & {
+  presentation_populated?: ClmPresentation;
+  sequence_populated?: ClmSequenceSummary[];
+  photo_media_populated?: ClmPresentationCoverSlide;
+};
+
+export type ClmSlideCreate = WithRequired<ClmSlideFields, "sequence" | "photo_media" | "position">;
+
+export type ClmSlideUpdate = ClmSlideFields & StoredFields;
+
+export interface ClmFeedbackActivityResult {
+  sequence: string;
+  duration_on_sequence_ms: number;
+  sequence_landing_count: number;
+  slides: {
+    slide: string;
+    feedback: "positive" | "negative" | "notProvided" | (string & {});
+    zoom: boolean;
+    duration_on_slide_ms: number;
+    slide_landing_count: number;
+    is_book_mark?: boolean;
+    book_mark_key_message?: string;
+  }[];
+}
+
+export interface ClmFeedbackActivityFields {
+  geo_tag?: GeoTag;
+  geoPoint?: GeoPoint;
+  time?: number;
+  tags?: string[];
+  visit_id?: string;
+  visit?: string;
+  creator?: RepCreator;
+  client?: string;
+  client_name?: string;
+  sync_id?: string;
+  teams?: string[];
+  route?: string;
+  platform?: string;
+  version_name?: string;
+  battery_level?: number;
+  device_brand?: string;
+  device_os?: string;
+  device_os_version?: string;
+  device_model?: string;
+  time_zone?: string;
+  identifier?: number;
+  device_id?: string;
+  device_unique_id?: string;
+  network_state?: number;
+  job_start_time?: number;
+  job_end_time?: number;
+  job_duration?: number;
+  company_namespace?: string[];
+  completion_status?: "ended" | "canceled" | (string & {});
+  presentation?: string;
+  presentation_name?: string;
+  duration_on_presentation_ms?: number;
+  result?: ClmFeedbackActivityResult[];
+}
+
+/** The part of a tag that other objects carry. */
+export interface TagSummary {
+  _id: string;
+  type?: "photo" | "client" | "area" | "price" | (string & {});
+  tag?: string;
+}
+
+export type ClmFeedbackActivity = StoredObject & ClmFeedbackActivityFields & {
+  client_populated?: ClientSummary[];
+  visit_populated?: Visit;
+  route_populated?: NamedRef;
+  teams_populated?: NamedRef[];
+  tags_populated?: TagSummary[];
+  presentation_populated?: NamedRef;
+};
+
+export type ClmFeedbackActivityCreate = WithRequired<ClmFeedbackActivityFields, "geo_tag" | "geoPoint" | "time" | "visit_id" | "client" | "client_name" | "sync_id" | "completion_status" | "presentation" | "presentation_name"> & {
+  interactions: {
+    interaction_time: number;
+    interaction_type: "slide_landing" | "slide_leaving" | "sequence_landing" | "sequence_leaving" | "zoom" | "feedback_given" | "presentation_play" | "presentation_end" | "presentation_cancel" | (string & {});
+    interaction_detail: ("in" | "out" | "positive" | "negative" | "notProvided" | (string & {})) | null;
+    slide?: string;
+    sequence?: string;
+    sequence_name?: string;
+  }[];
+};
+
+export type ClmFetchItem = ClmPresentation | ClmSequence | ClmSlide;
+
+export type MediaCreate = WithRequired<MediaFields, "name"> & {
+  url?: string[];
+} & MediaDocumented;
+
+export type MediaUpdate = MediaFields & StoredFields & {
+  url?: string[];
+} & MediaDocumented;
+
+export type DocumentTypeValue = "clients" | "asset" | "assetUnit" | "workorder" | "clientLocation" | "clientContact" | "commentsThread" | "workorderRequest" | "workorderPortal" | "invoice" | "products" | "productvariations" | "representatives" | "productcategories" | "productSubCategory" | "speciality" | "line" | "banner" | "intgAvailableApps" | "availability_msl" | "reminders" | "audits" | "availability" | "photos" | "planogram" | "tasks" | "checks" | "notificationsCenter" | "admins" | "settings" | "printWorkorderPortalLink" | "bulkExport" | "generateRule" | "scheduleEmail" | "custom-list-item" | "days" | "bulkImport" | "sv.activitiesstorechecks" | "retailExecutionPreset" | "quickConvertToPdf" | "proforma" | "approvalRequest" | "activityFormV2Result" | "formV2" | "payments" | "ocrInvoiceJob" | "contract" | "contractInstallment" | "form" | "paymentMethod" | "aiObjectDetectionModelVersion" | "aiObjectDetectionTask" | "assetPart" | "assetPartReceival" | "assetPartUnit" | "returnAssetPartUnit" | "storeAssetPartUnit" | (string & {});
+
+export interface MediaStorageFields {
+  ContentLength?: number;
+  ETag?: string;
+  ContentType?: string;
+  media_type?: MediaStorageMediaType;
+  Metadata?: unknown;
+  key?: string;
+  pathSuffix?: string;
+  pathPrefix?: string;
+  file_name?: string;
+  parentDocumentType?: DocumentTypeValue;
+  parentDocumentId?: string;
+  parentDocumentKey?: string;
+  parentDocumentKeyisArray?: boolean;
+  mime_type?: string;
+  publicUrl?: string;
+  media_id?: string;
+  baseUrl?: string;
+  type_name?: "FileAttachment" | "ImageAttachment" | (string & {});
+  width?: number;
+  height?: number;
+  thumbnails?: string[];
+  extension?: string;
+  bucket_name?: string;
+  region?: string;
+  retail_execution_source_type?: "product" | "variant" | "product-category" | "product-sub-category" | "product-brand" | "product-group" | (string & {});
+  retail_execution_source_id?: string;
+  retail_execution_source_name?: string;
+  time?: number;
+  company_namespace?: string[];
+}
+
+/** Documented, but not in the vendor's own client. */
+export interface MediaStorageDocumented {
+  /** @deprecated */
+  filename?: string;
+  /** @deprecated */
+  url?: string;
+  /** @deprecated */
+  mimeType?: string;
+  /** @deprecated */
+  size?: number;
+  /** @deprecated */
+  category?: string;
+  /** @deprecated */
+  entityType?: string;
+  /** @deprecated */
+  entityId?: string;
+  /** @deprecated */
+  isPublic?: boolean;
+  /** @deprecated */
+  thumbnailUrl?: string;
+  /** @deprecated */
+  metadata?: OpenObject;
+  /** @deprecated */
+  tags?: string[];
+  /** @deprecated */
+  description?: string;
+  /** @deprecated */
+  integration_meta?: IntegrationMeta;
+}
+
+/** Documented, but not in the vendor's own client. */
+export interface MediaStorageDocumentedResult {
+  /** @deprecated */
+  uploadedBy?: string;
+}
+
+/** Stored media file. */
+export type MediaStorage = StoredObject & MediaStorageFields & MediaStorageDocumented & MediaStorageDocumentedResult;
+
+export type MediaStorageCreate = WithRequired<MediaStorageFields, "file_name" | "parentDocumentType" | "media_id" | "type_name" | "thumbnails" | "extension"> & MediaStorageDocumented;
+
+export type MediaStorageUpdate = WithRequired<MediaStorageFields, "media_id"> & {
+  _id?: string;
+} & MediaStorageDocumented;
+
+/** Documented, but not in the vendor's own client. */
+export interface QuickConvertToPdfDocumented {
+  /** @deprecated */
+  pdfUrl?: string;
+  /** @deprecated */
+  filename?: string;
+  /** @deprecated */
+  size?: number;
+  /** @deprecated */
+  pages?: number;
+  /** @deprecated */
+  generatedAt?: DateTime;
+  /** @deprecated */
+  expiresAt?: DateTime;
+}
+
+/** Conversion to PDF. */
+export type QuickConvertToPdf = {
+  _id?: string;
+  creator?: Creator;
+  document_id?: string[];
+  document_type?: "workorder" | "form" | "invoice" | "proforma" | "settlement" | "formV2" | (string & {});
+  print_media?: string | MediaDoc;
+  state?: "queued" | "initiated" | "started" | "delayed" | "completed" | "in_progress" | "failed" | (string & {});
+  content?: string;
+  sync_id?: string;
+  createdAt?: string;
+  updatedAt?: string;
+} & QuickConvertToPdfDocumented;
+
+/** Documented, but not in the vendor's own client. */
+export interface QuickConvertToPdfDocumentedInput {
+  /** @deprecated */
+  documentType?: "invoice" | "proforma" | "order" | "quote" | "receipt" | (string & {});
+  /** @deprecated */
+  documentId?: string;
+  /** @deprecated */
+  template?: string;
+  /** @deprecated */
+  options?: {
+    includeHeader?: boolean;
+    includeFooter?: boolean;
+    watermark?: string;
+    orientation?: "portrait" | "landscape" | (string & {});
+    format?: "A4" | "A3" | "Letter" | (string & {});
+  };
+  /** @deprecated */
+  language?: string;
+}
+
+export type QuickConvertToPdfCreate = {
+  document_id: string[];
+  document_type: "workorder" | "form" | "invoice" | "proforma" | "settlement" | "formV2" | (string & {});
+  sync_id: string;
+} & QuickConvertToPdfDocumentedInput;
+
+export interface PrintSettingsWorkorderBasicDetails {
+  creator?: boolean;
+  workorder_categories?: boolean;
+  client_name?: boolean;
+  description?: boolean;
+  local_name?: boolean;
+  client_location?: boolean;
+  assigned_to?: boolean;
+  media?: boolean;
+  cover_photo?: boolean;
+  status?: boolean;
+  assets?: boolean;
+  asset_units?: boolean;
+  priority_human?: boolean;
+  due_date?: boolean;
+  start_date?: boolean;
+  forms?: boolean;
+  comments?: boolean;
+  createdAt?: boolean;
+}
+
+export interface PrintSettingsWorkorderClientDetails {
+  withClientDetails?: boolean;
+  basicClientDetails?: {
+    client_code?: boolean;
+    client_local_name?: boolean;
+    client_tags?: boolean;
+    area_tags?: boolean;
+    client_channel?: boolean;
+    is_chain?: boolean;
+    teams?: boolean;
+    product_groups?: boolean;
+    contacts?: boolean;
+    createdAt?: boolean;
+    customFields?: boolean;
+  };
+  sales?: {
+    price_list?: boolean;
+    payment_type?: boolean;
+    credit_limit?: boolean;
+    payment_term?: boolean;
+  };
+  contact_info?: {
+    contact_name?: boolean;
+    client_info?: boolean;
+    email?: boolean;
+    website?: boolean;
+  };
+}
+
+export interface PrintSettingsWorkorderAssetDetails {
+  withAssetsDetails?: boolean;
+  media?: boolean;
+  local_name?: boolean;
+  description?: boolean;
+  asset_types?: boolean;
+  location?: boolean;
+  model?: boolean;
+  manufacturer?: boolean;
+  year?: boolean;
+  barcode?: boolean;
+  customFields?: boolean;
+  createdAt?: boolean;
+  cover_photo?: boolean;
+}
+
+export interface PrintSettingsWorkorderAssetUnitDetails {
+  withAssetUnitsDetails?: boolean;
+  media?: boolean;
+  local_name?: boolean;
+  description?: boolean;
+  serial_number?: boolean;
+  asset?: boolean;
+  location?: boolean;
+  customFields?: boolean;
+  createdAt?: boolean;
+  cover_photo?: boolean;
+}
+
+export interface PrintSettingsWorkorderDetails {
+  document_type: "workorder" | (string & {});
+  number_of_comments?: number;
+  compressed_media_size?: "original" | "small" | "medium" | "large" | "extra" | (string & {});
+  basicDetails?: PrintSettingsWorkorderBasicDetails;
+  clientDetails?: PrintSettingsWorkorderClientDetails;
+  assetDetails?: PrintSettingsWorkorderAssetDetails;
+  assetUnitDetails?: PrintSettingsWorkorderAssetUnitDetails;
+}
+
+export interface PrintSettingsFormResultDetails {
+  document_type: "form" | (string & {});
+  compressed_media_size?: "original" | "small" | "medium" | "large" | "extra" | (string & {});
+}
+
+export interface PrintSettingsInvoiceBasicDetails {
+  created_at?: boolean;
+  created_by?: boolean;
+  tax_number?: boolean;
+  name_on_invoice?: boolean;
+  client_code?: boolean;
+  client_name?: boolean;
+  client_local_name?: boolean;
+  client_address?: boolean;
+  client_phone?: boolean;
+  client_tax_number?: boolean;
+  client_cell_phone?: boolean;
+  issue_date?: boolean;
+  due_date?: boolean;
+  invoice_status?: boolean;
+  company_logo?: boolean;
+  serial_number?: boolean;
+  advanced_serial_number?: boolean;
+  external_serial_number?: boolean;
+  comment?: boolean;
+  qr_code?: boolean;
+  custom_status?: boolean;
+  payments_data?: boolean;
+  media?: boolean;
+  address?: boolean;
+  remaining_balance?: boolean;
+  invoice_header?: string;
+  invoice_notes?: string;
+  client_balance?: boolean;
+  origin_serial_number?: boolean;
+  origin_advanced_serial_number?: boolean;
+  workorder_serial_number?: boolean;
+  workorder_name?: boolean;
+  workorder_local_name?: boolean;
+  total_items_base_unit_qty?: boolean;
+  total_items_qty?: boolean;
+  total_return_items_base_unit_qty?: boolean;
+  total_return_items_qty?: boolean;
+}
+
+export interface PrintSettingsItemImage {
+  view_item_image?: boolean;
+  item_image_source?: "variant" | "product" | (string & {});
+  item_image_size?: "original" | "small" | "medium" | "large" | "extra" | (string & {});
+}
+
+export interface PrintSettingsInvoiceLineItemDetails {
+  sku?: boolean;
+  barcode?: boolean;
+  product_name?: boolean;
+  variant_name?: boolean;
+  measureunit?: boolean;
+  qty?: boolean;
+  price?: boolean;
+  discount_amount?: boolean;
+  line_total?: boolean;
+  return_reason?: boolean;
+  base_unit_qty?: boolean;
+  original_price?: boolean;
+  total_original_price?: boolean;
+  item_image?: PrintSettingsItemImage;
+  batch_number?: boolean;
+  batch_expiry?: boolean;
+  batch_qty?: boolean;
+}
+
+export interface PrintSettingsInvoiceFontsWithSizes {
+  style_name: "InvoiceHeaderTitle" | "InvoiceTaxNumber" | "InvoiceType" | "InvoiceInfo" | "ItemsHeader" | "ItemLabel" | "ItemValue" | "ItemVariant" | "TotalItemsQty" | "TotalAmount" | "RepReciver" | "Address" | "PrintTime" | "InvoiceHeader" | "ClientBalance" | (string & {});
+  size: number;
+}
+
+export interface PrintSettingsInvoiceMobileDetails {
+  logo_height?: number | string;
+  logo_width?: number | string;
+  align_logo?: "right" | "left" | "center" | (string & {});
+  align_invoice_header?: "right" | "left" | "center" | (string & {});
+  font_styles?: PrintSettingsInvoiceFontsWithSizes[];
+  hide_invoice_payment_type?: boolean;
+  invoice_header?: string;
+  client_balance?: boolean;
+}
+
+export interface PrintSettingsInvoiceDetails {
+  document_type: "invoice" | (string & {});
+  compressed_media_size?: "original" | "small" | "medium" | "large" | "extra" | (string & {});
+  logo_size?: "original" | "small" | "medium" | "large" | "extra" | (string & {});
+  qr_code_size?: "small" | "medium" | "large" | (string & {});
+  basicDetails?: PrintSettingsInvoiceBasicDetails;
+  lineItemDetails?: PrintSettingsInvoiceLineItemDetails;
+  mobileDetails?: PrintSettingsInvoiceMobileDetails;
+}
+
+export interface PrintSettingsProformaBasicDetails {
+  created_at?: boolean;
+  created_by?: boolean;
+  tax_number?: boolean;
+  name_on_invoice?: boolean;
+  client_code?: boolean;
+  client_name?: boolean;
+  client_local_name?: boolean;
+  client_address?: boolean;
+  client_phone?: boolean;
+  client_tax_number?: boolean;
+  client_cell_phone?: boolean;
+  issue_date?: boolean;
+  order_status?: boolean;
+  company_logo?: boolean;
+  serial_number?: boolean;
+  external_serial_number?: boolean;
+  comment?: boolean;
+  custom_status?: boolean;
+  media?: boolean;
+  address?: boolean;
+  invoice_header?: string;
+  invoice_notes?: string;
+  total_items_base_unit_qty?: boolean;
+  total_items_qty?: boolean;
+  total_return_items_base_unit_qty?: boolean;
+  total_return_items_qty?: boolean;
+}
+
+export interface PrintSettingsProformaLineItemDetails {
+  product_name?: boolean;
+  variant_name?: boolean;
+  sku?: boolean;
+  barcode?: boolean;
+  measureunit?: boolean;
+  qty?: boolean;
+  price?: boolean;
+  line_total?: boolean;
+  note?: boolean;
+  base_unit_qty?: boolean;
+  item_image?: PrintSettingsItemImage;
+  return_reason?: boolean;
+  original_price?: boolean;
+  total_original_price?: boolean;
+  batch_number?: boolean;
+  batch_expiry?: boolean;
+  batch_qty?: boolean;
+}
+
+export interface PrintSettingsProformaMobileDetails {
+  logo_height?: number | string;
+  logo_width?: number | string;
+  align_logo?: "right" | "left" | "center" | (string & {});
+  font_styles?: PrintSettingsInvoiceFontsWithSizes[];
+  align_invoice_header?: "right" | "left" | "center" | (string & {});
+  hide_invoice_payment_type?: boolean;
+  invoice_header?: string;
+}
+
+export interface PrintSettingsProformaDetails {
+  document_type: "proforma" | (string & {});
+  compressed_media_size?: "original" | "small" | "medium" | "large" | "extra" | (string & {});
+  logo_size?: "original" | "small" | "medium" | "large" | "extra" | (string & {});
+  basicDetails?: PrintSettingsProformaBasicDetails;
+  lineItemDetails?: PrintSettingsProformaLineItemDetails;
+  mobileDetails?: PrintSettingsProformaMobileDetails;
+}
+
+export interface PrintSettingsSettlementBasicDetails {
+  creator?: boolean;
+  settlement_date?: boolean;
+  company_logo?: boolean;
+  serial_number?: boolean;
+  note?: boolean;
+  amount?: boolean;
+  payment_type?: boolean;
+  checks?: boolean;
+  rep?: boolean;
+  totals?: boolean;
+  media?: boolean;
+}
+
+export interface PrintSettingsSettlementCheckDetails {
+  bank_name?: boolean;
+  branch_name?: boolean;
+  drawer_name?: boolean;
+  client_name?: boolean;
+  check_number?: boolean;
+  pay_time?: boolean;
+  rep_name?: boolean;
+  check_date?: boolean;
+}
+
+export interface PrintSettingsSettlementDetails {
+  document_type: "settlement" | (string & {});
+  compressed_media_size?: "original" | "small" | "medium" | "large" | "extra" | (string & {});
+  basicDetails?: PrintSettingsSettlementBasicDetails;
+  checkDetails?: PrintSettingsSettlementCheckDetails;
+}
+
+export type PrintSettingsDetails = PrintSettingsWorkorderDetails | PrintSettingsFormResultDetails | PrintSettingsInvoiceDetails | PrintSettingsProformaDetails | PrintSettingsSettlementDetails;
+
+export type PrintSettings = StoredDatedObject & {
+  creator?: Creator;
+  editor?: Creator;
+  document_type?: "workorder" | "form" | "invoice" | "proforma" | "settlement" | "formV2" | (string & {});
+  details?: PrintSettingsDetails;
+  company_namespace?: string[];
+};
+
+export interface PrintSettingsCreate {
+  document_type: "workorder" | "form" | "invoice" | "proforma" | "settlement" | "formV2" | (string & {});
+  details: PrintSettingsDetails;
+}
+
+export interface PrintSettingsUpdate {
+  details?: {
+    document_type?: "workorder" | "form" | "invoice" | "proforma" | "settlement" | (string & {});
+    number_of_comments?: number;
+    compressed_media_size?: "original" | "small" | "medium" | "large" | "extra" | (string & {});
+    basicDetails?: PrintSettingsWorkorderBasicDetails | PrintSettingsInvoiceBasicDetails | PrintSettingsProformaBasicDetails | PrintSettingsSettlementBasicDetails;
+    clientDetails?: PrintSettingsWorkorderClientDetails;
+    assetDetails?: PrintSettingsWorkorderAssetDetails;
+    assetUnitDetails?: PrintSettingsWorkorderAssetUnitDetails;
+    logo_size?: "original" | "small" | "medium" | "large" | "extra" | (string & {});
+    qr_code_size?: "small" | "medium" | "large" | (string & {});
+    lineItemDetails?: PrintSettingsInvoiceLineItemDetails | PrintSettingsProformaLineItemDetails;
+    mobileDetails?: PrintSettingsInvoiceMobileDetails | PrintSettingsProformaMobileDetails;
+    checkDetails?: PrintSettingsSettlementCheckDetails;
+  };
+}
+
+/** PDF template of the gallery. */
+export type PdfTemplateGallery = StoredObject & {
+  html_media?: string | MediaDoc;
+  settings?: OpenObject;
+  cover_photo?: string | MediaDoc;
+  name?: string;
+  locale?: "en" | "ar" | (string & {});
+  ai_prompt?: string;
+  document_type?: "workorder" | "form" | "invoice" | "proforma" | "settlement" | "formV2" | (string & {});
+  disabled?: boolean;
+  html_media_populated?: MediaDoc;
+  cover_photo_populated?: MediaDoc;
+};
+
+export type PdfTemplate = StoredObject & {
+  html_media?: string | MediaDoc;
+  settings?: OpenObject;
+  cover_photo?: string | MediaDoc;
+  name?: string;
+  is_default?: boolean;
+  creator?: AdminCreator;
+  editor?: AdminCreator;
+  locale?: "en" | "ar" | (string & {});
+  pdf_template_gallery?: string;
+  publish_time?: number | null;
+  document_type?: "workorder" | "form" | "invoice" | "proforma" | "settlement" | "formV2" | (string & {});
+  disabled?: boolean;
+  company_namespace?: string[];
+  html_media_populated?: MediaDoc;
+  cover_photo_populated?: MediaDoc;
+  pdf_template_gallery_populated?: PdfTemplateGallery;
+};
+
+export interface PdfTemplateUpdate {
+  html_media?: string;
+  settings?: OpenObject;
+  cover_photo?: string;
+  name?: string;
+  is_default?: boolean;
+  locale?: "en" | "ar" | (string & {});
+  pdf_template_gallery?: string;
+  publish_time?: number | null;
+  document_type?: "workorder" | "form" | "invoice" | "proforma" | "settlement" | "formV2" | (string & {});
+}
+
+export type PdfTemplateCreate = WithRequired<PdfTemplateUpdate, "name" | "locale" | "document_type">;
+
+export interface PdfTemplateGalleryUpdate {
+  html_media?: string;
+  settings?: OpenObject;
+  cover_photo?: string;
+  name?: string;
+  locale?: "en" | "ar" | (string & {});
+  ai_prompt?: string;
+  document_type?: "workorder" | "form" | "invoice" | "proforma" | "settlement" | "formV2" | (string & {});
+}
+
+export type PdfTemplateGalleryCreate = WithRequired<PdfTemplateGalleryUpdate, "name" | "locale" | "document_type"> & {
+  disabled?: boolean;
+};
+
+export type PdfMergeField = StoredDatedObject & {
+  document_type?: "workorder" | "form" | "invoice" | "proforma" | "settlement" | "formV2" | (string & {});
+  key?: string;
+  description?: string;
+  label?: string;
+  is_array?: boolean;
+  type?: "string" | "number" | "media" | "date" | "boolean" | "object" | (string & {});
+  has_children?: boolean;
+  format?: string;
+  required?: boolean;
+  sample_value?: unknown;
+  children?: PdfMergeField[];
+};
+
+export interface PdfMergeFieldUpdate {
+  document_type?: "workorder" | "form" | "invoice" | "proforma" | "settlement" | "formV2" | (string & {});
+  key?: string;
+  description?: string;
+  label?: string;
+  is_array?: boolean;
+  type?: "string" | "number" | "media" | "date" | "boolean" | "object" | (string & {});
+  has_children?: boolean;
+  format?: string;
+  required?: boolean;
+  sample_value?: unknown;
+  children?: PdfMergeField[];
+}
+
+export type PdfMergeFieldCreate = WithRequired<PdfMergeFieldUpdate, "document_type" | "key" | "is_array" | "type" | "required">;
+
+export interface OcrInvoiceJobPhotoTextExtractionTask {
+  code?: "photo-text-extraction" | (string & {});
+  options?: OpenObject;
+}
+
+export interface OcrInvoiceJobPhotoJsonExtractionTask {
+  code?: "photo-json-extraction" | (string & {});
+  options?: {
+    ai_model?: "gpt-4o-mini" | "gpt-4o" | (string & {});
+  };
+}
+
+export interface OcrInvoiceJobTextJsonParsingTask {
+  code?: "text-json-parsing" | (string & {});
+  options?: {
+    ai_model?: "gpt-4o-mini" | "gpt-4o" | (string & {});
+  };
+}
+
+export interface OcrInvoiceJobAiApiJsStep {
+  code?: "ai-api-js" | (string & {});
+  tasks?: (OcrInvoiceJobPhotoTextExtractionTask | OcrInvoiceJobPhotoJsonExtractionTask | OcrInvoiceJobTextJsonParsingTask)[];
+}
+
+export interface OcrInvoiceJobFinalizeTask {
+  code?: "finalize" | (string & {});
+  options?: OpenObject;
+}
+
+export interface OcrInvoiceJobCreateJobPagesTask {
+  code?: "create-job-pages" | (string & {});
+  options?: OpenObject;
+}
+
+export interface OcrInvoiceJobJobHandlerStep {
+  code?: "job-handler" | (string & {});
+  tasks?: (OcrInvoiceJobFinalizeTask | OcrInvoiceJobCreateJobPagesTask | OcrInvoiceJobTextJsonParsingTask)[];
+}
+
+export interface OcrInvoiceJobPdfTextExtractionTask {
+  code?: "pdf-text-extraction" | (string & {});
+  options?: OpenObject;
+}
+
+export interface OcrInvoiceJobPdfImageConversionTask {
+  code?: "pdf-image-conversion" | (string & {});
+  options?: OpenObject;
+}
+
+export interface OcrInvoiceJobPdfImageTextOcrTask {
+  code?: "pdf-image-text-ocr" | (string & {});
+  options?: OpenObject;
+}
+
+export interface OcrInvoiceJobPythonUtilitiesStep {
+  code?: "python-utilities" | (string & {});
+  tasks?: (OcrInvoiceJobPdfTextExtractionTask | OcrInvoiceJobPdfImageConversionTask | OcrInvoiceJobPdfImageTextOcrTask)[];
+}
+
+export type OcrInvoiceJobPlanStep = OcrInvoiceJobAiApiJsStep | OcrInvoiceJobJobHandlerStep | OcrInvoiceJobPythonUtilitiesStep;
+
+export interface OcrInvoiceJobPlanOptions {
+  early_page_generation?: boolean;
+}
+
+export interface OcrInvoiceJobPlan {
+  steps?: OcrInvoiceJobPlanStep[];
+  options?: OcrInvoiceJobPlanOptions;
+}
+
+/** The part of a group of OCR invoice jobs that other objects carry. */
+export interface OcrInvoiceJobGroupSummary {
+  _id: string;
+  name?: string;
+  status?: "initiated" | "failed" | "incomplete" | "partially_completed" | "completed" | "in_progress" | (string & {});
+}
+
+/** Documented, but not in the vendor's own client. */
+export interface OcrInvoiceJobDocumented {
+  /** @deprecated */
+  jobNumber?: string;
+  /** @deprecated */
+  documentName?: string;
+  /**
+   * Format: uri
+   * @deprecated
+   */
+  documentUrl?: string;
+  /** @deprecated */
+  documentType?: "pdf" | "png" | "jpg" | "jpeg" | "tiff" | "bmp" | (string & {});
+  /** @deprecated */
+  group?: string;
+  /** @deprecated */
+  priority?: "low" | "medium" | "high" | "urgent" | (string & {});
+  /** @deprecated */
+  progress?: {
+    percentage?: number;
+    currentStep?: string;
+    totalSteps?: number;
+  };
+  /** @deprecated */
+  startedAt?: DateTime;
+  /** @deprecated */
+  completedAt?: DateTime;
+  /** @deprecated */
+  processingTime?: number;
+  /** @deprecated */
+  documentInfo?: {
+    pages?: number;
+    size?: number;
+    format?: string;
+    resolution?: string;
+    language?: string;
+  };
+  /** @deprecated */
+  extractedData?: {
+    invoice?: {
+      number?: string;
+      /** Format: date */
+      date?: string;
+      /** Format: date */
+      dueDate?: string;
+      supplier?: {
+        name?: string;
+        address?: string;
+        taxId?: string;
+      };
+      customer?: {
+        name?: string;
+        address?: string;
+      };
+      amounts?: {
+        subtotal?: number;
+        tax?: number;
+        total?: number;
+        currency?: string;
+      };
+    };
+    lineItems?: {
+      description?: string;
+      quantity?: number;
+      unitPrice?: number;
+      amount?: number;
+    }[];
+  };
+  /** @deprecated */
+  confidence?: {
+    overall?: number;
+    fields?: Record<string, number>;
+  };
+  /** @deprecated */
+  validationResults?: {
+    isValid?: boolean;
+    errors?: {
+      field?: string;
+      message?: string;
+      severity?: "error" | "warning" | "info" | (string & {});
+    }[];
+  };
+  /** @deprecated */
+  cost?: number;
+  /** @deprecated */
+  currency?: string;
+  /** @deprecated */
+  errorLog?: string;
+  /** @deprecated */
+  retryCount?: number;
+  /** @deprecated */
+  createdBy?: string;
+  /** @deprecated */
+  metadata?: OpenObject;
+}
+
+export type OcrInvoiceJob = StoredDatedObject & {
+  company_namespace?: string[];
+  disabled?: boolean;
+  template?: string;
+  client?: string;
+  doc_type?: "pdf" | "image" | (string & {});
+  convert_to_image?: boolean;
+  rotate?: boolean;
+  file_media?: string | MediaStoragePopulated;
+  text_media?: string;
+  pages_count?: number;
+  job_group?: string;
+  planner?: OcrInvoiceJobPlan;
+  status?: "pending" | "initiated" | "incomplete" | "in_progress" | "completed" | "failed" | (string & {});
+  creator?: Creator;
+  error_message?: unknown;
+  template_populated?: NamedRef;
+  client_populated?: ClientSummary;
+  file_media_populated?: MediaStoragePopulated;
+  job_group_populated?: OcrInvoiceJobGroupSummary;
+} & OcrInvoiceJobDocumented;
+
+export interface OcrInvoiceJobCreate {
+  jobNumber: string;
+  documentName: string;
+  /** Format: uri */
+  documentUrl: string;
+  documentType?: "pdf" | "png" | "jpg" | "jpeg" | "tiff" | "bmp";
+  template: string;
+  group?: string;
+  priority?: "low" | "medium" | "high" | "urgent";
+  createdBy?: string;
+  metadata?: OpenObject;
+}
+
+export interface OcrInvoiceJobUpdate {
+  jobNumber: string;
+  documentName: string;
+  /** Format: uri */
+  documentUrl: string;
+  documentType?: "pdf" | "png" | "jpg" | "jpeg" | "tiff" | "bmp";
+  template: string;
+  group?: string;
+  priority?: "low" | "medium" | "high" | "urgent";
+  createdBy?: string;
+  metadata?: OpenObject;
+}
+
+export interface OcrInvoiceJobProcessResult {
+  jobId?: string;
+  status?: "queued" | "processing" | (string & {});
+}
+
+export interface OcrInvoiceJobResultsResult {
+  extractedData?: OpenObject;
+  confidence?: OpenObject;
+  validationResults?: OpenObject;
+  processingTime?: number;
+}
+
+export interface OcrInvoiceJobPageCartAnnotationErrorType {
+  message: string;
+  key: "items.variant.listed_price" | "items.overwrite_price" | "items.tax" | "items.measure_unit" | "items.qty" | "items.variant.variant_sku" | "items.variant.variant_barcode" | "items.variant.product_barcode" | "items.variant.product_sku" | "items.cart_line_total" | "items.cart_line_amount" | "items.variant.product_id" | "items.variant.variant_id" | "total" | "tax_total" | "issue_date" | "external_serial_number" | "client" | (string & {});
+  code: "missing" | "not_equal" | "exists" | "invalid_date" | "custom_warning" | (string & {});
+}
+
+export interface OcrInvoiceJobPageCartAnnotationItem {
+  ai_json_data?: {
+    barcode?: string;
+    description?: string;
+    qty?: number;
+    measure_unit?: string;
+    code?: string;
+    unit_price?: number;
+    total?: number;
+    total_amount?: number;
+    tax_amount?: number;
+    discount_amount?: number;
+  };
+  overwrite_price?: number;
+  client_id: string;
+  qty: number;
+  variant?: {
+    product_id?: string;
+    product_name?: string;
+    product_sku?: string;
+    product_barcode?: string;
+    variant_id?: string;
+    variant_name?: string;
+    variant_sku?: string;
+    variant_barcode?: string;
+    listed_price?: number;
+  };
+  measure_unit?: {
+    parent: string;
+    name: string;
+    factor: number;
+    disabled: boolean;
+    company_namespace: string[];
+  };
+  tax?: {
+    name: string;
+    rate: number;
+    type: "inclusive" | "additive" | "N/A" | (string & {});
+    ubl_tax_details?: {
+      tax_code: {
+        type: string;
+        enum: ("Z" | "O" | "S" | "E" | (string & {}))[];
+      };
+      reason: {
+        type: string;
+      };
+      reason_code: {
+        type: string;
+      };
+    };
+    disabled: boolean;
+  };
+  warnings?: OcrInvoiceJobPageCartAnnotationErrorType[];
+  _errors?: OcrInvoiceJobPageCartAnnotationErrorType[];
+  status?: "red" | "green" | "orange" | (string & {});
+  cart_line_total?: number;
+  cart_line_amount?: number;
+  ignore?: boolean;
+}
+
+export interface OcrInvoiceJobPageCartAnnotation {
+  issue_date: string;
+  external_serial_number?: string;
+  total: number;
+  tax_total: number;
+  cart_total: number;
+  cart_tax_total: number;
+  cart_total_before_tax: number;
+  items: OcrInvoiceJobPageCartAnnotationItem[];
+  warnings?: OcrInvoiceJobPageCartAnnotationErrorType[];
+  _errors?: OcrInvoiceJobPageCartAnnotationErrorType[];
+  status?: "red" | "orange" | "green" | (string & {});
+}
+
+export interface OcrInvoiceJobPageAIInvoiceJson {
+  new_page?: boolean;
+  issue_date?: string;
+  reference?: string;
+  client_name?: string;
+  items?: {
+    barcode?: string;
+    code?: string;
+    description?: string;
+    quantity?: number;
+    unit_price?: number;
+    total?: number;
+    measure_unit?: string;
+    total_amount?: number;
+    tax_amount?: number;
+    discount_amount?: number;
+  }[];
+  total_amount?: number;
+  total_tax?: number;
+}
+
+export interface OcrInvoiceJobGroupFields {
+  sync_id?: string;
+  name?: string;
+  company_namespace?: string[];
+  template?: string;
+  media?: string[];
+  creator?: Creator;
+  time?: number;
+  visit_id?: string;
+  geo_tag?: GeoTag;
+}
+
+export interface OcrInvoiceJobTemplatePreparationOption {
+  rotate?: boolean;
+  convert_to_image: boolean;
+  lang?: {
+    en?: boolean;
+    ar?: boolean;
+  };
+}
+
+export interface OcrInvoiceJobTemplateProductMatchStage {
+  model: "products" | "productvariations" | "ocrInvoiceJobPages" | (string & {});
+  model_key: "name" | "barcode" | "sku" | "ai_json_data.barcode" | "ai_json_data.code" | "ai_json_data.description" | (string & {});
+  operator: "eq" | (string & {});
+  ai_json_key: "barcode" | "code" | "description" | (string & {});
+  condition: "learn_ignorance" | (string & {});
+  warning_message: string;
+  is_warning: boolean;
+}
+
+export interface OcrInvoiceJobTemplateMeasureUnitMatchStage {
+  model: "measureunits" | (string & {});
+  quick_action: "product_default" | "base_measure_unit" | (string & {});
+  condition: "eq_product_default" | "in_product_family" | (string & {});
+  model_key: "name" | (string & {});
+  operator: "eq" | (string & {});
+  ai_json_key: "measure_unit" | (string & {});
+  warning_message: string;
+  is_warning: boolean;
+}
+
+export interface OcrInvoiceJobTemplateClientMatchingStage {
+  model: "clients" | "ocrInvoiceJobPages" | (string & {});
+  condition?: "in_current_template" | (string & {});
+  model_key: "name" | "ai_invoice_json.client_name" | (string & {});
+  operator: "eq" | (string & {});
+  ai_json_key: "client_name" | (string & {});
+  warning_message?: string;
+  is_warning?: boolean;
+}
+
+export interface OcrInvoiceJobTemplateCartOptions {
+  overwrite_price: boolean;
+  client_override?: boolean;
+  product_matching_stages: OcrInvoiceJobTemplateProductMatchStage[];
+  measure_unit_matching_stages: OcrInvoiceJobTemplateMeasureUnitMatchStage[];
+  client_matching_stages: OcrInvoiceJobTemplateClientMatchingStage[];
+}
+
+export type OcrInvoiceJobTemplateKey = "product_name" | "variant_name" | "product_sku" | "product_barcode" | "variant_barcode" | "variant_sku" | "price" | "qty" | "measure_unit" | "total_amount" | "total" | "code" | (string & {});
+
+export interface OcrInvoiceJobTemplateFields {
+  name?: string;
+  company_namespace?: string[];
+  document_scan_listed?: boolean;
+  client?: string;
+  preparation_option?: OcrInvoiceJobTemplatePreparationOption;
+  cart_option?: OcrInvoiceJobTemplateCartOptions;
+  ai_json_parsing_model?: "gpt-4o-mini" | "gpt-4o" | "fixed-length-text" | (string & {});
+  ai_vision_model?: "gpt-4o-mini" | "gpt-4o" | "local_vision" | "fixed-length-text" | (string & {});
+  visible_columns?: {
+    key: OcrInvoiceJobTemplateKey;
+    visible: boolean;
+  }[];
+  ai_parsing_prompt_amendment?: string;
+  ai_vision_prompt_amendment?: string;
+  ai_parsing_prompt_overwrite?: string;
+  ai_vision_prompt_overwrite?: string;
+  enable_ai_parsing_prompt_amendment?: boolean;
+  enable_ai_vision_prompt_amendment?: boolean;
+  enable_ai_parsing_prompt_overwrite?: boolean;
+  enable_ai_vision_prompt_overwrite?: boolean;
+  always_merge_pages_for_job?: boolean;
+}
+
+export interface OcrInvoiceFixedLengthTextLayout {
+  _id?: string;
+  name?: string;
+  company_namespace?: string[];
+  disabled?: boolean;
+  createdAt?: DateTime;
+  updatedAt?: DateTime;
+}
+
+export interface OcrInvoiceJobTemplateFieldCoordinate {
+  x?: number;
+  y?: number;
+  width?: number;
+  height?: number;
+}
+
+export interface OcrInvoiceJobTemplateField {
+  name?: string;
+  type?: "text" | "number" | "date" | "currency" | "boolean";
+  required?: boolean;
+  pattern?: string;
+  coordinates?: OcrInvoiceJobTemplateFieldCoordinate;
+  validation?: {
+    minLength?: number;
+    maxLength?: number;
+    format?: string;
+  };
+}
+
+export interface OcrInvoiceJobTemplateTableStructure {
+  headerRow?: number;
+  dataStartRow?: number;
+  columns?: {
+    name?: string;
+    index?: number;
+    type?: "text" | "number" | "currency";
+  }[];
+}
+
+export interface OcrInvoiceJobTemplatePreprocessingSetting {
+  imageEnhancement?: boolean;
+  deskew?: boolean;
+  denoising?: boolean;
+  binarization?: boolean;
+  resolutionDPI?: number;
+}
+
+export interface OcrInvoiceJobTemplatePostprocessingSetting {
+  spellCheck?: boolean;
+  confidenceThreshold?: number;
+  validationRules?: {
+    field?: string;
+    rule?: "required" | "numeric" | "date" | "email" | "currency";
+    message?: string;
+  }[];
+}
+
+/** Documented, but not in the vendor's own client. */
+export interface OcrInvoiceJobTemplateDocumented {
+  /** @deprecated */
+  description?: string;
+  /** @deprecated */
+  version?: string;
+  /** @deprecated */
+  ocrEngine?: "tesseract" | "google-vision" | "aws-textract" | "azure-cognitive" | "custom" | (string & {});
+  /** @deprecated */
+  documentType?: "invoice" | "receipt" | "bill" | "statement" | "other" | (string & {});
+  /** @deprecated */
+  extractionRules?: {
+    fields?: OcrInvoiceJobTemplateField[];
+    lineItems?: {
+      enabled?: boolean;
+      tableStructure?: OcrInvoiceJobTemplateTableStructure;
+    };
+  };
+  /** @deprecated */
+  preprocessingSettings?: OcrInvoiceJobTemplatePreprocessingSetting;
+  /** @deprecated */
+  postprocessingSettings?: OcrInvoiceJobTemplatePostprocessingSetting;
+  /** @deprecated */
+  supportedFormats?: ("pdf" | "png" | "jpg" | "jpeg" | "tiff" | "bmp" | (string & {}))[];
+  /** @deprecated */
+  languages?: string[];
+  /** @deprecated */
+  isActive?: boolean;
+  /** @deprecated */
+  isDefault?: boolean;
+  /** @deprecated */
+  createdBy?: string;
+  /** @deprecated */
+  lastModifiedBy?: string;
+  /** @deprecated */
+  metadata?: OpenObject;
+}
+
+/** Documented, but not in the vendor's own client. */
+export interface OcrInvoiceJobTemplateDocumentedResult {
+  /** @deprecated */
+  accuracy?: {
+    averageAccuracy?: number;
+    fieldAccuracy?: Record<string, number>;
+  };
+}
+
+export type OcrInvoiceJobTemplate = StoredDatedObject & OcrInvoiceJobTemplateFields & {
+  disabled?: boolean;
+  doc_type?: "pdf" | "image" | "fixed-length-text" | (string & {});
+  trim_barcode_zero_from_left?: boolean;
+  bypass_human_review?: boolean;
+  fixed_length_text_layout_definition?: string;
+  client_populated?: ClientSummary;
+  fixed_length_text_layout_definition_populated?: OcrInvoiceFixedLengthTextLayout;
+} & OcrInvoiceJobTemplateDocumented & OcrInvoiceJobTemplateDocumentedResult;
+
+export interface OcrInvoiceJobGroupProcessingSetting {
+  parallelJobs?: number;
+  retryCount?: number;
+  timeoutMinutes?: number;
+}
+
+export interface OcrInvoiceJobGroupNotification {
+  onCompletion?: boolean;
+  onFailure?: boolean;
+  recipients?: string[];
+}
+
+/** Documented, but not in the vendor's own client. */
+export interface OcrInvoiceJobGroupDocumented {
+  /** @deprecated */
+  description?: string;
+  /** @deprecated */
+  batchNumber?: string;
+  /** @deprecated */
+  totalJobs?: number;
+  /** @deprecated */
+  completedJobs?: number;
+  /** @deprecated */
+  pendingJobs?: number;
+  /** @deprecated */
+  failedJobs?: number;
+  /** @deprecated */
+  priority?: "low" | "medium" | "high" | "urgent" | (string & {});
+  /** @deprecated */
+  startedAt?: DateTime;
+  /** @deprecated */
+  completedAt?: DateTime;
+  /** @deprecated */
+  estimatedCompletionTime?: DateTime;
+  /** @deprecated */
+  processingSettings?: OcrInvoiceJobGroupProcessingSetting;
+  /** @deprecated */
+  statistics?: {
+    totalDocuments?: number;
+    totalPages?: number;
+    averageProcessingTime?: number;
+    successRate?: number;
+    totalCost?: number;
+    currency?: string;
+  };
+  /** @deprecated */
+  notifications?: OcrInvoiceJobGroupNotification;
+  /** @deprecated */
+  createdBy?: string;
+  /** @deprecated */
+  assignedTo?: string;
+  /** @deprecated */
+  tags?: string[];
+  /** @deprecated */
+  metadata?: OpenObject;
+  /** @deprecated */
+  createdAt?: DateTime;
+  /** @deprecated */
+  updatedAt?: DateTime;
+}
+
+/** Group of OCR invoice jobs. */
+export type OcrInvoiceJobGroup = OcrInvoiceJobGroupFields & {
+  _id: string;
+  disabled?: boolean;
+  client?: string | {
+    name?: string;
+  };
+  doc_type?: "pdf" | "image" | (string & {});
+  status?: "initiated" | "failed" | "incomplete" | "partially_completed" | "completed" | "in_progress" | (string & {});
+  template_populated?: OcrInvoiceJobTemplate;
+  client_populated?: ClientSummary;
+  media_populated?: MediaStoragePopulated[];
+} & OcrInvoiceJobGroupDocumented;
+
+/** The part of a proforma that other objects carry. */
+export interface ProformaSummary {
+  _id: string;
+  serial_number?: SerialNumber;
+}
+
+export interface OcrInvoiceJobPageImageProperty {
+  width?: number;
+  height?: number;
+  dpi?: number;
+  colorSpace?: "rgb" | "grayscale" | "binary";
+  format?: "png" | "jpg" | "jpeg" | "tiff" | "bmp";
+  size?: number;
+}
+
+export interface OcrInvoiceJobPageAnnotation {
+  type?: "correction" | "highlight" | "note" | "region";
+  text?: string;
+  coordinates?: OcrInvoiceJobTemplateFieldCoordinate;
+  createdBy?: string;
+  createdAt?: DateTime;
+}
+
+/** Documented, but not in the vendor's own client. */
+export interface OcrInvoiceJobPageDocumented {
+  /** @deprecated */
+  pageNumber?: number;
+  /**
+   * Format: uri
+   * @deprecated
+   */
+  pageUrl?: string;
+  /** @deprecated */
+  pageType?: "cover" | "header" | "content" | "footer" | "summary" | "attachment" | (string & {});
+  /** @deprecated */
+  imageProperties?: OcrInvoiceJobPageImageProperty;
+  /** @deprecated */
+  preprocessing?: {
+    enhanced?: boolean;
+    deskewed?: boolean;
+    denoised?: boolean;
+    binarized?: boolean;
+    rotationAngle?: number;
+  };
+  /** @deprecated */
+  ocrResults?: {
+    text?: string;
+    confidence?: number;
+    words?: {
+      text?: string;
+      confidence?: number;
+      boundingBox?: {
+        x?: number;
+        y?: number;
+        width?: number;
+        height?: number;
+      };
+    }[];
+    blocks?: {
+      text?: string;
+      confidence?: number;
+      boundingBox?: {
+        x?: number;
+        y?: number;
+        width?: number;
+        height?: number;
+      };
+      blockType?: "text" | "table" | "image" | "signature" | (string & {});
+    }[];
+  };
+  /** @deprecated */
+  extractedFields?: OpenObject;
+  /** @deprecated */
+  tableData?: {
+    rowIndex?: number;
+    columnIndex?: number;
+    cellText?: string;
+    confidence?: number;
+    boundingBox?: {
+      x?: number;
+      y?: number;
+      width?: number;
+      height?: number;
+    };
+  }[];
+  /** @deprecated */
+  processingTime?: number;
+  /** @deprecated */
+  startedAt?: DateTime;
+  /** @deprecated */
+  completedAt?: DateTime;
+  /** @deprecated */
+  errorLog?: string;
+  /** @deprecated */
+  retryCount?: number;
+  /** @deprecated */
+  qualityScore?: number;
+  /** @deprecated */
+  annotations?: OcrInvoiceJobPageAnnotation[];
+  /** @deprecated */
+  metadata?: OpenObject;
+}
+
+/** Page of an OCR invoice job. */
+export type OcrInvoiceJobPage = StoredDatedObject & {
+  company_namespace?: string[];
+  disabled?: boolean;
+  job?: string;
+  template?: string;
+  page_number?: number;
+  text?: string;
+  media_url?: string;
+  proforma?: string;
+  cart?: Cart;
+  cart_annotation?: OcrInvoiceJobPageCartAnnotation;
+  ai_invoice_json?: OcrInvoiceJobPageAIInvoiceJson;
+  error_message?: unknown;
+  client?: string;
+  status?: "pending" | "in_progress" | "converted" | "failed" | "ready_to_convert" | "incomplete" | "merged" | (string & {});
+  last_page?: boolean;
+  creator?: Creator;
+  editor?: Creator;
+  page_usage?: {
+    input_tokens?: number;
+    output_tokens?: number;
+    weighted_input_tokens?: number;
+    weighted_output_tokens?: number;
+    total_weighted_tokens?: number;
+    ai_model?: "gpt-4o" | "gpt-4o-mini" | (string & {});
+  };
+  job_populated?: {
+    _id: string;
+    company_namespace?: string[];
+    disabled?: boolean;
+    template?: string;
+    client?: string;
+    doc_type?: "pdf" | "image" | (string & {});
+    convert_to_image?: boolean;
+    rotate?: boolean;
+    file_media?: string;
+    text_media?: string;
+    pages_count?: number;
+    createdAt?: DateTime;
+    updatedAt?: DateTime;
+    job_group?: string;
+    planner?: OcrInvoiceJobPlan;
+    status?: "pending" | "initiated" | "incomplete" | "in_progress" | "completed" | "failed" | (string & {});
+    creator?: Creator;
+    error_message?: unknown;
+    job_group_populated?: OcrInvoiceJobGroup;
+  };
+  template_populated?: NamedRef;
+  proforma_populated?: ProformaSummary;
+  client_populated?: ClientSummary;
+} & OcrInvoiceJobPageDocumented;
+
+export interface OcrInvoiceJobPageCreate {
+  job: string;
+  pageNumber: number;
+  /** Format: uri */
+  pageUrl: string;
+  pageType?: "cover" | "header" | "content" | "footer" | "summary" | "attachment";
+  imageProperties?: OcrInvoiceJobPageImageProperty;
+  annotations?: OcrInvoiceJobPageAnnotation[];
+  metadata?: OpenObject;
+}
+
+/** Documented, but not in the vendor's own client. */
+export interface OcrInvoiceJobPageDocumentedUpdate {
+  /** @deprecated */
+  job?: string;
+  /** @deprecated */
+  pageNumber?: number;
+  /**
+   * Format: uri
+   * @deprecated
+   */
+  pageUrl?: string;
+  /** @deprecated */
+  pageType?: "cover" | "header" | "content" | "footer" | "summary" | "attachment" | (string & {});
+  /** @deprecated */
+  imageProperties?: OcrInvoiceJobPageImageProperty;
+  /** @deprecated */
+  annotations?: OcrInvoiceJobPageAnnotation[];
+  /** @deprecated */
+  metadata?: OpenObject;
+}
+
+export type OcrInvoiceJobPageUpdate = {
+  disabled: boolean;
+  cart_annotation?: OcrInvoiceJobPageCartAnnotation;
+  client: string;
+  cart?: Cart;
+} & OcrInvoiceJobPageDocumentedUpdate;
+
+export interface OcrInvoiceJobPageProcessResult {
+  pageId?: string;
+  status?: "queued" | "processing" | (string & {});
+}
+
+/** Documented, but not in the vendor's own client. */
+export interface OcrInvoiceJobGroupDocumentedCreate {
+  /** @deprecated */
+  description?: string;
+  /** @deprecated */
+  batchNumber?: string;
+  /** @deprecated */
+  priority?: "low" | "medium" | "high" | "urgent" | (string & {});
+  /** @deprecated */
+  processingSettings?: OcrInvoiceJobGroupProcessingSetting;
+  /** @deprecated */
+  notifications?: OcrInvoiceJobGroupNotification;
+  /** @deprecated */
+  createdBy?: string;
+  /** @deprecated */
+  assignedTo?: string;
+  /** @deprecated */
+  tags?: string[];
+  /** @deprecated */
+  metadata?: OpenObject;
+}
+
+export type OcrInvoiceJobGroupCreate = WithRequired<OcrInvoiceJobGroupFields, "sync_id" | "name" | "template" | "media" | "time"> & {
+  client: string;
+} & OcrInvoiceJobGroupDocumentedCreate;
+
+export interface OcrInvoiceJobGroupUpdate {
+  name: string;
+  description?: string;
+  batchNumber?: string;
+  template: string;
+  priority?: "low" | "medium" | "high" | "urgent";
+  processingSettings?: OcrInvoiceJobGroupProcessingSetting;
+  notifications?: OcrInvoiceJobGroupNotification;
+  createdBy?: string;
+  assignedTo?: string;
+  tags?: string[];
+  metadata?: OpenObject;
+}
+
+export interface OcrInvoiceJobGroupJobsItem {
+  jobId?: string;
+  status?: string;
+  documentName?: string;
+}
+
+export type OcrInvoiceJobTemplateCreate = WithRequired<OcrInvoiceJobTemplateFields, "name" | "document_scan_listed" | "ai_json_parsing_model" | "ai_vision_model" | "visible_columns"> & {
+  doc_type: "pdf" | "image" | "fixed-length-text" | (string & {});
+  trim_zero_from_first?: boolean;
+} & OcrInvoiceJobTemplateDocumented;
+
+export type OcrInvoiceJobTemplateUpdate = WithRequired<OcrInvoiceJobTemplateFields, "name" | "document_scan_listed" | "ai_json_parsing_model" | "ai_vision_model" | "visible_columns"> & {
+  trim_zero_from_first?: boolean;
+} & OcrInvoiceJobTemplateDocumented;
+
+export interface ActivityAiSalesOrderFields {
+  creator?: RepCreator;
+  teams?: string[];
+  tags?: string[];
+  time?: number;
+  client?: string;
+  client_name?: string;
+  visit?: string;
+  visit_id?: string;
+  route?: string;
+  sync_id?: string;
+  template_id?: string;
+  media?: string[];
+  geo_tag?: GeoTag;
+  geoPoint?: GeoPoint;
+  platform?: string;
+  version_name?: string;
+  battery_level?: number;
+  device_brand?: string;
+  device_os?: string;
+  device_os_version?: string;
+  device_model?: string;
+  identifier?: number;
+  device_id?: string;
+  device_unique_id?: string;
+  network_state?: number;
+  time_zone?: string;
+  job_start_time?: number;
+  job_end_time?: number;
+  job_duration?: number;
+  company_namespace?: string[];
+}
+
+export interface ActivityAiSalesOrderInputData {
+  historicalOrders?: {
+    orderId?: string;
+    date?: DateTime;
+    items?: {
+      product?: string;
+      quantity?: number;
+      price?: number;
+    }[];
+  }[];
+  clientPreferences?: OpenObject;
+  marketData?: OpenObject;
+  inventoryLevels?: OpenObject;
+}
+
+export interface ActivityAiSalesOrderFeedback {
+  userRating?: number;
+  acceptedRecommendations?: string[];
+  rejectedRecommendations?: string[];
+  comments?: string;
+}
+
+/** Documented, but not in the vendor's own client. */
+export interface ActivityAiSalesOrderDocumented {
+  /** @deprecated */
+  rep?: string;
+  /** @deprecated */
+  activityType?: "recommendation" | "order-analysis" | "demand-forecasting" | "cross-sell" | "upsell" | (string & {});
+  /** @deprecated */
+  inputData?: ActivityAiSalesOrderInputData;
+  /** @deprecated */
+  aiModel?: {
+    name?: string;
+    version?: string;
+    confidence?: number;
+    parameters?: OpenObject;
+  };
+  /** @deprecated */
+  recommendations?: {
+    product?: string;
+    productName?: string;
+    quantity?: number;
+    price?: number;
+    confidence?: number;
+    reason?: string;
+    category?: "frequent-buy" | "seasonal" | "cross-sell" | "upsell" | "new-product" | (string & {});
+    priority?: number;
+  }[];
+  /** @deprecated */
+  insights?: {
+    buyingPatterns?: string[];
+    seasonality?: OpenObject;
+    riskFactors?: string[];
+    opportunities?: string[];
+  };
+  /** @deprecated */
+  status?: "processing" | "completed" | "failed" | "cancelled" | (string & {});
+  /** @deprecated */
+  processingTime?: number;
+  /** @deprecated */
+  accuracy?: {
+    historical?: number;
+    estimated?: number;
+  };
+  /** @deprecated */
+  feedback?: ActivityAiSalesOrderFeedback;
+  /** @deprecated */
+  generatedOrder?: {
+    orderId?: string;
+    items?: {
+      product?: string;
+      quantity?: number;
+      price?: number;
+    }[];
+    totalAmount?: number;
+  };
+  /** @deprecated */
+  metadata?: OpenObject;
+}
+
+/** AI sales order activity. */
+export type ActivityAiSalesOrder = StoredDatedObject & ActivityAiSalesOrderFields & {
+  editor?: RepCreator;
+  jo_group_id?: string;
+  teams_populated?: NamedRef[];
+  tags_populated?: TagSummary[];
+  client_populated?: ClientSummary;
+  visit_populated?: Visit;
+  route_populated?: NamedRef;
+  jo_group_id_populated?: OcrInvoiceJobGroupSummary;
+  media_populated?: MediaStoragePopulated[];
+} & ActivityAiSalesOrderDocumented;
+
+export interface ActivityAiSalesOrderAiModel {
+  name?: string;
+  version?: string;
+  parameters?: OpenObject;
+}
+
+/** Documented, but not in the vendor's own client. */
+export interface ActivityAiSalesOrderDocumentedCreate {
+  /** @deprecated */
+  rep?: string;
+  /** @deprecated */
+  activityType?: "recommendation" | "order-analysis" | "demand-forecasting" | "cross-sell" | "upsell" | (string & {});
+  /** @deprecated */
+  inputData?: ActivityAiSalesOrderInputData;
+  /** @deprecated */
+  aiModel?: ActivityAiSalesOrderAiModel;
+  /** @deprecated */
+  feedback?: ActivityAiSalesOrderFeedback;
+  /** @deprecated */
+  metadata?: OpenObject;
+}
+
+export type ActivityAiSalesOrderCreate = WithRequired<ActivityAiSalesOrderFields, "creator" | "teams" | "tags" | "time" | "sync_id" | "template_id" | "media"> & ActivityAiSalesOrderDocumentedCreate;
+
+export interface ActivityAiSalesOrderUpdate {
+  client: string;
+  rep: string;
+  activityType: "recommendation" | "order-analysis" | "demand-forecasting" | "cross-sell" | "upsell";
+  inputData?: ActivityAiSalesOrderInputData;
+  aiModel?: ActivityAiSalesOrderAiModel;
+  feedback?: ActivityAiSalesOrderFeedback;
+  metadata?: OpenObject;
+}
+
+export interface ActivityAiSalesOrderGenerateResult {
+  recommendations?: {
+    product?: string;
+    quantity?: number;
+    confidence?: number;
+    reason?: string;
+  }[];
+}
+
+export interface ApprovalRule {
+  index: number;
+  name: string;
+  permissions?: {
+    can_edit: boolean;
+  };
+  admins?: AdminCreator[];
+  reps?: RepCreator[];
+  append_creator?: boolean;
+  append_assigned_origin_warehouse_rep?: boolean;
+  append_assigned_destination_warehouse_rep?: boolean;
+  send_email?: boolean;
+}
+
+export interface ApprovalFilter {
+  key: string;
+  operator: "eq" | "ne" | "in" | "nin" | "gt" | "gte" | "lt" | "lte" | (string & {});
+  value: unknown[];
+  manipulator_function?: string;
+}
+
+export interface ApprovalFields {
+  name?: string;
+  type?: "proforma" | "transfer" | "approval-request" | "receiving-material" | "asset-part-transfer" | "adjust-inventory" | "return-asset-part-unit" | "store-asset-part-unit" | (string & {});
+  creator?: AdminCreator;
+  disabled?: boolean;
+  company_namespace?: string[];
+  position?: number;
+  description?: string;
+  rules?: ApprovalRule[];
+  filters?: ApprovalFilter[];
+}
+
+/** Documented, but not in the vendor's own client. */
+export interface ApprovalDocumented {
+  /** @deprecated */
+  approvalRequest?: string;
+  /** @deprecated */
+  approver?: string;
+  /** @deprecated */
+  decision?: "approved" | "rejected" | "pending" | (string & {});
+  /** @deprecated */
+  comments?: string;
+  /** @deprecated */
+  signedAt?: DateTime;
+}
+
+export type Approval = StoredDatedObject & ApprovalFields & ApprovalDocumented;
+
+export type ApprovalCreate = WithRequired<ApprovalFields, "name" | "type" | "rules"> & ApprovalDocumented;
+
+export type ApprovalUpdate = ApprovalFields & {
+  _id?: string;
+  createdAt?: DateTime;
+  updatedAt?: DateTime;
+  __v?: number;
+} & ApprovalDocumented;
+
+export interface ApprovalRequestBody {
+  type: "skip_job_at_visit_end" | "end_visit_out_of_geofence" | "skip_visit_from_route" | "create_client" | "update_client" | "delete_client" | (string & {});
+  name?: string;
+  local_name?: string;
+  tags?: string[];
+  cell_phone?: string;
+  city?: string;
+  client_code?: string;
+  contact_name?: string;
+  contact_title?: string;
+  contacts?: string[];
+  country?: string;
+  disabled?: boolean;
+  formatted_address?: string;
+  lat?: number;
+  lng?: number;
+  location_verified?: boolean;
+  phone?: string;
+  state?: string;
+  zip?: string;
+  assigned_to?: string[];
+  last_location_update?: number;
+  tax_number?: string;
+  sync_id?: string;
+  rep_targets?: ClientRepTarget[];
+  shelf_share_targets?: ClientShelfShareTarget[];
+  profile_pic?: string;
+  logo?: string;
+  website?: string;
+  email?: string;
+  comment?: string;
+  parent_client_id?: string;
+  target_visit?: number;
+  geofencing_radius?: number;
+  price_tag?: string;
+  jobs?: ClientJobObject[];
+  status?: string;
+  job_category?: string[];
+  availability_msl?: string[];
+  territory?: string;
+  sv_priceList?: string;
+  assigned_media?: string[];
+  assigned_products?: string[];
+  assigned_product_groups?: string[];
+  verifiedUntil?: number;
+  financials?: ClientFinancials;
+  customFields?: CustomFieldValues;
+  paymentTerm?: string;
+  speciality?: string[];
+  company_namespace?: string[];
+  channel?: string;
+  isChain?: boolean;
+  chain?: string;
+  teams?: string[];
+  payment_type?: "cash" | "credit" | (string & {});
+  integration_meta?: IntegrationMeta;
+  integrated_client_balance?: number;
+  invoice_balance_limit?: number;
+  payment_terms_grace_period_days?: number;
+  enable_invoice_balance_limit?: boolean;
+  enable_payment_terms_grace_period_days?: boolean;
+  enable_credit_limit_on_invoice?: boolean;
+  enable_credit_limit_on_proforma?: boolean;
+  enable_invoice_balance_limit_on_proforma?: boolean;
+  enable_payment_terms_grace_period_days_on_proforma?: boolean;
+  is_simplified?: boolean;
+  last_login_time?: number;
+  assigned_forms_v2_templates?: string[];
+  retail_execution_templates?: string[];
+  assigned_clm_presentations?: string[];
+  last_sales_invoice_time?: number;
+  last_sales_proforma_time?: number;
+  media?: string[];
+  cover_photo?: string;
+  sales?: ClientSales;
+  [key: string]: unknown;
+}
+
+export interface ApprovalRequestHistory {
+  editor?: Creator;
+  status: "pending" | "approved" | "processing" | "rejected" | (string & {});
+  diff: OpenObject;
+  createdAt: DateTime;
+  updatedAt: DateTime;
+}
+
+export interface ApprovalRequestFields {
+  document_id?: string;
+  document_type?: "client" | "visit" | "client-line" | (string & {});
+  sync_id?: string;
+  method?: "create" | "update" | "delete" | "patch" | (string & {});
+  visit_id?: string;
+  type?: "skip_job_at_visit_end" | "end_visit_out_of_geofence" | "skip_visit_from_route" | "create_client" | "update_client" | "delete_client" | "update_client_line" | (string & {});
+  subtype?: "client_details" | "client_assigned_to" | "client_location" | "client_credit_limit" | (string & {});
+  implementation_type?: "create_doc" | "update_doc" | "delete_doc" | "no_implementation" | (string & {});
+  creator?: Creator;
+  teams?: string[];
+  payload?: {
+    body?: ApprovalRequestBody;
+    writeQuery?: ApprovalRequestWriteQuery[];
+  };
+  history?: ApprovalRequestHistory[];
+  comment?: string;
+  media?: string[];
+  time?: number;
+  geoPoint?: GeoPoint;
+  accuracy?: number;
+  serial_number?: SerialNumber;
+  disabled?: boolean;
+  pending_time?: number;
+  reference_name?: string;
+  reference_local_name?: string;
+  last_approved_approval_request?: string;
+  last_approved_approval_request_serial_number?: SerialNumber;
+  last_approved_approval_request_createdAt?: DateTime;
+  company_namespace?: string[];
+}
+
+/** Documented, but not in the vendor's own client. */
+export interface ApprovalRequestDocumented {
+  /** @deprecated */
+  title?: string;
+  /** @deprecated */
+  description?: string;
+  /** @deprecated */
+  requestedBy?: string;
+  /** @deprecated */
+  entity?: string;
+  /** @deprecated */
+  entityId?: string;
+  /** @deprecated */
+  approvers?: string[];
+  /** @deprecated */
+  requiredApprovals?: number;
+  /** @deprecated */
+  dueDate?: DateTime;
+  /** @deprecated */
+  priority?: "low" | "medium" | "high" | "urgent" | (string & {});
+}
+
+/** Documented, but not in the vendor's own client. */
+export interface ApprovalRequestDocumentedResult {
+  /** @deprecated */
+  currentApprovals?: number;
+}
+
+export type ApprovalRequest = StoredDatedObject & ApprovalRequestFields & {
+  app_code?: string;
+  editor?: Creator;
+  status?: "pending" | "approved" | "processing" | "rejected" | (string & {});
+  implementation_status?: "pending" | "failed" | "success" | (string & {});
+  implementation_error?: unknown;
+  meta?: {
+    form?: NamedRef;
+    business_day?: string;
+    client?: string;
+    route?: string;
+    original_doc?: ClientLine[];
+    [key: string]: unknown;
+  };
+  approved_time?: number;
+  rejected_time?: number;
+  processing_time?: number;
+  cycle?: {
+    _id: string;
+    document_type?: "proforma" | "transfer" | "approval-request" | "receiving-material" | "asset-part-transfer" | "adjust-inventory" | "return-asset-part-unit" | "store-asset-part-unit" | (string & {});
+    document_id?: string;
+    status?: "pending" | "approved" | "processing" | "rejected" | (string & {});
+    node?: Creator;
+    creator?: Creator;
+    current_nodes?: {
+      admin?: string;
+      admin_name?: string;
+    }[];
+    stage?: number;
+    stageName?: string;
+    company_namespace?: string[];
+    note?: string;
+    serial_number?: SerialNumber;
+    version?: number;
+    history?: {
+      _id: string;
+      status?: "pending" | "approved" | "processing" | "rejected" | (string & {});
+      stage?: number;
+      stageName?: string;
+      node?: Creator;
+      creator?: Creator;
+      note?: string;
+      serial_number?: SerialNumber;
+      version?: number;
+      createdAt?: string;
+      updatedAt?: string;
+      __v?: number;
+    }[];
+    createdAt?: string;
+    updatedAt?: string;
+    __v?: number;
+    approval?: string | Approval;
+  };
+  original_doc?: Client | Visit;
+} & ApprovalRequestDocumented & ApprovalRequestDocumentedResult;
+
+export interface ApprovalRequestMeta {
+  form?: NamedRef;
+  business_day?: string;
+  client?: string;
+  route?: string;
+  [key: string]: unknown;
+}
+
+export type ApprovalRequestCreate = WithRequired<ApprovalRequestFields, "document_type" | "sync_id" | "type" | "implementation_type"> & {
+  status?: "pending" | (string & {});
+  implementation_status?: "pending" | (string & {});
+  meta?: ApprovalRequestMeta;
+} & ApprovalRequestDocumented;
+
+export type ApprovalRequestPopulatedKey = "tags" | "reps" | "assigned_to" | "sv_priceList" | "paymentTerm" | "job_category" | "msl" | "chain" | "channel" | "status" | "product" | "assigned_products" | "assigned_product_groups" | "speciality" | "teams" | "contacts" | "retail_execution_templates" | "assigned_forms_v2_templates" | "assigned_clm_presentations" | "media" | "cover_photo" | "sales.logo_media" | "notes" | "tasks" | "photos" | "forms" | "audits" | "availability" | "client" | "user" | "route" | (string & {});
+
+export type ApprovalRequestUpdate = ApprovalRequestFields & {
+  _id?: string;
+  app_code?: string;
+  editor?: Creator;
+  status: "pending" | "approved" | "processing" | "rejected" | (string & {});
+  implementation_status?: "pending" | "failed" | "success" | (string & {});
+  implementation_error?: unknown;
+  meta?: ApprovalRequestMeta;
+  approved_time?: number;
+  rejected_time?: number;
+  processing_time?: number;
+  createdAt?: DateTime;
+  updatedAt?: DateTime;
+} & ApprovalRequestDocumented;
+
+export interface ReportColumnGroup {
+  _id: string;
+  name?: string;
+  position?: number;
+  disabled?: boolean;
+  report_types?: ("sales-analytics" | (string & {}))[];
+  createdAt?: number;
+  updatedAt?: number;
+}
+
+export interface ReportColumnGroupCreate {
+  name: string;
+  position?: number;
+  report_types: ("sales-analytics" | (string & {}))[];
+}
+
+export interface ReportColumnGroupUpdate {
+  name?: string;
+  position?: number;
+  report_types?: ("sales-analytics" | (string & {}))[];
+}
+
+export interface ReportColumnFields {
+  key?: string;
+  name?: string;
+  report_types?: ("sales-analytics" | (string & {}))[];
+  position?: number;
+  selectable?: boolean;
+  show?: "default" | "hide" | "show" | (string & {});
+  totals_key?: string;
+  column_group?: string;
+  default_show?: boolean;
+}
+
+export type ReportColumn = StoredDatedObject & ReportColumnFields & {
+  disabled?: boolean;
+  column_group_populated?: ReportColumnGroup;
+};
+
+export type ReportColumnCreate = WithRequired<ReportColumnFields, "key" | "name" | "report_types">;
+
+export type ReportColumnUpdate = WithRequired<ReportColumnFields, "key" | "name" | "report_types"> & {
+  disabled: boolean;
+};
+
+/** Report sort option. */
+export type ReportSort = StoredDatedObject & {
+  disabled?: boolean;
+  key?: string;
+  name?: string;
+  selectable?: boolean;
+  report_types?: ("sales-analytics" | (string & {}))[];
+};
+
+export interface ReportSortUpdate {
+  key?: string;
+  name?: string;
+  selectable?: boolean;
+  report_types?: ("sales-analytics" | (string & {}))[];
+}
+
+export type ReportSortCreate = WithRequired<ReportSortUpdate, "key" | "name" | "report_types">;
+
+export type ReportFilterOperator = "eq" | "ne" | "gt" | "lt" | "gte" | "lte" | "in" | "nin" | "between" | "today" | "yesterday" | "last_seven_days" | "last_thirty_days" | "last_month" | "last_three_months" | "last_six_months" | "last_twelve_months" | (string & {});
+
+export interface ReportFilterStaticData {
+  label: string;
+  value: string;
+}
+
+export interface ReportFilterAccumulator {
+  operator: "sum" | "count" | "avg" | "max" | "min" | "first" | "last" | "addToSet" | "push" | (string & {});
+  label?: "Sum" | "Count" | "Average" | "Max" | "Min" | "First" | "Last" | "Unique" | "ALL" | (string & {});
+}
+
+export interface ReportFilterField {
+  label: string;
+  key: string;
+  accumulator: ReportFilterAccumulator[];
+}
+
+export interface ReportFilterGroupData {
+  id_label: string;
+  id: string;
+  fields: ReportFilterField[];
+}
+
+export interface ReportFilterGroup {
+  _id?: string;
+  name?: string;
+  position?: number;
+  disabled?: boolean;
+  report_types?: ("sales-analytics" | (string & {}))[];
+  createdAt?: string;
+  updatedAt?: string;
+}
+
+export type ReportFilter = StoredDatedObject & {
+  label?: string;
+  key?: string;
+  render_key?: string;
+  filter_key?: string;
+  is_multi_select?: boolean;
+  is_static?: boolean;
+  type?: "string" | "number" | "array" | "boolean" | (string & {});
+  input_type?: "string" | "list" | "checkbox" | "date" | "number" | "group_by" | (string & {});
+  operators?: ReportFilterOperator[];
+  date_format?: "s" | "YYYY-MM-DD" | "YYYY-MM-DD HH:mm:ssZ" | "ISO" | (string & {});
+  searchable?: boolean;
+  report_types?: ("sales-analytics" | (string & {}))[];
+  endpoint?: string;
+  static_data?: ReportFilterStaticData[];
+  group_data?: ReportFilterGroupData[];
+  filter_group?: string;
+  is_popular?: boolean;
+  filter_group_populated?: ReportFilterGroup;
+};
+
+export interface ReportFilterUpdate {
+  label?: string;
+  key?: string;
+  render_key?: string;
+  filter_key?: string;
+  filter_group?: string;
+  report_types?: ("sales-analytics" | (string & {}))[];
+  type?: "string" | "number" | "array" | "boolean" | (string & {});
+  input_type?: "string" | "list" | "checkbox" | "date" | "number" | "group_by" | (string & {});
+  is_multi_select?: boolean;
+  is_static?: boolean;
+  operators?: ReportFilterOperator[];
+  date_format?: "s" | "YYYY-MM-DD" | "YYYY-MM-DD HH:mm:ssZ" | "ISO" | (string & {});
+  searchable?: boolean;
+  endpoint?: string;
+  static_data?: ReportFilterStaticData[];
+  group_data?: ReportFilterGroupData[];
+  is_popular?: boolean;
+}
+
+export type ReportFilterCreate = WithRequired<ReportFilterUpdate, "label" | "key" | "render_key" | "filter_key" | "report_types" | "filter_group" | "type" | "input_type" | "group_data">;
+
+export interface ReportViewColumnViewSettings {
+  key: string;
+  position: number;
+  width: number;
+  is_pinned: boolean;
+}
+
+export interface ReportViewPayload {
+  maxAnyOfLength?: number;
+  anyOf: {
+    criteria: StatusReadQuery[];
+  }[];
+  options?: {
+    page?: number;
+    limit?: number;
+    sort?: {
+      key: string;
+      type: "asc" | "desc" | (string & {});
+    }[];
+    totals_summary?: "all" | "page" | "none" | (string & {});
+  };
+  group?: {
+    _id: string;
+    fields: {
+      key: string;
+      accumulator: "sum" | "min" | "max" | "avg" | "first" | "last" | "addToSet" | "push" | (string & {});
+    }[];
+  }[];
+  columns?: ReportColumn[];
+  projection?: {
+    key: string;
+    label: string;
+  }[];
+}
+
+export interface ReportView {
+  _id?: string;
+  name?: string;
+  disabled?: boolean;
+  creator?: AdminCreator;
+  editor?: AdminCreator;
+  column_view_settings?: ReportViewColumnViewSettings[];
+  position?: number;
+  payload?: ReportViewPayload;
+  is_public?: boolean;
+  report_view_type?: "kanban" | "table" | "agenda" | (string & {});
+  paramsQuery?: OpenObject;
+  report_type?: "sales-analytics" | (string & {});
+  company_namespace?: string[];
+  teams?: string[];
+  copied_from?: string;
+  createdAt?: DateTime;
+  updatedAt?: DateTime;
+  is_favorite?: boolean;
+  is_default?: boolean;
+  teams_populated?: NamedRef;
+  copied_from_populated?: ReportView;
+  report_view_favorite_id?: string;
+  report_view_default_id?: string;
+}
+
+export interface ReportViewUpdate {
+  name?: string;
+  column_view_settings?: ReportViewColumnViewSettings[];
+  position?: number;
+  payload?: ReportViewPayload;
+  is_public?: boolean;
+  report_view_type?: "kanban" | "table" | "agenda" | (string & {});
+  paramsQuery?: OpenObject;
+}
+
+export type ReportViewCreate = WithRequired<ReportViewUpdate, "name" | "report_view_type">;
+
+/** Favorite report view. */
+export interface ReportViewFavorite {
+  _id?: string;
+  user?: AdminCreator;
+  report_view?: string;
+  report_type?: "sales-analytics" | (string & {});
+  company_namespace?: string[];
+  createdAt?: DateTime;
+  updatedAt?: DateTime;
+  report_view_populated?: ReportView;
+}
+
+export interface ReportViewFavoriteCreate {
+  user?: AdminCreator;
+  report_view: string;
+  report_type?: "sales-analytics" | (string & {});
+}
+
+export interface ReportViewFavoriteDeleteResult {
+  acknowledged?: boolean;
+  deletedCount?: number;
+}
+
+/** Default report view. */
+export interface ReportViewDefault {
+  _id?: string;
+  user?: AdminCreator;
+  report_view?: string;
+  report_type?: "sales-analytics" | (string & {});
+  company_namespace?: string[];
+  createdAt?: DateTime;
+  updatedAt?: DateTime;
+  report_view_populated?: ReportView;
+}
+
+export interface ReportViewDefaultCreate {
+  user?: AdminCreator;
+  report_view: string;
+  report_type?: "sales-analytics" | (string & {});
+}
+
+export type CopyReportViewUpdate = Record<string, unknown>;
+
+/** Copy of a report view. */
+export interface CopyReportView {
+  _id?: string;
+  name?: string;
+  disabled?: boolean;
+  creator?: AdminCreator;
+  editor?: AdminCreator;
+  column_view_settings?: ReportViewColumnViewSettings[];
+  position?: number;
+  payload?: ReportViewPayload;
+  is_public?: boolean;
+  report_view_type?: "kanban" | "table" | "agenda" | (string & {});
+  paramsQuery?: OpenObject;
+  report_type?: "sales-analytics" | (string & {});
+  company_namespace?: string[];
+  teams?: string[];
+  copied_from?: string;
+  createdAt?: DateTime;
+  updatedAt?: DateTime;
+}
+
+export interface IntegrationAppFields {
+  name?: string;
+  disabled?: boolean;
+  formData?: unknown;
+  options_formData?: unknown;
+  company_namespace?: string[];
+}
+
+export interface AvailableApp {
+  _id?: string;
+  name?: string;
+  disabled?: boolean;
+  JSONSchema?: unknown;
+  UISchema?: unknown;
+  app_settings?: {
+    repo?: string;
+    serviceEndPoint?: string;
+    meta?: OpenObject;
+  };
+  app_category?: string;
+}
+
+/** Documented, but not in the vendor's own client. */
+export interface IntegrationAppDocumented {
+  /** @deprecated */
+  description?: string;
+  /** @deprecated */
+  status?: "active" | "inactive" | "pending" | (string & {});
+  /** @deprecated */
+  config?: OpenObject;
+  /** @deprecated */
+  credentials?: OpenObject;
+  /** @deprecated */
+  endpoints?: OpenObject;
+  /** @deprecated */
+  webhooks?: OpenObject;
+  /** @deprecated */
+  sync_settings?: OpenObject;
+  /** @deprecated */
+  integration_meta?: IntegrationMeta;
+}
+
+/** Documented, but not in the vendor's own client. */
+export interface IntegrationAppDocumentedResult {
+  /** @deprecated */
+  category?: string;
+  /** @deprecated */
+  version?: string;
+  /** @deprecated */
+  last_sync?: DateTime;
+  /** @deprecated */
+  error_count?: number;
+  /** @deprecated */
+  success_count?: number;
+}
+
+export type IntegrationApp = StoredObject & IntegrationAppFields & {
+  available_app?: string | AvailableApp;
+} & IntegrationAppDocumented & IntegrationAppDocumentedResult;
+
+export type IntegrationAppCreate = WithRequired<IntegrationAppFields, "name" | "formData"> & {
+  available_app: string;
+} & IntegrationAppDocumented;
+
+export type IntegrationAppUpdate = IntegrationAppFields & StoredFields & {
+  available_app?: string;
+} & IntegrationAppDocumented;
+
+/** Counters of a list that is read by offset. */
+export interface OffsetResult {
+  success?: boolean;
+  total?: number;
+}
+
+export interface IntegrationActionLogFields {
+  integrationId?: string;
+  actionType?: "create" | "update" | "delete" | "sync" | "webhook";
+  entityType?: string;
+  entityId?: string;
+  status?: "pending" | "success" | "failed" | "retrying";
+  payload?: OpenObject;
+  response?: OpenObject;
+  errorMessage?: string;
+  retryCount?: number;
+  executionTime?: number;
+  metadata?: OpenObject;
+}
+
+export type IntegrationActionLog = StoredDatedObject & IntegrationActionLogFields;
+
+export type IntegrationActionLogCreate = WithRequired<IntegrationActionLogFields, "integrationId" | "actionType" | "entityType" | "status">;
+
+export type IntegrationActionLogUpdate = WithRequired<IntegrationActionLogFields, "integrationId" | "actionType" | "entityType" | "status">;
+
+export interface IntegrationCommandLogFields {
+  integrationId?: string;
+  commandType?: "sync" | "import" | "export" | "validate" | "transform";
+  command?: string;
+  parameters?: OpenObject;
+  status?: "pending" | "running" | "completed" | "failed" | "cancelled";
+  startTime?: DateTime;
+  endTime?: DateTime;
+  duration?: number;
+  output?: OpenObject;
+  errorLog?: string;
+  processedRecords?: number;
+  failedRecords?: number;
+  metadata?: OpenObject;
+}
+
+export type IntegrationCommandLog = StoredDatedObject & IntegrationCommandLogFields;
+
+export type IntegrationCommandLogCreate = WithRequired<IntegrationCommandLogFields, "integrationId" | "commandType" | "command" | "status">;
+
+export type IntegrationCommandLogUpdate = WithRequired<IntegrationCommandLogFields, "integrationId" | "commandType" | "command" | "status">;
+
+export interface SvixIntegrationFields {
+  name?: string;
+  description?: string;
+  applicationId?: string;
+  /** Format: uri */
+  endpointUrl?: string;
+  eventTypes?: string[];
+  secret?: string;
+  isActive?: boolean;
+  metadata?: OpenObject;
+}
+
+/** Webhook integration (Svix). */
+export type SvixIntegration = StoredDatedObject & SvixIntegrationFields;
+
+export interface WebhookActionJoin {
+  app: string;
+  app_id: string;
+  action: string;
+  event: string;
+  join: boolean;
+}
+
+export interface WebhookActionJoins {
+  data: WebhookActionJoin[];
+}
+
+export interface WebhookJoinResult {
+  data?: WebhookActionJoin[];
+  status?: "success" | "failure" | (string & {});
+  error?: unknown;
+}
+
+export type SvixIntegrationCreate = WithRequired<SvixIntegrationFields, "name" | "applicationId" | "endpointUrl">;
+
+export type SvixIntegrationUpdate = WithRequired<SvixIntegrationFields, "name" | "applicationId" | "endpointUrl">;
+
+export interface PatchActionPatche {
+  field?: string;
+  operation?: "set" | "unset" | "add" | "remove" | "multiply" | "divide";
+  value?: unknown;
+}
+
+export type PatchAction = StoredDatedObject & {
+  name?: string;
+  description?: string;
+  targetEntity?: string;
+  conditions?: OpenObject;
+  patches?: PatchActionPatche[];
+  batchSize?: number;
+  status?: "draft" | "ready" | "running" | "completed" | "failed" | "cancelled" | (string & {});
+  executionHistory?: {
+    executionId?: string;
+    startTime?: DateTime;
+    endTime?: DateTime;
+    status?: "running" | "completed" | "failed" | "cancelled" | (string & {});
+    processedCount?: number;
+    errorCount?: number;
+    errors?: string[];
+  }[];
+  metadata?: OpenObject;
+};
+
+/** Documented, but not in the vendor's own client. */
+export interface PatchActionQueryDocumented {
+  /** @deprecated */
+  name?: string;
+  /** @deprecated */
+  description?: string;
+  /** @deprecated */
+  targetEntity?: string;
+  /** @deprecated */
+  conditions?: OpenObject;
+  /** @deprecated */
+  patches?: PatchActionPatche[];
+  /** @deprecated */
+  batchSize?: number;
+  /** @deprecated */
+  status?: "draft" | "ready" | "running" | "completed" | "failed" | "cancelled" | (string & {});
+  /** @deprecated */
+  metadata?: OpenObject;
+}
+
+export type PatchActionQuery = {
+  slug: PatchActionSlug;
+  readQuery: PatchActionReadQuery[];
+} & PatchActionQueryDocumented;
+
+export type PatchActionMatch = Record<string, unknown>;
+
+export interface PatchActionUpdate {
+  name: string;
+  description?: string;
+  targetEntity: string;
+  conditions?: OpenObject;
+  patches: PatchActionPatche[];
+  batchSize?: number;
+  status?: "draft" | "ready" | "running" | "completed" | "failed" | "cancelled";
+  metadata?: OpenObject;
+}
+
+export interface PatchActionExecuteResult {
+  executionId?: string;
+  status?: "queued" | "running" | "completed" | "failed" | (string & {});
+}
+
+/** Change of integration data. */
+export type UpdateIntegrationMeta = StoredDatedObject & {
+  name?: string;
+  description?: string;
+  targetIntegrations?: string[];
+  metaUpdates?: OpenObject;
+  conditions?: OpenObject;
+  status?: "draft" | "ready" | "applied" | "failed" | "cancelled" | (string & {});
+  appliedAt?: DateTime;
+  appliedBy?: string;
+  affectedCount?: number;
+  rollbackData?: OpenObject;
+  metadata?: OpenObject;
+};
+
+export type UpdateIntegrationMetaCreate = {
+  key: string;
+  value: unknown;
+}[] | {
+  integration_meta_keys: {
+    key: string;
+    value: unknown;
+  }[];
+  /**
+   * Documented, but not in the vendor's own client.
+   * @deprecated
+   */
+  name?: string;
+  /**
+   * Documented, but not in the vendor's own client.
+   * @deprecated
+   */
+  description?: string;
+  /**
+   * Documented, but not in the vendor's own client.
+   * @deprecated
+   */
+  targetIntegrations?: string[];
+  /**
+   * Documented, but not in the vendor's own client.
+   * @deprecated
+   */
+  metaUpdates?: Record<string, unknown>;
+  /**
+   * Documented, but not in the vendor's own client.
+   * @deprecated
+   */
+  conditions?: Record<string, unknown>;
+  /**
+   * Documented, but not in the vendor's own client.
+   * @deprecated
+   */
+  status?: "draft" | "ready" | "applied" | "failed" | "cancelled" | (string & {});
+  /**
+   * Documented, but not in the vendor's own client.
+   * @deprecated
+   */
+  metadata?: Record<string, unknown>;
+};
+
+export interface UpdateIntegrationMetaUpdate {
+  name: string;
+  description?: string;
+  targetIntegrations?: string[];
+  metaUpdates: OpenObject;
+  conditions?: OpenObject;
+  status?: "draft" | "ready" | "applied" | "failed" | "cancelled";
+  metadata?: OpenObject;
+}
+
+export interface UpdateIntegrationMetaApplyResult {
+  appliedAt?: DateTime;
+  affectedIntegrations?: number;
+}
+
+export type SettingsUpdate = {
+  live_location?: SettingsLiveLocation;
+  use_original_image_compression?: boolean;
+  use_client_specific_sales_settings?: boolean;
+  use_client_specific_sales_settings_for_payment?: boolean;
+  use_client_specific_sales_settings_for_client_statement?: boolean;
+  disable_ubl_integration_for_return_invoice?: boolean;
+  sales?: SettingsSalesSettings;
+  geofencing?: SettingsGeofencing;
+  mail_list?: SettingsMailList;
+  promotions?: SettingsPromotion;
+  teams_shared_collections?: string[];
+  days_of_work?: "Sunday" | "Monday" | "Tuesday" | "Wednesday" | "Thursday" | "Friday" | "Saturday" | (string & {});
+  signUpMethod?: "email" | "phone" | (string & {});
+  calculate_target_for_absent_days?: boolean;
+  disable_module_custom_validator?: boolean;
+  activate_ubl_integration?: boolean;
+  last_activate_ubl_integration_time?: number;
+  visit?: {
+    manual_product_line_selection: boolean;
+  };
+  custom_status?: SettingsCustomStatus;
+  business_apps?: {
+    code: string;
+    services: {
+      permission: string;
+      teams_shared: "shared" | "unshared" | (string & {});
+    }[];
+  }[];
+  form?: {
+    overwrite_serial_number?: boolean;
+    allow_create_v1: boolean;
+  };
+  workorder?: SettingsWorkorderSettings;
+  notifications?: SettingsNotification;
+  asset_part?: {
+    prevent_negative_asset_part_inventory: boolean;
+  };
+  default_lang?: "en" | "ar" | (string & {});
+  second_lang?: "en" | "ar" | (string & {});
+  report_value_delimiter?: "|" | "," | " " | "." | "-" | (string & {});
+  rep_settings?: {
+    rep_start_day_specific_time_frame_start: string;
+    rep_start_day_specific_time_frame_end: string;
+  };
+  rep_permissions?: {
+    rep_must_start_day_within_specific_time_frame: boolean;
+  };
+  first_business_day_in_week?: "Sun" | "Mon" | "Tue" | "Wed" | "Thu" | "Fri" | "Sat" | (string & {});
+  allow_assigning_non_creator_teams_when_creating_client?: boolean;
+} & SettingsDocumented;
+
+export type CustomStatusCreate = WithRequired<CustomStatusFields, "name" | "code" | "model" | "is_default"> & CustomStatusDocumented;
+
+export type CustomStatusUpdate = WithRequired<CustomStatusFields, "code" | "model" | "is_default"> & StoredFields & CustomStatusDocumented;
+
+export type CustomListCreate = WithRequired<CustomListFields, "code" | "name" | "disabled" | "type" | "filters" | "list_type" | "source" | "template_elements" | "end_point"> & CustomListDocumented;
+
+export type CustomListUpdate = WithRequired<CustomListFields, "end_point"> & {
+  _id?: string;
+} & CustomListDocumented;
+
+export interface CustomListItemElement {
+  _id: string;
+  template_element: string;
+  value: string | number;
+  name: string;
+  type: "String" | "Number" | (string & {});
+}
+
+export interface CustomListItemFields {
+  disabled?: boolean;
+  type?: "String" | "Number" | (string & {});
+  value?: string | number;
+  photo?: string;
+  media?: string[];
+  position?: number;
+  elements?: CustomListItemElement[];
+  score?: number;
+  company_namespace?: string[];
+}
+
+/** Documented, but not in the vendor's own client. */
+export interface CustomListItemDocumented {
+  /** @deprecated */
+  name?: string;
+  /** @deprecated */
+  customList?: string;
+}
+
+export type CustomListItem = StoredObject & CustomListItemFields & {
+  custom_list?: string | CustomList;
+  cover_photo?: string | MediaStorage;
+} & CustomListItemDocumented;
+
+export type CustomListItemCreate = WithRequired<CustomListItemFields, "disabled" | "type" | "value" | "elements"> & {
+  custom_list: string;
+} & CustomListItemDocumented;
+
+export type CustomListItemUpdate = CustomListItemFields & {
+  _id?: string;
+  custom_list?: string;
+} & CustomListItemDocumented;
+
+export type CustomFieldType = "date" | "string" | "photo" | "number" | "phone" | "email" | "url" | "long_text" | "custom_list" | "media" | (string & {});
+
+export interface CustomFieldFields {
+  editor?: AdminCreator;
+  name?: string;
+  local_name?: string;
+  module?: "clients" | "asset" | "asset-unit" | "client-location" | "workorder-request" | "rep" | "asset-part" | (string & {});
+  key?: string;
+  type?: CustomFieldType;
+  custom_list?: string;
+  disabled?: boolean;
+  company_namespace?: string[];
+}
+
+export type CustomField = StoredObject & CustomFieldFields & {
+  custom_list_populated?: CustomList;
+};
+
+export type CustomFieldCreate = WithRequired<CustomFieldFields, "name" | "module" | "type">;
+
+export type CustomFieldUpdate = CustomFieldFields & {
+  _id?: string;
+  createdAt?: string;
+  updatedAt?: string;
+};
+
+export type RepzoModel = "socialPlatform" | "activityAiSalesOrder" | "reportUblInvoice" | "ublIntegrationSettings" | "ublIntegration" | "ublConnectionAttempts" | "quickConvertToPdf" | "warehouses" | "transfers" | "transactions" | "taxes" | "productvariations" | "products" | "pricelistsitems" | "pricelists" | "payments" | "ledger_payments" | "mslsales" | "mslproducts" | "measureunits" | "measureunitfamilies" | "invoice" | "ledger_goods" | "fullinvoices" | "checks" | "clients" | "activities" | "bigReports" | "admins" | "rep" | "representatives" | "companies" | "banks" | "bankslists" | "productcategories" | "productSubCategory" | "defaultbanklist" | "permissions" | "roles" | "shipping_method" | "availability_msl" | "tags" | "feedbacks" | "feedbackoptions" | "medias" | "visits" | "job-category" | "channel" | "teams" | "modifiersGroup" | "productbrands" | "paymentTerms" | "plan" | "notes" | "tasks" | "photos" | "forms" | "form" | "audits" | "availability" | "widgets-filter" | "routes" | "target-result" | "widget" | "calendar" | "bulkImport" | "target-rule" | "productGroups" | "proformas" | "proforma" | "days" | "shelfShare" | "customFields" | "clientStatus" | "adjustAccount" | "librarian_widget" | "settings" | "classificationLine" | "line" | "speciality" | "lineTarget" | "clientLine" | "receivingMaterial" | "sv.activitiesstorechecks" | "storeCheckTemplate" | "retailExecutionPreset" | "promotions" | "custom-list" | "custom-list-item" | "itemStatus" | "itemStatusType" | "customStatus" | "intgAvailableCategories" | "intgAvailableApps" | "intgApps" | "returnReason" | "clientContact" | "clientLocation" | "workorderCategory" | "asset" | "assetType" | "assetUnit" | "workorder" | "mediaStorage" | "workorderRequest" | "thumbnailStorage" | "commentsThread" | "workorderPortal" | "workorderPortalLink" | "oauth2Apps" | "printWorkorderPortalLink" | "printWorkorderPortalLinkOptions" | "refunds" | "oauth2Tokens" | "businessApp" | "user_role" | "product_modifier" | "address" | "reminders" | "approval" | "refund" | "cart" | "cart_history" | "settlement" | "adjustInventory" | "cycle" | "check" | "failed_linking_txn" | "failed_svix_event" | "failed_adjust_account" | "failed_adjust_inventory" | "failed_cart" | "failed_emails" | "failed_invoices" | "failed_payments" | "failed_proforma_invoices" | "failed_receiving_material" | "failed_refund" | "failed_transfer" | "failed_transaction" | "failed_set_txn_alarm" | "failed_settlement" | "banner" | "shipping_zone" | "paymentMethod" | "target_group" | "target_result_history" | "widget_dashboard" | "secondary" | "planogram" | "checkout" | "retailExecutionPreviousResult" | "retailExecutionReportView" | "clicks" | "jobResult" | "workorderAlarm" | "intgActionLogs" | "intgCommandLogs" | "intgTrigger" | "scheduleEmail" | "territory" | "territoryLevel" | "territoryTemplate" | "activeClient" | "notificationsCenter" | "emailHistory" | "history" | "bulkExport" | "generateRule" | "asset-unit" | "client-location" | "workorder-request" | "businessPlan" | "businessPlanFeature" | "modules" | "companyGroup" | "billingSubscription" | "widgetCategory" | "module-custom-validator" | "workflowTriggerOption" | "workflow" | "workflowActionOption" | "workflowActionAttributeOption" | "workflowVersion" | "workflowExecution" | "adminAbility" | "smsGateway" | "approvalRequest" | "formV2" | "activityFormV2Result" | "maxioAccountingCode" | "syncMaxioSubscriptionSummaries" | "businessAddOn" | "variantBatch" | "eventsLog" | "unSyncedLog" | "aiApiHistory" | "bulkConvertProforma" | "biView" | "biViewVersion" | "biViewInstance" | "biBucket" | "biViewBucketsTotal" | "contract" | "contractInstallment" | "clientUblInfo" | "supplier" | "ocrInvoiceJob" | "ocrInvoiceJobGroup" | "ocrInvoiceJobTemplate" | "ocrInvoiceJobPage" | "inventoryAdjustmentReason" | "productAuditTrace" | "blankPhotoRep" | "oldActivityFormV2Result" | "oldActivityStorecheck" | "oldBiBucket" | "failedBiBucketLog" | "failedConsumeBiAlarm" | "failedSetBiAlarm" | "ublHealthCheck" | "invoiceAlert" | "ocrInvoiceJobPages" | "loginDevice" | "aiObjectDetectionDataset" | "aiObjectDetectionLabel" | "aiObjectDetectionModel" | "aiObjectDetectionModelVersion" | "aiObjectDetectionTask" | "assetPartType" | "asset-part" | "assetPart" | "assetPartUnit" | "assetPartReceival" | "assetPartTransfer" | "assetPartTransaction" | "returnAssetPartUnit" | "storeAssetPartUnit" | "aiApiLimits" | "aiHistory" | "aiModelPrices" | "promotionsGroup" | (string & {});
+
+export interface ModuleCustomValidatorArrayReferenceValidation {
+  data_type?: "reference" | (string & {});
+  is_array?: boolean;
+  required?: boolean;
+  array_min_length?: number;
+  array_max_length?: number;
+}
+
+export interface ModuleCustomValidatorReferenceValidation {
+  data_type?: "reference" | (string & {});
+  is_array?: boolean;
+  required?: boolean;
+}
+
+export interface ModuleCustomValidatorNumberValidation {
+  data_type?: "number" | (string & {});
+  regex?: string;
+  required?: boolean;
+  min?: number;
+  max?: number;
+  precision?: number;
+  enum?: number[];
+  division_factor?: number;
+  multiply_factor?: number;
+  none_zero?: boolean;
+  is_timestamp?: boolean;
+}
+
+export interface ModuleCustomValidatorTextValidation {
+  data_type?: "text" | (string & {});
+  regex?: string;
+  required?: boolean;
+  min?: number;
+  max?: number;
+  enum?: string[];
+}
+
+export interface ModuleCustomValidatorFields {
+  creator?: AdminCreator;
+  module?: RepzoModel;
+  key?: string;
+  origin_type?: "system_field" | "custom_field" | (string & {});
+  scope?: "all" | "rep" | "admin" | (string & {});
+  ai_custom_error?: string;
+  custom_error?: string;
+  teams?: string[];
+  editor?: AdminCreator;
+  _id?: string;
+  disabled?: boolean;
+  full_key_path?: string;
+  company_namespace?: string[];
+  data_type?: "reference" | "number" | "text" | (string & {});
+  reference_module?: string;
+  validation?: ModuleCustomValidatorArrayReferenceValidation | ModuleCustomValidatorReferenceValidation | ModuleCustomValidatorNumberValidation | ModuleCustomValidatorTextValidation;
+}
+
+/** Custom validator. */
+export type ModuleCustomValidator = ModuleCustomValidatorFields;
+
+export type ModuleCustomValidatorCreate = WithRequired<ModuleCustomValidatorFields, "creator" | "module" | "key" | "origin_type" | "scope">;
+
+export type ModuleCustomValidatorUpdate = WithRequired<ModuleCustomValidatorFields, "creator" | "module" | "key" | "origin_type" | "scope">;
+
+/** Mail unsubscription. */
+export interface MailUnsubscribe {
+  _id: string;
+  /** Format: email */
+  email?: string;
+  reason?: string;
+  unsubscribe_types?: string[];
+  company_namespace?: string[];
+  user_agent?: string;
+  ip_address?: string;
+  createdAt?: DateTime;
+  modifiedAt?: DateTime;
+  SVClient?: number;
+  __v?: number;
+}
+
+export interface MailUnsubscribeCreate {
+  /**
+   * Documented, but not in the vendor's own client.
+   * Format: email
+   * @deprecated
+   */
+  email?: string;
+  /**
+   * Documented, but not in the vendor's own client.
+   * @deprecated
+   */
+  reason?: string;
+  /**
+   * Documented, but not in the vendor's own client.
+   * @deprecated
+   */
+  unsubscribe_types?: string[];
+  /**
+   * Documented, but not in the vendor's own client.
+   * @deprecated
+   */
+  company_namespace?: string[];
+  /**
+   * Documented, but not in the vendor's own client.
+   * @deprecated
+   */
+  user_agent?: string;
+  /**
+   * Documented, but not in the vendor's own client.
+   * @deprecated
+   */
+  ip_address?: string;
+}
+
+export interface MailUnsubscribeResult {
+  message?: string;
+  success?: boolean;
+}
+
+export interface MailUnsubscribeMessage {
+  message?: string;
+}
+
+export interface MailUnsubscribeCheck {
+  /** Format: email */
+  email: string;
+}
+
+export interface MailUnsubscribeCheckResult {
+  is_unsubscribed?: boolean;
+  unsubscribe_date?: DateTime;
+}
+
+export type NotificationCommand = "update-categories" | "update-clients" | "bulk-update-clients" | "update-inventory" | "update-measureunitFamilies" | "update-measureunits" | "update-pricelistItems" | "update-pricelists" | "update-products" | "update-rep" | "update-salesmsl" | "update-settings" | "update-tags" | "update-taxes" | "update-transfer" | "update-warehouses" | "update-jobCategories" | "update-plans" | "update-workorders" | "update-commentsThread" | "update-approval-request" | "update-variant-batch" | "update-asset-part-type" | "update-asset-part" | "update-asset-part-unit" | "update-custom-status" | "update-module-custom-validator" | "update-feedback-options" | "update-customfields" | "update-speciality" | "update-clm-presentation" | "update-clm-sequence" | "update-clm-slide" | "update-promotions" | (string & {});
+
+export interface NotificationPayload {
+  endpoint?: string;
+  message?: {
+    ar?: string;
+    en?: string;
+  };
+  photo?: string;
+  media?: string[];
+  type?: string;
+}
+
+export interface NotificationFields {
+  command?: NotificationCommand;
+  executed?: boolean;
+  listed?: boolean;
+  payload?: NotificationPayload;
+  read?: boolean;
+  realmId?: string;
+  time?: number;
+  toast?: {
+    ar?: string;
+    en?: string;
+  };
+  teams?: string[];
+  docs_ids?: string[];
+  user?: Creator;
+  visible?: boolean;
+  meta?: OpenObject;
+  company_namespace?: string[];
+}
+
+export type Notification = StoredDatedObject & NotificationFields & {
+  cycle?: {
+    _id: string;
+    document_type?: "proforma" | "transfer" | "approval-request" | "receiving-material" | "asset-part-transfer" | "adjust-inventory" | "return-asset-part-unit" | "store-asset-part-unit" | (string & {});
+    document_id?: string;
+    status?: "pending" | "approved" | "processing" | "rejected" | (string & {});
+    node?: Creator;
+    creator?: Creator;
+    current_nodes?: {
+      admin?: string;
+      admin_name?: string;
+    }[];
+    stage?: number;
+    stageName?: string;
+    company_namespace?: string[];
+    note?: string;
+    serial_number?: SerialNumber;
+    version?: number;
+    history?: {
+      _id: string;
+      status?: "pending" | "approved" | "processing" | "rejected" | (string & {});
+      stage?: number;
+      stageName?: string;
+      node?: Creator;
+      creator?: Creator;
+      note?: string;
+      serial_number?: SerialNumber;
+      version?: number;
+      createdAt?: string;
+      updatedAt?: string;
+      __v?: number;
+    }[];
+    createdAt?: string;
+    updatedAt?: string;
+    __v?: number;
+    payload?: {
+      endpoint?: string;
+      message?: {
+        ar?: string;
+        en?: string;
+      };
+      photo?: string;
+      media?: MediaStoragePopulated[];
+      type?: string;
+    };
+  };
+};
+
+export interface NotificationUpdateMany {
+  executed?: boolean;
+  command?: NotificationCommand | NotificationCommand[];
+}
+
+export interface NotificationUpdateManyResult {
+  status?: "success" | (string & {});
+  message?: "0 updated " | (string & {});
+}
+
+export type NotificationCreate = WithRequired<NotificationFields, "command">;
+
+export type NotificationUpdate = NotificationFields & {
+  _id?: string;
+  createdAt?: DateTime;
+  updatedAt?: DateTime;
+};
+
+export interface OptionalBusinessAppServices {
+  code?: string;
+  services?: {
+    permission?: string;
+    name?: string;
+    default_teams_shared?: "shared" | "unshared" | (string & {});
+  }[];
+}
+
+export interface OptionalBusinessAppServicesCreated {
+  code?: string;
+  services?: {
+    permission?: string;
+    name?: string;
+    teams_shared?: "shared" | "unshared" | (string & {});
+  }[];
+}
+
+export type ResetCompanyNamespaceServices = "rep" | "client" | "product" | "teams" | "tag" | "warehouse" | "msl" | "msl_product" | "job_category" | "role" | "user_role" | "availability_msl" | "media" | "reminder" | "approval" | "custom_field" | "custom_status" | "return_reason" | "feedback_option" | "promotion" | "route" | "address" | "payment_term" | "speciality" | "client_channel" | "client_contact" | "client_location" | "client_status" | "tax" | "measureunits" | "measureunit_family" | "variant" | "brand" | "product_group" | "product_category" | "product_subcategory" | "product_modifier_group" | "product_modifier" | "price_list" | "price_list_item" | "asset" | "asset_unit" | "asset_type" | "workorder_category" | "workorder_request" | "workorder" | "workorder_alarm" | "comments_thread" | "thumbnail_storage" | "media_storage" | "form" | "banner" | "payment_method" | "shipping_zone" | "shipping_method" | "active_client" | "transaction" | "ledger_payment" | "ledger_goods" | "transfer" | "payment" | "refund" | "receiving_material" | "full_invoice" | "cart" | "cart_history" | "proforma" | "settlement" | "adjust_account" | "adjust_inventory" | "cycle" | "check" | "failed_linking_txn" | "failed_adjust_account" | "failed_adjust_inventory" | "failed_cart" | "failed_emails" | "failed_invoices" | "failed_payments" | "failed_proforma_invoices" | "failed_receiving_material" | "failed_refund" | "failed_settlement" | "failed_transfer" | "failed_transaction" | "failed_set_txn_alarm" | "target_group" | "target_rule" | "target_result" | "target_result_history" | "widget_dashboard" | "widget" | "line" | "classification_line" | "line_target" | "client_line" | "day" | "visit" | "activity_audit" | "activity_availability" | "activity_checkout_display" | "activity_feedback" | "activity_form_result" | "activity_note" | "activity_photo" | "activity_planogram" | "activity_secondary_display" | "activity_shelfshare" | "activity_task" | "item_status" | "item_status_type" | "job_result" | "click" | "events_log" | "activity_storecheck" | "custom_list" | "custom_list_item" | "storecheck_template" | "preset" | "retail_execution_previous_result" | "retail_execution_report_view" | "calendar" | "plan" | "integration_app" | "integration_action_log" | "integration_command_log" | "integration_trigger" | "scheduled_email" | "territory" | "territory_level" | "territory_template" | "notifications_center" | "bulk_import" | "email_history" | "big_report" | "history" | "bulk_export" | "generate_rule" | "workorder_portal" | "workorder_portal_link" | "print_workorder_portal_link" | "print_workorder_portal_link_options" | "quick_convert_to_pdf" | "variant_batch" | "form_v2" | "activity_form_v2" | "unSynced_log" | "aiApiHistory" | "bulk_convert_proforma" | "approval_request" | "workflow" | "workflow_version" | "workflow_execution" | "ocr_invoice_job" | "ocr_invoice_job_template" | "ocr_invoice_job_page" | "inventory_adjustment_reason" | "supplier" | "product_audit_trace" | "contract" | "contract_installment" | "old_activity_form_v2" | "old_activity_storecheck" | "bi_view" | "bi_bucket" | "old_bi_bucket" | "bi_view_buckets_total" | "bi_view_instance" | "bi_view_version" | "blank_photo_rep" | "failed_bi_bucket_log" | "failed_consume_bi_alarm" | "failed_set_bi_alarm" | "oauth2_tokens" | "report_ubl_invoice" | "client_ubl_info" | "invoice_alert" | "login_device" | "asset_part_type" | "asset_part" | "asset_part_unit" | "asset_part_transaction" | "asset_part_receival" | "asset_part_transfer" | "return_asset_part_unit" | "store_asset_part_unit" | "activity_ai_sales_order" | "ocr_invoice_job_group" | "ubl_health_check" | "ubl_integration" | "ubl_connection_attempts" | "ai_object_detection_dataset" | "ai_object_detection_label" | "ai_object_detection_task" | "ai_object_detection_model" | "ai_object_detection_model_version" | "promotions_group" | "module_custom_validator" | "report_view" | "report_view_favorite" | "report_view_default" | "clm_presentation" | "clm_sequence" | "clm_slide" | "clm_feedback_activity" | "data_file_warehouse" | "data_session" | "ai_chat_session" | "ai_chat_message" | (string & {});
+
+export interface ResetServiceOption {
+  checked: boolean;
+  prevent_delete_without?: ResetCompanyNamespaceServices[];
+}
+
+export type ResetServiceOptions = Record<string, ResetServiceOption>;
+
+export interface ResetCompanyNamespaceAction {
+  service?: ResetCompanyNamespaceServices;
+  model?: RepzoModel;
+  method?: "delete" | "update" | (string & {});
+  update_command?: unknown;
+  query?: unknown;
+  estimated_count?: number;
+}
+
+/** Reset of a company namespace. */
+export type ResetCompanyNamespace = StoredDatedObject & {
+  creator?: AdminCreator;
+  executor?: AdminCreator;
+  company_namespace?: string[];
+  services?: ResetServiceOptions;
+  actions?: ResetCompanyNamespaceAction[];
+  message?: string;
+  status?: "initiated" | "building_report_in_progress" | "building_report_completed" | "building_report_failed" | "reset_in_progress" | "reset_success" | "reset_failed" | (string & {});
+  clients?: string[];
+  reps?: string[];
+  to?: number;
+  is_test_reset?: boolean;
+  expired?: boolean;
+};
+
+export interface ResetCompanyNamespaceCreate {
+  creator?: AdminCreator;
+  nameSpace: string;
+  services: ResetServiceOptions;
+  is_test_reset?: boolean;
+}
+
+export interface TestResetCompanyNamespaceCreate {
+  creator?: AdminCreator;
+  nameSpace: string;
+  services: ResetServiceOptions;
+}
+
+export interface CompanyQuery {
+  collection: "company" | (string & {});
+  filters?: {
+    name_space?: string | string[];
+  };
+}
+
+export interface Company {
+  _id?: string;
+  name_space?: string;
+  allow_treating_invoice_as_proforma_for_etax?: boolean;
+}
+
+export interface components {
+  schemas: {
+    WorkorderPopulatedKey: WorkorderPopulatedKey;
+    SortBy: SortBy;
+    Paging: Paging;
+    Pagination: Pagination;
+    OpenObject: OpenObject;
+    PageResult: PageResult;
+    DateTime: DateTime;
+    StoredDatedObject: StoredDatedObject;
+    Creator: Creator;
+    IntegrationMeta: IntegrationMeta;
+    SerialNumber: SerialNumber;
+    WeeklyDetails: WeeklyDetails;
+    CalendarListEntry: CalendarListEntry;
+    CalendarRoute: CalendarRoute;
+    CalendarWeekly: CalendarWeekly;
+    DaysGroup: DaysGroup;
+    WeeklyGroupDetails: WeeklyGroupDetails;
+    CalendarWeeklyGroup: CalendarWeeklyGroup;
+    Calendar: Calendar;
+    WorkorderFields: WorkorderFields;
+    WorkorderBuild: WorkorderBuild;
+    NamedLocalRef: NamedLocalRef;
+    WorkorderFormsV2: WorkorderFormsV2;
+    CustomFieldValues: CustomFieldValues;
+    ClientSummary: ClientSummary;
+    MediaPopulatedMediaType: MediaPopulatedMediaType;
+    MediaThumbnail: MediaThumbnail;
+    MediaPopulated: MediaPopulated;
+    AssetPopulated: AssetPopulated;
+    MediaStorageMediaType: MediaStorageMediaType;
+    MediaStoragePopulatedThumbnail: MediaStoragePopulatedThumbnail;
+    MediaStoragePopulated: MediaStoragePopulated;
+    CustomStatusSummary: CustomStatusSummary;
+    NamedRef: NamedRef;
+    WorkorderDocumented: WorkorderDocumented;
+    Workorder: Workorder;
+    Error: Error;
+    WorkorderCreate: WorkorderCreate;
+    WorkorderUpdate: WorkorderUpdate;
+    WorkorderRequestFields: WorkorderRequestFields;
+    WorkorderRequestDocumented: WorkorderRequestDocumented;
+    WorkorderRequest: WorkorderRequest;
+    WorkorderRequestCreate: WorkorderRequestCreate;
+    WorkorderRequestUpdate: WorkorderRequestUpdate;
+    StoredObject: StoredObject;
+    WorkorderCategoryFields: WorkorderCategoryFields;
+    WorkorderCategoryNotificationSetting: WorkorderCategoryNotificationSetting;
+    WorkorderCategoryCustomField: WorkorderCategoryCustomField;
+    WorkorderCategorySlaSetting: WorkorderCategorySlaSetting;
+    WorkorderCategoryDocumented: WorkorderCategoryDocumented;
+    WorkorderCategoryDocumentedResult: WorkorderCategoryDocumentedResult;
+    WorkorderCategory: WorkorderCategory;
+    WorkorderCategoryCreate: WorkorderCategoryCreate;
+    WorkorderCategoryUpdate: WorkorderCategoryUpdate;
+    IdList: IdList;
+    SuccessResult: SuccessResult;
+    WorkorderCategoryTree: WorkorderCategoryTree;
+    WorkorderAgendaOriginWorkorderClientPopulated: WorkorderAgendaOriginWorkorderClientPopulated;
+    WorkorderAgendaOriginWorkorder: WorkorderAgendaOriginWorkorder;
+    WorkorderAgendaPlanedWorkorder: WorkorderAgendaPlanedWorkorder;
+    WorkorderAgenda: WorkorderAgenda;
+    WorkorderAgendaDay: WorkorderAgendaDay;
+    WorkorderPortalAcceptedSystemFields: WorkorderPortalAcceptedSystemFields;
+    GeoPoint: GeoPoint;
+    WorkorderPortalSocialMediaPlatform: WorkorderPortalSocialMediaPlatform;
+    WorkorderPortalFields: WorkorderPortalFields;
+    WorkorderPortalNotification: WorkorderPortalNotification;
+    WorkorderPortalPortalSetting: WorkorderPortalPortalSetting;
+    WorkorderPortalCustomBranding: WorkorderPortalCustomBranding;
+    WorkorderPortalDocumented: WorkorderPortalDocumented;
+    WorkorderPortalDocumentedResult: WorkorderPortalDocumentedResult;
+    WorkorderPortal: WorkorderPortal;
+    WorkorderPortalDocumentedInput: WorkorderPortalDocumentedInput;
+    WorkorderPortalCreate: WorkorderPortalCreate;
+    WorkorderPortalUpdate: WorkorderPortalUpdate;
+    WorkorderPortalUpdateStatus: WorkorderPortalUpdateStatus;
+    WorkorderPortalLinkFields: WorkorderPortalLinkFields;
+    ClientLocationFields: ClientLocationFields;
+    ClientContactFields: ClientContactFields;
+    ClientContact: ClientContact;
+    ClientLocationContactInfo: ClientLocationContactInfo;
+    ClientLocationBusinessHourMonday: ClientLocationBusinessHourMonday;
+    ClientLocationBusinessHour: ClientLocationBusinessHour;
+    ClientLocationDocumented: ClientLocationDocumented;
+    ClientLocationDocumentedResult: ClientLocationDocumentedResult;
+    ClientLocation: ClientLocation;
+    Team: Team;
+    AssetFields: AssetFields;
+    AssetTypeFields: AssetTypeFields;
+    AssetTypeDocumented: AssetTypeDocumented;
+    AssetType: AssetType;
+    AssetDocumented: AssetDocumented;
+    Asset: Asset;
+    AssetUnitFields: AssetUnitFields;
+    AssetUnitDepreciation: AssetUnitDepreciation;
+    AssetUnitDocumented: AssetUnitDocumented;
+    AssetUnitDocumentedResult: AssetUnitDocumentedResult;
+    AssetUnit: AssetUnit;
+    ClientRepTarget: ClientRepTarget;
+    ClientShelfShareTarget: ClientShelfShareTarget;
+    ClientJobObject: ClientJobObject;
+    ClientFinancials: ClientFinancials;
+    ClientFields: ClientFields;
+    TagFields: TagFields;
+    TagDocumented: TagDocumented;
+    Tag: Tag;
+    RepSummary: RepSummary;
+    JobCategoryJob: JobCategoryJob;
+    JobCategory: JobCategory;
+    ProductSummary: ProductSummary;
+    PaymentTermSummary: PaymentTermSummary;
+    SpecialityFields: SpecialityFields;
+    SpecialityDocumented: SpecialityDocumented;
+    Speciality: Speciality;
+    ClientChannelFields: ClientChannelFields;
+    ClientChannel: ClientChannel;
+    ClientSales: ClientSales;
+    ClientDocumented: ClientDocumented;
+    Client: Client;
+    WorkorderPortalLinkPermission: WorkorderPortalLinkPermission;
+    WorkorderPortalLinkAccessRestriction: WorkorderPortalLinkAccessRestriction;
+    WorkorderPortalLinkNotificationSetting: WorkorderPortalLinkNotificationSetting;
+    WorkorderPortalLinkCustomBranding: WorkorderPortalLinkCustomBranding;
+    WorkorderPortalLinkDocumented: WorkorderPortalLinkDocumented;
+    WorkorderPortalLinkDocumentedResult: WorkorderPortalLinkDocumentedResult;
+    WorkorderPortalLink: WorkorderPortalLink;
+    WorkorderPortalLinkDocumentedInput: WorkorderPortalLinkDocumentedInput;
+    WorkorderPortalLinkCreate: WorkorderPortalLinkCreate;
+    WorkorderPortalLinkUpdate: WorkorderPortalLinkUpdate;
+    WorkorderPortalLinkUpdateMany: WorkorderPortalLinkUpdateMany;
+    WorkorderPortalLinkUpdateOrPatch: WorkorderPortalLinkUpdateOrPatch;
+    ClientLocationSummary: ClientLocationSummary;
+    AssetSummary: AssetSummary;
+    AssetUnitSummary: AssetUnitSummary;
+    ContractLocation: ContractLocation;
+    ContractFields: ContractFields;
+    Contract: Contract;
+    ContractDocumented: ContractDocumented;
+    ContractCreate: ContractCreate;
+    ContractUpdate: ContractUpdate;
+    ContractInstallmentFields: ContractInstallmentFields;
+    ContractSummary: ContractSummary;
+    ContractInstallmentDocumented: ContractInstallmentDocumented;
+    ContractInstallmentDocumentedResult: ContractInstallmentDocumentedResult;
+    ContractInstallment: ContractInstallment;
+    ContractInstallmentCreate: ContractInstallmentCreate;
+    ContractInstallmentUpdate: ContractInstallmentUpdate;
+    PagingResult: PagingResult;
+    ContractInstallmentOverdue: ContractInstallmentOverdue;
+    ContractInstallmentPay: ContractInstallmentPay;
+    AssetCreate: AssetCreate;
+    AssetUpdate: AssetUpdate;
+    AssetTypeCreate: AssetTypeCreate;
+    AssetTypeUpdate: AssetTypeUpdate;
+    AssetUnitDocumentedInput: AssetUnitDocumentedInput;
+    AssetUnitCreate: AssetUnitCreate;
+    AssetUnitUpdate: AssetUnitUpdate;
+    AssetUnitUpdateStatus: AssetUnitUpdateStatus;
+    AssetPartFields: AssetPartFields;
+    AssetPartTypeSummary: AssetPartTypeSummary;
+    AssetPartDocument: AssetPartDocument;
+    AssetPartDocumented: AssetPartDocumented;
+    AssetPart: AssetPart;
+    AssetPartCreate: AssetPartCreate;
+    AssetPartUpdate: AssetPartUpdate;
+    AssetPartTypeFields: AssetPartTypeFields;
+    AssetPartTypeMaintenanceSchedule: AssetPartTypeMaintenanceSchedule;
+    AssetPartTypeDocumented: AssetPartTypeDocumented;
+    AssetPartType: AssetPartType;
+    AssetPartTypeCreate: AssetPartTypeCreate;
+    AssetPartTypeUpdate: AssetPartTypeUpdate;
+    AssetPartUnitFields: AssetPartUnitFields;
+    AssetPartReceivalFields: AssetPartReceivalFields;
+    WarehouseSummary: WarehouseSummary;
+    AssetPartReceivalItem: AssetPartReceivalItem;
+    AssetPartReceivalInvoice: AssetPartReceivalInvoice;
+    AssetPartReceivalQualityCheck: AssetPartReceivalQualityCheck;
+    AssetPartReceivalDocumented: AssetPartReceivalDocumented;
+    AssetPartReceival: AssetPartReceival;
+    ReturnAssetPartUnitFields: ReturnAssetPartUnitFields;
+    AssetPartUnit: AssetPartUnit;
+    ReturnAssetPartUnitAssetPartUnit: ReturnAssetPartUnitAssetPartUnit;
+    ApprovalCycle: ApprovalCycle;
+    ValidityCheck: ValidityCheck;
+    ReturnAssetPartUnitReturnLocation: ReturnAssetPartUnitReturnLocation;
+    ReturnAssetPartUnitQualityInspection: ReturnAssetPartUnitQualityInspection;
+    ReturnAssetPartUnitDocumented: ReturnAssetPartUnitDocumented;
+    ReturnAssetPartUnit: ReturnAssetPartUnit;
+    DocumentType: DocumentType;
+    MediaDoc: MediaDoc;
+    AssetPartUnitAssignedTo: AssetPartUnitAssignedTo;
+    AssetPartUnitDocumented: AssetPartUnitDocumented;
+    AssetPartUnitCreator: AssetPartUnitCreator;
+    AssetPartUnitCreate: AssetPartUnitCreate;
+    AssetPartUnitDocumentedUpdate: AssetPartUnitDocumentedUpdate;
+    AssetPartUnitUpdate: AssetPartUnitUpdate;
+    StatusReadQuery: StatusReadQuery;
+    ApprovalRequestWriteQuery: ApprovalRequestWriteQuery;
+    StatusUpdateMany: StatusUpdateMany;
+    UpdateManyResult: UpdateManyResult;
+    AssetPartReceivalCreate: AssetPartReceivalCreate;
+    AssetPartReceivalDocumentedUpdate: AssetPartReceivalDocumentedUpdate;
+    AssetPartReceivalUpdate: AssetPartReceivalUpdate;
+    AssetPartTransferFields: AssetPartTransferFields;
+    AssetPartTransferItem: AssetPartTransferItem;
+    AssetPartTransferDocumented: AssetPartTransferDocumented;
+    AssetPartTransfer: AssetPartTransfer;
+    AssetPartTransferCreate: AssetPartTransferCreate;
+    AssetPartTransferUpdate: AssetPartTransferUpdate;
+    StoreAssetPartUnitAssetPartUnit: StoreAssetPartUnitAssetPartUnit;
+    ReturnAssetPartUnitCreate: ReturnAssetPartUnitCreate;
+    ReturnAssetPartUnitUpdate: ReturnAssetPartUnitUpdate;
+    StoreAssetPartUnitFields: StoreAssetPartUnitFields;
+    StoreAssetPartUnitLocation: StoreAssetPartUnitLocation;
+    StoreAssetPartUnitStorageEnvironment: StoreAssetPartUnitStorageEnvironment;
+    StoreAssetPartUnitReservedFor: StoreAssetPartUnitReservedFor;
+    StoreAssetPartUnitDimension: StoreAssetPartUnitDimension;
+    StoreAssetPartUnitDocumented: StoreAssetPartUnitDocumented;
+    StoreAssetPartUnitDocumentedResult: StoreAssetPartUnitDocumentedResult;
+    StoreAssetPartUnit: StoreAssetPartUnit;
+    StoreAssetPartUnitCreate: StoreAssetPartUnitCreate;
+    StoreAssetPartUnitUpdate: StoreAssetPartUnitUpdate;
+    ClientPopulatedKey: ClientPopulatedKey;
+    ClientInput: ClientInput;
+    ClientCreate: ClientCreate;
+    StoredFields: StoredFields;
+    ClientUpdate: ClientUpdate;
+    ClientContactCreate: ClientContactCreate;
+    ClientContactUpdate: ClientContactUpdate;
+    ClientLocationDocumentedInput: ClientLocationDocumentedInput;
+    ClientLocationCreate: ClientLocationCreate;
+    ClientLocationDocumentedUpdate: ClientLocationDocumentedUpdate;
+    ClientLocationUpdate: ClientLocationUpdate;
+    ClientChannelCreate: ClientChannelCreate;
+    ClientChannelUpdate: ClientChannelUpdate;
+    LineClassificationFields: LineClassificationFields;
+    LineClassification: LineClassification;
+    LineFields: LineFields;
+    Line: Line;
+    ClientLine: ClientLine;
+    ClientLineFields: ClientLineFields;
+    ClientLineCreate: ClientLineCreate;
+    ClientLineUpdate: ClientLineUpdate;
+    PatchActionSlug: PatchActionSlug;
+    PatchActionReadOperator: PatchActionReadOperator;
+    PatchActionReadQuery: PatchActionReadQuery;
+    PatchActionWriteQuery: PatchActionWriteQuery;
+    PatchActionUpdateMany: PatchActionUpdateMany;
+    LineCreate: LineCreate;
+    LineUpdate: LineUpdate;
+    LineClassificationCreate: LineClassificationCreate;
+    LineClassificationUpdate: LineClassificationUpdate;
+    SpecialityCreate: SpecialityCreate;
+    SpecialityUpdate: SpecialityUpdate;
+    TagCreate: TagCreate;
+    TagUpdate: TagUpdate;
+    ProductPopulatedKey: ProductPopulatedKey;
+    VariantFields: VariantFields;
+    Product: Product;
+    ProductModifiersGroupFields: ProductModifiersGroupFields;
+    ProductModifiersGroupModifier: ProductModifiersGroupModifier;
+    ProductModifiersGroupDocumented: ProductModifiersGroupDocumented;
+    ProductModifiersGroupDocumentedResult: ProductModifiersGroupDocumentedResult;
+    ProductModifiersGroup: ProductModifiersGroup;
+    Variant: Variant;
+    ProductFields: ProductFields;
+    ProductCategoryFields: ProductCategoryFields;
+    ProductCategory: ProductCategory;
+    ProductSubCategoryFields: ProductSubCategoryFields;
+    ProductSubCategory: ProductSubCategory;
+    TaxFields: TaxFields;
+    Tax: Tax;
+    MeasureUnitFields: MeasureUnitFields;
+    MeasureUnitFamilyFields: MeasureUnitFamilyFields;
+    MeasureUnitSummary: MeasureUnitSummary;
+    MeasureUnit: MeasureUnit;
+    MeasureUnitFamily: MeasureUnitFamily;
+    MediaFields: MediaFields;
+    MediaParentDocumentType: MediaParentDocumentType;
+    MediaDocumented: MediaDocumented;
+    Media: Media;
+    ProductBrandFields: ProductBrandFields;
+    ProductBrand: ProductBrand;
+    ProductInput: ProductInput;
+    ProductCreate: ProductCreate;
+    ProductUpdate: ProductUpdate;
+    VariantCreate: VariantCreate;
+    VariantUpdate: VariantUpdate;
+    ProductCategoryCreate: ProductCategoryCreate;
+    ProductCategoryUpdate: ProductCategoryUpdate;
+    ProductSubCategoryCreate: ProductSubCategoryCreate;
+    ProductSubCategoryUpdate: ProductSubCategoryUpdate;
+    ProductBrandCreate: ProductBrandCreate;
+    ProductBrandUpdate: ProductBrandUpdate;
+    ProductGroupFields: ProductGroupFields;
+    ProductGroup: ProductGroup;
+    ProductGroupCreate: ProductGroupCreate;
+    ProductGroupUpdate: ProductGroupUpdate;
+    ProductModifiersGroupCreate: ProductModifiersGroupCreate;
+    ProductModifiersGroupUpdate: ProductModifiersGroupUpdate;
+    TaxCreate: TaxCreate;
+    TaxUpdate: TaxUpdate;
+    MeasureUnitCreate: MeasureUnitCreate;
+    MeasureUnitUpdate: MeasureUnitUpdate;
+    MeasureUnitFamilyCreate: MeasureUnitFamilyCreate;
+    MeasureUnitFamilyUpdate: MeasureUnitFamilyUpdate;
+    PriceListFields: PriceListFields;
+    PriceListCreator: PriceListCreator;
+    PriceList: PriceList;
+    PriceListCreate: PriceListCreate;
+    PriceListUpdate: PriceListUpdate;
+    PriceListItemFields: PriceListItemFields;
+    PriceListItem: PriceListItem;
+    PriceListItemCreate: PriceListItemCreate;
+    PriceListItemUpdate: PriceListItemUpdate;
+    MslDocumented: MslDocumented;
+    Msl: Msl;
+    MslCreate: MslCreate;
+    MslUpdate: MslUpdate;
+    MslProductFields: MslProductFields;
+    MslProductDocumented: MslProductDocumented;
+    MslProduct: MslProduct;
+    MslProductCreate: MslProductCreate;
+    MslProductUpdate: MslProductUpdate;
+    RepPopulatedKey: RepPopulatedKey;
+    RepPermissions: RepPermissions;
+    RepTargetResults: RepTargetResults;
+    RepSettings: RepSettings;
+    RepFields: RepFields;
+    RepDocumented: RepDocumented;
+    Rep: Rep;
+    RepCreate: RepCreate;
+    RepUpdate: RepUpdate;
+    RepBalanceSummary: RepBalanceSummary;
+    TeamCreate: TeamCreate;
+    TeamUpdate: TeamUpdate;
+    AdminCreator: AdminCreator;
+    RouteStop: RouteStop;
+    RouteFields: RouteFields;
+    RouteDocumented: RouteDocumented;
+    Route: Route;
+    RouteCreate: RouteCreate;
+    RouteUpdate: RouteUpdate;
+    DayPlanEntry: DayPlanEntry;
+    DayFields: DayFields;
+    RepCreator: RepCreator;
+    DayDocumented: DayDocumented;
+    DayDocumentedResult: DayDocumentedResult;
+    Day: Day;
+    DayCreate: DayCreate;
+    WarehouseFields: WarehouseFields;
+    WarehouseDocumented: WarehouseDocumented;
+    Warehouse: Warehouse;
+    WarehouseCreate: WarehouseCreate;
+    WarehouseUpdate: WarehouseUpdate;
+    InventoryItemDocumented: InventoryItemDocumented;
+    InventoryItem: InventoryItem;
+    InventoryAdjustmentReasonFields: InventoryAdjustmentReasonFields;
+    InventoryAdjustmentReasonDocumented: InventoryAdjustmentReasonDocumented;
+    InventoryAdjustmentReason: InventoryAdjustmentReason;
+    InventoryAdjustmentReasonCreate: InventoryAdjustmentReasonCreate;
+    InventoryAdjustmentReasonUpdate: InventoryAdjustmentReasonUpdate;
+    CustomStatusModel: CustomStatusModel;
+    CustomStatusFields: CustomStatusFields;
+    CustomStatusDocumented: CustomStatusDocumented;
+    CustomStatus: CustomStatus;
+    AdjustInventoryItem: AdjustInventoryItem;
+    AdjustInventoryDocumented: AdjustInventoryDocumented;
+    AdjustInventory: AdjustInventory;
+    AdjustInventoryCreate: AdjustInventoryCreate;
+    TransferFields: TransferFields;
+    TransferVariantTransfer: TransferVariantTransfer;
+    TransferItem: TransferItem;
+    TransferDocumented: TransferDocumented;
+    TransferDocumentedResult: TransferDocumentedResult;
+    Transfer: Transfer;
+    TransferVariant: TransferVariant;
+    TransferCreate: TransferCreate;
+    TransferWithCycle: TransferWithCycle;
+    TransferResult: TransferResult;
+    TransferUpdate: TransferUpdate;
+    ReceivingMaterialVariant: ReceivingMaterialVariant;
+    ReceivingMaterialFields: ReceivingMaterialFields;
+    SupplierFields: SupplierFields;
+    SupplierDocumented: SupplierDocumented;
+    Supplier: Supplier;
+    ReceivingMaterialItem: ReceivingMaterialItem;
+    ReceivingMaterialDocumented: ReceivingMaterialDocumented;
+    ReceivingMaterialDocumentedResult: ReceivingMaterialDocumentedResult;
+    ReceivingMaterial: ReceivingMaterial;
+    ReceivingMaterialCreate: ReceivingMaterialCreate;
+    ReceivingMaterialUpdate: ReceivingMaterialUpdate;
+    SupplierCreate: SupplierCreate;
+    SupplierUpdate: SupplierUpdate;
+    VariantSummary: VariantSummary;
+    InvoiceItemVariant: InvoiceItemVariant;
+    PromotionCartFilter: PromotionCartFilter;
+    PromotionItemFilter: PromotionItemFilter;
+    PromotionGetItem: PromotionGetItem;
+    PromotionCartAdjustment: PromotionCartAdjustment;
+    PromotionLineFilter: PromotionLineFilter;
+    PromotionLineAdjustment: PromotionLineAdjustment;
+    PromotionDetails: PromotionDetails;
+    PromotionFields: PromotionFields;
+    Promotion: Promotion;
+    InvoiceItemUsedPromotion: InvoiceItemUsedPromotion;
+    InvoiceItemModifier: InvoiceItemModifier;
+    InvoiceItemModifierGroup: InvoiceItemModifierGroup;
+    ReturnReasonFields: ReturnReasonFields;
+    ReturnReason: ReturnReason;
+    InvoiceItem: InvoiceItem;
+    SaleFields: SaleFields;
+    FullInvoiceShippingZone: FullInvoiceShippingZone;
+    FullInvoicePaymentMethod: FullInvoicePaymentMethod;
+    ProformaFields: ProformaFields;
+    ProformaDocumented: ProformaDocumented;
+    Proforma: Proforma;
+    FullInvoicePopulatedKey: FullInvoicePopulatedKey;
+    FullInvoiceSkippedPromotion: FullInvoiceSkippedPromotion;
+    FullInvoiceFields: FullInvoiceFields;
+    FullInvoiceSummary: FullInvoiceSummary;
+    FullInvoice: FullInvoice;
+    PaymentLink: PaymentLink;
+    WorkorderSummary: WorkorderSummary;
+    FullInvoiceDocumented: FullInvoiceDocumented;
+    FullInvoiceDocumentedResult: FullInvoiceDocumentedResult;
+    FullInvoiceReturnedFrom: FullInvoiceReturnedFrom;
+    FullInvoiceDocumentedInput: FullInvoiceDocumentedInput;
+    FullInvoiceCreate: FullInvoiceCreate;
+    FullInvoiceDocumentedUpdate: FullInvoiceDocumentedUpdate;
+    FullInvoiceUpdate: FullInvoiceUpdate;
+    ProformaDocumentedCreate: ProformaDocumentedCreate;
+    ProformaCreate: ProformaCreate;
+    ProformaWithCycle: ProformaWithCycle;
+    ProformaResult: ProformaResult;
+    ProformaUpdate: ProformaUpdate;
+    CartPromotion: CartPromotion;
+    CartPaymentsData: CartPaymentsData;
+    CartFields: CartFields;
+    Cart: Cart;
+    CartCreate: CartCreate;
+    CartDeleteResult: CartDeleteResult;
+    PromotionCreate: PromotionCreate;
+    PromotionUpdate: PromotionUpdate;
+    PromotionUsage: PromotionUsage;
+    ReturnReasonCreate: ReturnReasonCreate;
+    ReturnReasonUpdate: ReturnReasonUpdate;
+    LatestSerials: LatestSerials;
+    SafeInvoiceSerialCounterFields: SafeInvoiceSerialCounterFields;
+    SafeInvoiceSerialCounter: SafeInvoiceSerialCounter;
+    SafeInvoiceSerialCounterCreate: SafeInvoiceSerialCounterCreate;
+    SafeInvoiceSerialCounterDocumentedUpdate: SafeInvoiceSerialCounterDocumentedUpdate;
+    SafeInvoiceSerialCounterUpdate: SafeInvoiceSerialCounterUpdate;
+    SettingsLiveLocation: SettingsLiveLocation;
+    SettingsSalesSettings: SettingsSalesSettings;
+    SettingsGeofencing: SettingsGeofencing;
+    SettingsEmailFilter: SettingsEmailFilter;
+    SettingsMailListInvoiceSale: SettingsMailListInvoiceSale;
+    SettingsMailList: SettingsMailList;
+    SettingsPromotion: SettingsPromotion;
+    SettingsCustomStatus: SettingsCustomStatus;
+    SettingsWorkorderSettings: SettingsWorkorderSettings;
+    SettingsNotification: SettingsNotification;
+    SettingsDocumented: SettingsDocumented;
+    Settings: Settings;
+    SafeInvoiceSerialCounterNext: SafeInvoiceSerialCounterNext;
+    SafeInvoiceSerialCounterNextResult: SafeInvoiceSerialCounterNextResult;
+    SalesAnalyticsReportGroupByOption: SalesAnalyticsReportGroupByOption;
+    SalesAnalyticsReportSortByOption: SalesAnalyticsReportSortByOption;
+    SalesAnalyticsReport: SalesAnalyticsReport;
+    PaymentLinkedTxn: PaymentLinkedTxn;
+    PaymentFields: PaymentFields;
+    PaymentMethodFields: PaymentMethodFields;
+    PaymentMethod: PaymentMethod;
+    BankFields: BankFields;
+    BankDocumented: BankDocumented;
+    Bank: Bank;
+    RefundCheck: RefundCheck;
+    CheckPhotoMeta: CheckPhotoMeta;
+    PaymentCheck: PaymentCheck;
+    PaymentPaymentsData: PaymentPaymentsData;
+    Payment: Payment;
+    PaymentCreate: PaymentCreate;
+    PaymentUpdate: PaymentUpdate;
+    PaymentMethodCreate: PaymentMethodCreate;
+    PaymentMethodUpdate: PaymentMethodUpdate;
+    PaymentTermFields: PaymentTermFields;
+    PaymentTermDocumented: PaymentTermDocumented;
+    PaymentTermDocumentedResult: PaymentTermDocumentedResult;
+    PaymentTerm: PaymentTerm;
+    PaymentTermCreate: PaymentTermCreate;
+    PaymentTermUpdate: PaymentTermUpdate;
+    RefundLinkedTxn: RefundLinkedTxn;
+    RefundFields: RefundFields;
+    RefundDocumented: RefundDocumented;
+    Refund: Refund;
+    RefundDocumentedInput: RefundDocumentedInput;
+    RefundCreate: RefundCreate;
+    RefundUpdate: RefundUpdate;
+    SettlementFields: SettlementFields;
+    CheckFields: CheckFields;
+    CheckDocumented: CheckDocumented;
+    CheckDocumentedResult: CheckDocumentedResult;
+    Check: Check;
+    Settlement: Settlement;
+    SettlementCreate: SettlementCreate;
+    VoidSettlementCreate: VoidSettlementCreate;
+    CheckCreate: CheckCreate;
+    AdjustAccountAccount: AdjustAccountAccount;
+    AdjustAccountFields: AdjustAccountFields;
+    AdjustAccountDocumented: AdjustAccountDocumented;
+    AdjustAccountDocumentedResult: AdjustAccountDocumentedResult;
+    AdjustAccount: AdjustAccount;
+    AdjustAccountCreate: AdjustAccountCreate;
+    BankCreate: BankCreate;
+    BankUpdate: BankUpdate;
+    BankListDocumented: BankListDocumented;
+    BankList: BankList;
+    BankListCreate: BankListCreate;
+    BankListUpdate: BankListUpdate;
+    VisitPopulatedKey: VisitPopulatedKey;
+    VisitMeta: VisitMeta;
+    VisitGeoTag: VisitGeoTag;
+    VisitFields: VisitFields;
+    GeoTag: GeoTag;
+    TagInput: TagInput;
+    ActivityComment: ActivityComment;
+    VisitDocumented: VisitDocumented;
+    Visit: Visit;
+    VisitDocumentedCreate: VisitDocumentedCreate;
+    VisitCreate: VisitCreate;
+    VisitUpdate: VisitUpdate;
+    ActivityFeedbackFields: ActivityFeedbackFields;
+    ActivityFeedbackAttachment: ActivityFeedbackAttachment;
+    ActivityFeedbackDocumented: ActivityFeedbackDocumented;
+    ActivityFeedbackDocumentedResult: ActivityFeedbackDocumentedResult;
+    ActivityFeedback: ActivityFeedback;
+    ActivityFeedbackDocumentedInput: ActivityFeedbackDocumentedInput;
+    ActivityFeedbackCreate: ActivityFeedbackCreate;
+    ActivityFeedbackUpdate: ActivityFeedbackUpdate;
+    ActivityFeedbackAnalyticsResult: ActivityFeedbackAnalyticsResult;
+    ActivityFeedbackV2Fields: ActivityFeedbackV2Fields;
+    FeedbackOptionQuestion: FeedbackOptionQuestion;
+    FeedbackOptionSetting: FeedbackOptionSetting;
+    FeedbackOptionStyling: FeedbackOptionStyling;
+    FeedbackOptionNotificationSetting: FeedbackOptionNotificationSetting;
+    FeedbackOptionDocumented: FeedbackOptionDocumented;
+    FeedbackOptionDocumentedResult: FeedbackOptionDocumentedResult;
+    FeedbackOption: FeedbackOption;
+    ActivityFeedbackV2Response: ActivityFeedbackV2Response;
+    ActivityFeedbackV2FollowUpAction: ActivityFeedbackV2FollowUpAction;
+    ActivityFeedbackV2Documented: ActivityFeedbackV2Documented;
+    ActivityFeedbackV2DocumentedResult: ActivityFeedbackV2DocumentedResult;
+    ActivityFeedbackV2: ActivityFeedbackV2;
+    ActivityFeedbackV2DocumentedInput: ActivityFeedbackV2DocumentedInput;
+    ActivityFeedbackV2Create: ActivityFeedbackV2Create;
+    ActivityFeedbackV2Update: ActivityFeedbackV2Update;
+    ActivityFeedbackV2DetailedAnalyticsResult: ActivityFeedbackV2DetailedAnalyticsResult;
+    FeedbackOptionDocumentedInput: FeedbackOptionDocumentedInput;
+    FeedbackOptionCreate: FeedbackOptionCreate;
+    FeedbackOptionUpdate: FeedbackOptionUpdate;
+    FeedbackOptionTemplatesItem: FeedbackOptionTemplatesItem;
+    FeedbackOptionPreviewResult: FeedbackOptionPreviewResult;
+    StorecheckTemplateFields: StorecheckTemplateFields;
+    FieldType: FieldType;
+    StorecheckTemplateDataType: StorecheckTemplateDataType;
+    StorecheckTemplateUsedFieldLookup: StorecheckTemplateUsedFieldLookup;
+    StorecheckTemplateUsedField: StorecheckTemplateUsedField;
+    StorecheckTemplateField: StorecheckTemplateField;
+    StorecheckTemplateEntry: StorecheckTemplateEntry;
+    StorecheckTemplateQuestion: StorecheckTemplateQuestion;
+    StorecheckTemplateDocumented: StorecheckTemplateDocumented;
+    StorecheckTemplate: StorecheckTemplate;
+    StorecheckTemplateCreate: StorecheckTemplateCreate;
+    StorecheckTemplateUpdate: StorecheckTemplateUpdate;
+    ActivityStorecheckField: ActivityStorecheckField;
+    ActivityStorecheckDivision: ActivityStorecheckDivision;
+    ActivityStorecheckResult: ActivityStorecheckResult;
+    ActivityStorecheckEntry: ActivityStorecheckEntry;
+    ActivityStorecheckFields: ActivityStorecheckFields;
+    ActivityStorecheckResponse: ActivityStorecheckResponse;
+    ActivityStorecheckDocumented: ActivityStorecheckDocumented;
+    ActivityStorecheck: ActivityStorecheck;
+    ActivityStorecheckCreate: ActivityStorecheckCreate;
+    ActivityStorecheckUpdate: ActivityStorecheckUpdate;
+    CustomListFilter: CustomListFilter;
+    CustomListSourceValue: CustomListSourceValue;
+    CustomListElement: CustomListElement;
+    CustomListSource: CustomListSource;
+    CustomListEndPoint: CustomListEndPoint;
+    CustomListFields: CustomListFields;
+    CustomListDocumented: CustomListDocumented;
+    CustomList: CustomList;
+    FormV2Visibility: FormV2Visibility;
+    FormV2FieldType: FormV2FieldType;
+    FormV2FieldPrintSettings: FormV2FieldPrintSettings;
+    FormV2UsedField: FormV2UsedField;
+    FormV2Field: FormV2Field;
+    FormV2Division: FormV2Division;
+    FormV2PrintSettings: FormV2PrintSettings;
+    FormV2Fields: FormV2Fields;
+    ClmPresentationFields: ClmPresentationFields;
+    ClmPresentationCoverSlide: ClmPresentationCoverSlide;
+    ClmPresentation: ClmPresentation;
+    ClmSequenceSummary: ClmSequenceSummary;
+    FormV2: FormV2;
+    FormV2Create: FormV2Create;
+    FormV2Update: FormV2Update;
+    ActivityFormV2ResultPopulatedKey: ActivityFormV2ResultPopulatedKey;
+    ActivityFormV2ResultFieldResult: ActivityFormV2ResultFieldResult;
+    ActivityFormV2ResultDivisionResult: ActivityFormV2ResultDivisionResult;
+    ActivityFormV2ResultFields: ActivityFormV2ResultFields;
+    ActivityFormV2Result: ActivityFormV2Result;
+    ActivityFormV2ResultCreate: ActivityFormV2ResultCreate;
+    ActivityFormV2ResultUpdate: ActivityFormV2ResultUpdate;
+    TimelineActivityType: TimelineActivityType;
+    TimelineEntryDetailsActivitiesActivityType: TimelineEntryDetailsActivitiesActivityType;
+    TimelineDetails: TimelineDetails;
+    TimelineEntry: TimelineEntry;
+    ClmPresentationCreate: ClmPresentationCreate;
+    ClmPresentationUpdate: ClmPresentationUpdate;
+    ClmSequenceFields: ClmSequenceFields;
+    ClmSequence: ClmSequence;
+    ClmSequenceCreate: ClmSequenceCreate;
+    ClmSequenceUpdate: ClmSequenceUpdate;
+    ClmSlideFields: ClmSlideFields;
+    ClmSlide: ClmSlide;
+    ClmSlideCreate: ClmSlideCreate;
+    ClmSlideUpdate: ClmSlideUpdate;
+    ClmFeedbackActivityResult: ClmFeedbackActivityResult;
+    ClmFeedbackActivityFields: ClmFeedbackActivityFields;
+    TagSummary: TagSummary;
+    ClmFeedbackActivity: ClmFeedbackActivity;
+    ClmFeedbackActivityCreate: ClmFeedbackActivityCreate;
+    ClmFetchItem: ClmFetchItem;
+    MediaCreate: MediaCreate;
+    MediaUpdate: MediaUpdate;
+    DocumentTypeValue: DocumentTypeValue;
+    MediaStorageFields: MediaStorageFields;
+    MediaStorageDocumented: MediaStorageDocumented;
+    MediaStorageDocumentedResult: MediaStorageDocumentedResult;
+    MediaStorage: MediaStorage;
+    MediaStorageCreate: MediaStorageCreate;
+    MediaStorageUpdate: MediaStorageUpdate;
+    QuickConvertToPdfDocumented: QuickConvertToPdfDocumented;
+    QuickConvertToPdf: QuickConvertToPdf;
+    QuickConvertToPdfDocumentedInput: QuickConvertToPdfDocumentedInput;
+    QuickConvertToPdfCreate: QuickConvertToPdfCreate;
+    PrintSettingsWorkorderBasicDetails: PrintSettingsWorkorderBasicDetails;
+    PrintSettingsWorkorderClientDetails: PrintSettingsWorkorderClientDetails;
+    PrintSettingsWorkorderAssetDetails: PrintSettingsWorkorderAssetDetails;
+    PrintSettingsWorkorderAssetUnitDetails: PrintSettingsWorkorderAssetUnitDetails;
+    PrintSettingsWorkorderDetails: PrintSettingsWorkorderDetails;
+    PrintSettingsFormResultDetails: PrintSettingsFormResultDetails;
+    PrintSettingsInvoiceBasicDetails: PrintSettingsInvoiceBasicDetails;
+    PrintSettingsItemImage: PrintSettingsItemImage;
+    PrintSettingsInvoiceLineItemDetails: PrintSettingsInvoiceLineItemDetails;
+    PrintSettingsInvoiceFontsWithSizes: PrintSettingsInvoiceFontsWithSizes;
+    PrintSettingsInvoiceMobileDetails: PrintSettingsInvoiceMobileDetails;
+    PrintSettingsInvoiceDetails: PrintSettingsInvoiceDetails;
+    PrintSettingsProformaBasicDetails: PrintSettingsProformaBasicDetails;
+    PrintSettingsProformaLineItemDetails: PrintSettingsProformaLineItemDetails;
+    PrintSettingsProformaMobileDetails: PrintSettingsProformaMobileDetails;
+    PrintSettingsProformaDetails: PrintSettingsProformaDetails;
+    PrintSettingsSettlementBasicDetails: PrintSettingsSettlementBasicDetails;
+    PrintSettingsSettlementCheckDetails: PrintSettingsSettlementCheckDetails;
+    PrintSettingsSettlementDetails: PrintSettingsSettlementDetails;
+    PrintSettingsDetails: PrintSettingsDetails;
+    PrintSettings: PrintSettings;
+    PrintSettingsCreate: PrintSettingsCreate;
+    PrintSettingsUpdate: PrintSettingsUpdate;
+    PdfTemplateGallery: PdfTemplateGallery;
+    PdfTemplate: PdfTemplate;
+    PdfTemplateUpdate: PdfTemplateUpdate;
+    PdfTemplateCreate: PdfTemplateCreate;
+    PdfTemplateGalleryUpdate: PdfTemplateGalleryUpdate;
+    PdfTemplateGalleryCreate: PdfTemplateGalleryCreate;
+    PdfMergeField: PdfMergeField;
+    PdfMergeFieldUpdate: PdfMergeFieldUpdate;
+    PdfMergeFieldCreate: PdfMergeFieldCreate;
+    OcrInvoiceJobPhotoTextExtractionTask: OcrInvoiceJobPhotoTextExtractionTask;
+    OcrInvoiceJobPhotoJsonExtractionTask: OcrInvoiceJobPhotoJsonExtractionTask;
+    OcrInvoiceJobTextJsonParsingTask: OcrInvoiceJobTextJsonParsingTask;
+    OcrInvoiceJobAiApiJsStep: OcrInvoiceJobAiApiJsStep;
+    OcrInvoiceJobFinalizeTask: OcrInvoiceJobFinalizeTask;
+    OcrInvoiceJobCreateJobPagesTask: OcrInvoiceJobCreateJobPagesTask;
+    OcrInvoiceJobJobHandlerStep: OcrInvoiceJobJobHandlerStep;
+    OcrInvoiceJobPdfTextExtractionTask: OcrInvoiceJobPdfTextExtractionTask;
+    OcrInvoiceJobPdfImageConversionTask: OcrInvoiceJobPdfImageConversionTask;
+    OcrInvoiceJobPdfImageTextOcrTask: OcrInvoiceJobPdfImageTextOcrTask;
+    OcrInvoiceJobPythonUtilitiesStep: OcrInvoiceJobPythonUtilitiesStep;
+    OcrInvoiceJobPlanStep: OcrInvoiceJobPlanStep;
+    OcrInvoiceJobPlanOptions: OcrInvoiceJobPlanOptions;
+    OcrInvoiceJobPlan: OcrInvoiceJobPlan;
+    OcrInvoiceJobGroupSummary: OcrInvoiceJobGroupSummary;
+    OcrInvoiceJobDocumented: OcrInvoiceJobDocumented;
+    OcrInvoiceJob: OcrInvoiceJob;
+    OcrInvoiceJobCreate: OcrInvoiceJobCreate;
+    OcrInvoiceJobUpdate: OcrInvoiceJobUpdate;
+    OcrInvoiceJobProcessResult: OcrInvoiceJobProcessResult;
+    OcrInvoiceJobResultsResult: OcrInvoiceJobResultsResult;
+    OcrInvoiceJobPageCartAnnotationErrorType: OcrInvoiceJobPageCartAnnotationErrorType;
+    OcrInvoiceJobPageCartAnnotationItem: OcrInvoiceJobPageCartAnnotationItem;
+    OcrInvoiceJobPageCartAnnotation: OcrInvoiceJobPageCartAnnotation;
+    OcrInvoiceJobPageAIInvoiceJson: OcrInvoiceJobPageAIInvoiceJson;
+    OcrInvoiceJobGroupFields: OcrInvoiceJobGroupFields;
+    OcrInvoiceJobTemplatePreparationOption: OcrInvoiceJobTemplatePreparationOption;
+    OcrInvoiceJobTemplateProductMatchStage: OcrInvoiceJobTemplateProductMatchStage;
+    OcrInvoiceJobTemplateMeasureUnitMatchStage: OcrInvoiceJobTemplateMeasureUnitMatchStage;
+    OcrInvoiceJobTemplateClientMatchingStage: OcrInvoiceJobTemplateClientMatchingStage;
+    OcrInvoiceJobTemplateCartOptions: OcrInvoiceJobTemplateCartOptions;
+    OcrInvoiceJobTemplateKey: OcrInvoiceJobTemplateKey;
+    OcrInvoiceJobTemplateFields: OcrInvoiceJobTemplateFields;
+    OcrInvoiceFixedLengthTextLayout: OcrInvoiceFixedLengthTextLayout;
+    OcrInvoiceJobTemplateFieldCoordinate: OcrInvoiceJobTemplateFieldCoordinate;
+    OcrInvoiceJobTemplateField: OcrInvoiceJobTemplateField;
+    OcrInvoiceJobTemplateTableStructure: OcrInvoiceJobTemplateTableStructure;
+    OcrInvoiceJobTemplatePreprocessingSetting: OcrInvoiceJobTemplatePreprocessingSetting;
+    OcrInvoiceJobTemplatePostprocessingSetting: OcrInvoiceJobTemplatePostprocessingSetting;
+    OcrInvoiceJobTemplateDocumented: OcrInvoiceJobTemplateDocumented;
+    OcrInvoiceJobTemplateDocumentedResult: OcrInvoiceJobTemplateDocumentedResult;
+    OcrInvoiceJobTemplate: OcrInvoiceJobTemplate;
+    OcrInvoiceJobGroupProcessingSetting: OcrInvoiceJobGroupProcessingSetting;
+    OcrInvoiceJobGroupNotification: OcrInvoiceJobGroupNotification;
+    OcrInvoiceJobGroupDocumented: OcrInvoiceJobGroupDocumented;
+    OcrInvoiceJobGroup: OcrInvoiceJobGroup;
+    ProformaSummary: ProformaSummary;
+    OcrInvoiceJobPageImageProperty: OcrInvoiceJobPageImageProperty;
+    OcrInvoiceJobPageAnnotation: OcrInvoiceJobPageAnnotation;
+    OcrInvoiceJobPageDocumented: OcrInvoiceJobPageDocumented;
+    OcrInvoiceJobPage: OcrInvoiceJobPage;
+    OcrInvoiceJobPageCreate: OcrInvoiceJobPageCreate;
+    OcrInvoiceJobPageDocumentedUpdate: OcrInvoiceJobPageDocumentedUpdate;
+    OcrInvoiceJobPageUpdate: OcrInvoiceJobPageUpdate;
+    OcrInvoiceJobPageProcessResult: OcrInvoiceJobPageProcessResult;
+    OcrInvoiceJobGroupDocumentedCreate: OcrInvoiceJobGroupDocumentedCreate;
+    OcrInvoiceJobGroupCreate: OcrInvoiceJobGroupCreate;
+    OcrInvoiceJobGroupUpdate: OcrInvoiceJobGroupUpdate;
+    OcrInvoiceJobGroupJobsItem: OcrInvoiceJobGroupJobsItem;
+    OcrInvoiceJobTemplateCreate: OcrInvoiceJobTemplateCreate;
+    OcrInvoiceJobTemplateUpdate: OcrInvoiceJobTemplateUpdate;
+    ActivityAiSalesOrderFields: ActivityAiSalesOrderFields;
+    ActivityAiSalesOrderInputData: ActivityAiSalesOrderInputData;
+    ActivityAiSalesOrderFeedback: ActivityAiSalesOrderFeedback;
+    ActivityAiSalesOrderDocumented: ActivityAiSalesOrderDocumented;
+    ActivityAiSalesOrder: ActivityAiSalesOrder;
+    ActivityAiSalesOrderAiModel: ActivityAiSalesOrderAiModel;
+    ActivityAiSalesOrderDocumentedCreate: ActivityAiSalesOrderDocumentedCreate;
+    ActivityAiSalesOrderCreate: ActivityAiSalesOrderCreate;
+    ActivityAiSalesOrderUpdate: ActivityAiSalesOrderUpdate;
+    ActivityAiSalesOrderGenerateResult: ActivityAiSalesOrderGenerateResult;
+    ApprovalRule: ApprovalRule;
+    ApprovalFilter: ApprovalFilter;
+    ApprovalFields: ApprovalFields;
+    ApprovalDocumented: ApprovalDocumented;
+    Approval: Approval;
+    ApprovalCreate: ApprovalCreate;
+    ApprovalUpdate: ApprovalUpdate;
+    ApprovalRequestBody: ApprovalRequestBody;
+    ApprovalRequestHistory: ApprovalRequestHistory;
+    ApprovalRequestFields: ApprovalRequestFields;
+    ApprovalRequestDocumented: ApprovalRequestDocumented;
+    ApprovalRequestDocumentedResult: ApprovalRequestDocumentedResult;
+    ApprovalRequest: ApprovalRequest;
+    ApprovalRequestMeta: ApprovalRequestMeta;
+    ApprovalRequestCreate: ApprovalRequestCreate;
+    ApprovalRequestPopulatedKey: ApprovalRequestPopulatedKey;
+    ApprovalRequestUpdate: ApprovalRequestUpdate;
+    ReportColumnGroup: ReportColumnGroup;
+    ReportColumnGroupCreate: ReportColumnGroupCreate;
+    ReportColumnGroupUpdate: ReportColumnGroupUpdate;
+    ReportColumnFields: ReportColumnFields;
+    ReportColumn: ReportColumn;
+    ReportColumnCreate: ReportColumnCreate;
+    ReportColumnUpdate: ReportColumnUpdate;
+    ReportSort: ReportSort;
+    ReportSortUpdate: ReportSortUpdate;
+    ReportSortCreate: ReportSortCreate;
+    ReportFilterOperator: ReportFilterOperator;
+    ReportFilterStaticData: ReportFilterStaticData;
+    ReportFilterAccumulator: ReportFilterAccumulator;
+    ReportFilterField: ReportFilterField;
+    ReportFilterGroupData: ReportFilterGroupData;
+    ReportFilterGroup: ReportFilterGroup;
+    ReportFilter: ReportFilter;
+    ReportFilterUpdate: ReportFilterUpdate;
+    ReportFilterCreate: ReportFilterCreate;
+    ReportViewColumnViewSettings: ReportViewColumnViewSettings;
+    ReportViewPayload: ReportViewPayload;
+    ReportView: ReportView;
+    ReportViewUpdate: ReportViewUpdate;
+    ReportViewCreate: ReportViewCreate;
+    ReportViewFavorite: ReportViewFavorite;
+    ReportViewFavoriteCreate: ReportViewFavoriteCreate;
+    ReportViewFavoriteDeleteResult: ReportViewFavoriteDeleteResult;
+    ReportViewDefault: ReportViewDefault;
+    ReportViewDefaultCreate: ReportViewDefaultCreate;
+    CopyReportViewUpdate: CopyReportViewUpdate;
+    CopyReportView: CopyReportView;
+    IntegrationAppFields: IntegrationAppFields;
+    AvailableApp: AvailableApp;
+    IntegrationAppDocumented: IntegrationAppDocumented;
+    IntegrationAppDocumentedResult: IntegrationAppDocumentedResult;
+    IntegrationApp: IntegrationApp;
+    IntegrationAppCreate: IntegrationAppCreate;
+    IntegrationAppUpdate: IntegrationAppUpdate;
+    OffsetResult: OffsetResult;
+    IntegrationActionLogFields: IntegrationActionLogFields;
+    IntegrationActionLog: IntegrationActionLog;
+    IntegrationActionLogCreate: IntegrationActionLogCreate;
+    IntegrationActionLogUpdate: IntegrationActionLogUpdate;
+    IntegrationCommandLogFields: IntegrationCommandLogFields;
+    IntegrationCommandLog: IntegrationCommandLog;
+    IntegrationCommandLogCreate: IntegrationCommandLogCreate;
+    IntegrationCommandLogUpdate: IntegrationCommandLogUpdate;
+    SvixIntegrationFields: SvixIntegrationFields;
+    SvixIntegration: SvixIntegration;
+    WebhookActionJoin: WebhookActionJoin;
+    WebhookActionJoins: WebhookActionJoins;
+    WebhookJoinResult: WebhookJoinResult;
+    SvixIntegrationCreate: SvixIntegrationCreate;
+    SvixIntegrationUpdate: SvixIntegrationUpdate;
+    PatchActionPatche: PatchActionPatche;
+    PatchAction: PatchAction;
+    PatchActionQueryDocumented: PatchActionQueryDocumented;
+    PatchActionQuery: PatchActionQuery;
+    PatchActionMatch: PatchActionMatch;
+    PatchActionUpdate: PatchActionUpdate;
+    PatchActionExecuteResult: PatchActionExecuteResult;
+    UpdateIntegrationMeta: UpdateIntegrationMeta;
+    UpdateIntegrationMetaCreate: UpdateIntegrationMetaCreate;
+    UpdateIntegrationMetaUpdate: UpdateIntegrationMetaUpdate;
+    UpdateIntegrationMetaApplyResult: UpdateIntegrationMetaApplyResult;
+    SettingsUpdate: SettingsUpdate;
+    CustomStatusCreate: CustomStatusCreate;
+    CustomStatusUpdate: CustomStatusUpdate;
+    CustomListCreate: CustomListCreate;
+    CustomListUpdate: CustomListUpdate;
+    CustomListItemElement: CustomListItemElement;
+    CustomListItemFields: CustomListItemFields;
+    CustomListItemDocumented: CustomListItemDocumented;
+    CustomListItem: CustomListItem;
+    CustomListItemCreate: CustomListItemCreate;
+    CustomListItemUpdate: CustomListItemUpdate;
+    CustomFieldType: CustomFieldType;
+    CustomFieldFields: CustomFieldFields;
+    CustomField: CustomField;
+    CustomFieldCreate: CustomFieldCreate;
+    CustomFieldUpdate: CustomFieldUpdate;
+    RepzoModel: RepzoModel;
+    ModuleCustomValidatorArrayReferenceValidation: ModuleCustomValidatorArrayReferenceValidation;
+    ModuleCustomValidatorReferenceValidation: ModuleCustomValidatorReferenceValidation;
+    ModuleCustomValidatorNumberValidation: ModuleCustomValidatorNumberValidation;
+    ModuleCustomValidatorTextValidation: ModuleCustomValidatorTextValidation;
+    ModuleCustomValidatorFields: ModuleCustomValidatorFields;
+    ModuleCustomValidator: ModuleCustomValidator;
+    ModuleCustomValidatorCreate: ModuleCustomValidatorCreate;
+    ModuleCustomValidatorUpdate: ModuleCustomValidatorUpdate;
+    MailUnsubscribe: MailUnsubscribe;
+    MailUnsubscribeCreate: MailUnsubscribeCreate;
+    MailUnsubscribeResult: MailUnsubscribeResult;
+    MailUnsubscribeMessage: MailUnsubscribeMessage;
+    MailUnsubscribeCheck: MailUnsubscribeCheck;
+    MailUnsubscribeCheckResult: MailUnsubscribeCheckResult;
+    NotificationCommand: NotificationCommand;
+    NotificationPayload: NotificationPayload;
+    NotificationFields: NotificationFields;
+    Notification: Notification;
+    NotificationUpdateMany: NotificationUpdateMany;
+    NotificationUpdateManyResult: NotificationUpdateManyResult;
+    NotificationCreate: NotificationCreate;
+    NotificationUpdate: NotificationUpdate;
+    OptionalBusinessAppServices: OptionalBusinessAppServices;
+    OptionalBusinessAppServicesCreated: OptionalBusinessAppServicesCreated;
+    ResetCompanyNamespaceServices: ResetCompanyNamespaceServices;
+    ResetServiceOption: ResetServiceOption;
+    ResetServiceOptions: ResetServiceOptions;
+    ResetCompanyNamespaceAction: ResetCompanyNamespaceAction;
+    ResetCompanyNamespace: ResetCompanyNamespace;
+    ResetCompanyNamespaceCreate: ResetCompanyNamespaceCreate;
+    TestResetCompanyNamespaceCreate: TestResetCompanyNamespaceCreate;
+    CompanyQuery: CompanyQuery;
+    Company: Company;
+  };
+  responses: {
+    /** The request was refused; also 429 when the key has used up its requests. */
+    Refused: {
+      headers: Record<string, unknown>;
+      content: {
+        "application/json": Error;
+      };
+    };
+    /** The workorder. */
+    Workorder: {
+      headers: Record<string, unknown>;
+      content: {
+        "application/json": Workorder;
+      };
+    };
+    /** The workorder request. */
+    WorkorderRequest: {
+      headers: Record<string, unknown>;
+      content: {
+        "application/json": WorkorderRequest;
+      };
+    };
+    /** The workorder category. */
+    WorkorderCategory: {
+      headers: Record<string, unknown>;
+      content: {
+        "application/json": WorkorderCategory;
+      };
+    };
+    /** Whether it worked. */
+    SuccessResult: {
+      headers: Record<string, unknown>;
+      content: {
+        "application/json": SuccessResult;
+      };
+    };
+    /** The workorder portal. */
+    WorkorderPortal: {
+      headers: Record<string, unknown>;
+      content: {
+        "application/json": WorkorderPortal;
+      };
+    };
+    /** The workorder portal link. */
+    WorkorderPortalLink: {
+      headers: Record<string, unknown>;
+      content: {
+        "application/json": WorkorderPortalLink;
+      };
+    };
+    /** The workorder portal link. */
+    WorkorderPortalLinkData: {
+      headers: Record<string, unknown>;
+      content: {
+        "application/json": {
+          success?: boolean;
+          data?: WorkorderPortalLink;
+        };
+      };
+    };
+    /** The contract. */
+    Contract: {
+      headers: Record<string, unknown>;
+      content: {
+        "application/json": Contract;
+      };
+    };
+    /** The contract installment. */
+    ContractInstallment: {
+      headers: Record<string, unknown>;
+      content: {
+        "application/json": ContractInstallment;
+      };
+    };
+    /** The asset. */
+    Asset: {
+      headers: Record<string, unknown>;
+      content: {
+        "application/json": Asset;
+      };
+    };
+    /** The asset type. */
+    AssetType: {
+      headers: Record<string, unknown>;
+      content: {
+        "application/json": AssetType;
+      };
+    };
+    /** The asset unit. */
+    AssetUnit: {
+      headers: Record<string, unknown>;
+      content: {
+        "application/json": AssetUnit;
+      };
+    };
+    /** The asset part. */
+    AssetPart: {
+      headers: Record<string, unknown>;
+      content: {
+        "application/json": AssetPart;
+      };
+    };
+    /** The asset part type. */
+    AssetPartType: {
+      headers: Record<string, unknown>;
+      content: {
+        "application/json": AssetPartType;
+      };
+    };
+    /** The asset part unit. */
+    AssetPartUnit: {
+      headers: Record<string, unknown>;
+      content: {
+        "application/json": AssetPartUnit;
+      };
+    };
+    /** The result. */
+    UpdateManyResult: {
+      headers: Record<string, unknown>;
+      content: {
+        "application/json": UpdateManyResult;
+      };
+    };
+    /** The asset part receival. */
+    AssetPartReceival: {
+      headers: Record<string, unknown>;
+      content: {
+        "application/json": AssetPartReceival;
+      };
+    };
+    /** The asset part transfer. */
+    AssetPartTransfer: {
+      headers: Record<string, unknown>;
+      content: {
+        "application/json": AssetPartTransfer;
+      };
+    };
+    /** The return of asset part units. */
+    ReturnAssetPartUnit: {
+      headers: Record<string, unknown>;
+      content: {
+        "application/json": ReturnAssetPartUnit;
+      };
+    };
+    /** The storing of asset part units. */
+    StoreAssetPartUnit: {
+      headers: Record<string, unknown>;
+      content: {
+        "application/json": StoreAssetPartUnit;
+      };
+    };
+    /** The client. */
+    Client: {
+      headers: Record<string, unknown>;
+      content: {
+        "application/json": Client;
+      };
+    };
+    /** The client contact. */
+    ClientContact: {
+      headers: Record<string, unknown>;
+      content: {
+        "application/json": ClientContact;
+      };
+    };
+    /** The client location. */
+    ClientLocation: {
+      headers: Record<string, unknown>;
+      content: {
+        "application/json": ClientLocation;
+      };
+    };
+    /** The client channel. */
+    ClientChannel: {
+      headers: Record<string, unknown>;
+      content: {
+        "application/json": ClientChannel;
+      };
+    };
+    /** The client line. */
+    ClientLine: {
+      headers: Record<string, unknown>;
+      content: {
+        "application/json": ClientLine;
+      };
+    };
+    /** The line. */
+    Line: {
+      headers: Record<string, unknown>;
+      content: {
+        "application/json": Line;
+      };
+    };
+    /** The line classification. */
+    LineClassification: {
+      headers: Record<string, unknown>;
+      content: {
+        "application/json": LineClassification;
+      };
+    };
+    /** The speciality. */
+    Speciality: {
+      headers: Record<string, unknown>;
+      content: {
+        "application/json": Speciality;
+      };
+    };
+    /** The tag. */
+    Tag: {
+      headers: Record<string, unknown>;
+      content: {
+        "application/json": Tag;
+      };
+    };
+    /** The product. */
+    Product: {
+      headers: Record<string, unknown>;
+      content: {
+        "application/json": Product;
+      };
+    };
+    /** The variant. */
+    Variant: {
+      headers: Record<string, unknown>;
+      content: {
+        "application/json": Variant;
+      };
+    };
+    /** The product category. */
+    ProductCategory: {
+      headers: Record<string, unknown>;
+      content: {
+        "application/json": ProductCategory;
+      };
+    };
+    /** The product sub-category. */
+    ProductSubCategory: {
+      headers: Record<string, unknown>;
+      content: {
+        "application/json": ProductSubCategory;
+      };
+    };
+    /** The product brand. */
+    ProductBrand: {
+      headers: Record<string, unknown>;
+      content: {
+        "application/json": ProductBrand;
+      };
+    };
+    /** The product group. */
+    ProductGroup: {
+      headers: Record<string, unknown>;
+      content: {
+        "application/json": ProductGroup;
+      };
+    };
+    /** The group of product modifiers. */
+    ProductModifiersGroup: {
+      headers: Record<string, unknown>;
+      content: {
+        "application/json": ProductModifiersGroup;
+      };
+    };
+    /** The tax. */
+    Tax: {
+      headers: Record<string, unknown>;
+      content: {
+        "application/json": Tax;
+      };
+    };
+    /** The measure unit. */
+    MeasureUnit: {
+      headers: Record<string, unknown>;
+      content: {
+        "application/json": MeasureUnit;
+      };
+    };
+    /** The measure unit family. */
+    MeasureUnitFamily: {
+      headers: Record<string, unknown>;
+      content: {
+        "application/json": MeasureUnitFamily;
+      };
+    };
+    /** The price list. */
+    PriceList: {
+      headers: Record<string, unknown>;
+      content: {
+        "application/json": PriceList;
+      };
+    };
+    /** The price list item. */
+    PriceListItem: {
+      headers: Record<string, unknown>;
+      content: {
+        "application/json": PriceListItem;
+      };
+    };
+    /** The must-stock list. */
+    Msl: {
+      headers: Record<string, unknown>;
+      content: {
+        "application/json": Msl;
+      };
+    };
+    /** The product of a must-stock list. */
+    MslProduct: {
+      headers: Record<string, unknown>;
+      content: {
+        "application/json": MslProduct;
+      };
+    };
+    /** The rep. */
+    Rep: {
+      headers: Record<string, unknown>;
+      content: {
+        "application/json": Rep;
+      };
+    };
+    /** The team. */
+    Team: {
+      headers: Record<string, unknown>;
+      content: {
+        "application/json": Team;
+      };
+    };
+    /** The route. */
+    Route: {
+      headers: Record<string, unknown>;
+      content: {
+        "application/json": Route;
+      };
+    };
+    /** The working day. */
+    Day: {
+      headers: Record<string, unknown>;
+      content: {
+        "application/json": Day;
+      };
+    };
+    /** The warehouse. */
+    Warehouse: {
+      headers: Record<string, unknown>;
+      content: {
+        "application/json": Warehouse;
+      };
+    };
+    /** The inventory adjustment reason. */
+    InventoryAdjustmentReason: {
+      headers: Record<string, unknown>;
+      content: {
+        "application/json": InventoryAdjustmentReason;
+      };
+    };
+    /** The inventory adjustment. */
+    AdjustInventory: {
+      headers: Record<string, unknown>;
+      content: {
+        "application/json": AdjustInventory;
+      };
+    };
+    /** The transfer. */
+    Transfer: {
+      headers: Record<string, unknown>;
+      content: {
+        "application/json": Transfer;
+      };
+    };
+    /** The receipt of material. */
+    ReceivingMaterial: {
+      headers: Record<string, unknown>;
+      content: {
+        "application/json": ReceivingMaterial;
+      };
+    };
+    /** The supplier. */
+    Supplier: {
+      headers: Record<string, unknown>;
+      content: {
+        "application/json": Supplier;
+      };
+    };
+    /** The invoice. */
+    FullInvoice: {
+      headers: Record<string, unknown>;
+      content: {
+        "application/json": FullInvoice;
+      };
+    };
+    /** The proforma. */
+    Proforma: {
+      headers: Record<string, unknown>;
+      content: {
+        "application/json": Proforma;
+      };
+    };
+    /** The cart. */
+    Cart: {
+      headers: Record<string, unknown>;
+      content: {
+        "application/json": Cart;
+      };
+    };
+    /** The promotion. */
+    Promotion: {
+      headers: Record<string, unknown>;
+      content: {
+        "application/json": Promotion;
+      };
+    };
+    /** The return reason. */
+    ReturnReason: {
+      headers: Record<string, unknown>;
+      content: {
+        "application/json": ReturnReason;
+      };
+    };
+    /** The serial counter for invoices. */
+    SafeInvoiceSerialCounterData: {
+      headers: Record<string, unknown>;
+      content: {
+        "application/json": {
+          success?: boolean;
+          data?: SafeInvoiceSerialCounter;
+        };
+      };
+    };
+    /** The settings. */
+    Settings: {
+      headers: Record<string, unknown>;
+      content: {
+        "application/json": Settings;
+      };
+    };
+    /** The payment. */
+    Payment: {
+      headers: Record<string, unknown>;
+      content: {
+        "application/json": Payment;
+      };
+    };
+    /** The payment method. */
+    PaymentMethod: {
+      headers: Record<string, unknown>;
+      content: {
+        "application/json": PaymentMethod;
+      };
+    };
+    /** The payment term. */
+    PaymentTerm: {
+      headers: Record<string, unknown>;
+      content: {
+        "application/json": PaymentTerm;
+      };
+    };
+    /** The refund. */
+    Refund: {
+      headers: Record<string, unknown>;
+      content: {
+        "application/json": Refund;
+      };
+    };
+    /** The settlement. */
+    Settlement: {
+      headers: Record<string, unknown>;
+      content: {
+        "application/json": Settlement;
+      };
+    };
+    /** The check. */
+    Check: {
+      headers: Record<string, unknown>;
+      content: {
+        "application/json": Check;
+      };
+    };
+    /** The account adjustment. */
+    AdjustAccount: {
+      headers: Record<string, unknown>;
+      content: {
+        "application/json": AdjustAccount;
+      };
+    };
+    /** The bank. */
+    Bank: {
+      headers: Record<string, unknown>;
+      content: {
+        "application/json": Bank;
+      };
+    };
+    /** The bank list. */
+    BankList: {
+      headers: Record<string, unknown>;
+      content: {
+        "application/json": BankList;
+      };
+    };
+    /** The visit. */
+    Visit: {
+      headers: Record<string, unknown>;
+      content: {
+        "application/json": Visit;
+      };
+    };
+    /** The activity feedback. */
+    ActivityFeedback: {
+      headers: Record<string, unknown>;
+      content: {
+        "application/json": ActivityFeedback;
+      };
+    };
+    /** The activity feedback (second version). */
+    ActivityFeedbackV2: {
+      headers: Record<string, unknown>;
+      content: {
+        "application/json": ActivityFeedbackV2;
+      };
+    };
+    /** The feedback option. */
+    FeedbackOption: {
+      headers: Record<string, unknown>;
+      content: {
+        "application/json": FeedbackOption;
+      };
+    };
+    /** The storecheck template. */
+    StorecheckTemplate: {
+      headers: Record<string, unknown>;
+      content: {
+        "application/json": StorecheckTemplate;
+      };
+    };
+    /** The storecheck. */
+    ActivityStorecheck: {
+      headers: Record<string, unknown>;
+      content: {
+        "application/json": ActivityStorecheck;
+      };
+    };
+    /** The form (second version). */
+    FormV2: {
+      headers: Record<string, unknown>;
+      content: {
+        "application/json": FormV2;
+      };
+    };
+    /** The filled form (second version). */
+    ActivityFormV2Result: {
+      headers: Record<string, unknown>;
+      content: {
+        "application/json": ActivityFormV2Result;
+      };
+    };
+    /** The CLM presentation. */
+    ClmPresentation: {
+      headers: Record<string, unknown>;
+      content: {
+        "application/json": ClmPresentation;
+      };
+    };
+    /** The CLM sequence. */
+    ClmSequence: {
+      headers: Record<string, unknown>;
+      content: {
+        "application/json": ClmSequence;
+      };
+    };
+    /** The CLM slide. */
+    ClmSlide: {
+      headers: Record<string, unknown>;
+      content: {
+        "application/json": ClmSlide;
+      };
+    };
+    /** The CLM feedback activity. */
+    ClmFeedbackActivity: {
+      headers: Record<string, unknown>;
+      content: {
+        "application/json": ClmFeedbackActivity;
+      };
+    };
+    /** The media item. */
+    Media: {
+      headers: Record<string, unknown>;
+      content: {
+        "application/json": Media;
+      };
+    };
+    /** The stored media file. */
+    MediaStorage: {
+      headers: Record<string, unknown>;
+      content: {
+        "application/json": MediaStorage;
+      };
+    };
+    /** The conversion to PDF. */
+    QuickConvertToPdf: {
+      headers: Record<string, unknown>;
+      content: {
+        "application/json": QuickConvertToPdf;
+      };
+    };
+    /** The print settings. */
+    PrintSettings: {
+      headers: Record<string, unknown>;
+      content: {
+        "application/json": PrintSettings;
+      };
+    };
+    /** The PDF template. */
+    PdfTemplate: {
+      headers: Record<string, unknown>;
+      content: {
+        "application/json": PdfTemplate;
+      };
+    };
+    /** The PDF template of the gallery. */
+    PdfTemplateGallery: {
+      headers: Record<string, unknown>;
+      content: {
+        "application/json": PdfTemplateGallery;
+      };
+    };
+    /** The PDF merge field. */
+    PdfMergeField: {
+      headers: Record<string, unknown>;
+      content: {
+        "application/json": PdfMergeField;
+      };
+    };
+    /** The OCR invoice job. */
+    OcrInvoiceJobData: {
+      headers: Record<string, unknown>;
+      content: {
+        "application/json": {
+          success?: boolean;
+          data?: OcrInvoiceJob;
+        };
+      };
+    };
+    /** The page of an OCR invoice job. */
+    OcrInvoiceJobPage: {
+      headers: Record<string, unknown>;
+      content: {
+        "application/json": OcrInvoiceJobPage;
+      };
+    };
+    /** The group of OCR invoice jobs. */
+    OcrInvoiceJobGroup: {
+      headers: Record<string, unknown>;
+      content: {
+        "application/json": OcrInvoiceJobGroup;
+      };
+    };
+    /** The OCR invoice job template. */
+    OcrInvoiceJobTemplate: {
+      headers: Record<string, unknown>;
+      content: {
+        "application/json": OcrInvoiceJobTemplate;
+      };
+    };
+    /** The AI sales order activity. */
+    ActivityAiSalesOrder: {
+      headers: Record<string, unknown>;
+      content: {
+        "application/json": ActivityAiSalesOrder;
+      };
+    };
+    /** The approval. */
+    Approval: {
+      headers: Record<string, unknown>;
+      content: {
+        "application/json": Approval;
+      };
+    };
+    /** The approval request. */
+    ApprovalRequest: {
+      headers: Record<string, unknown>;
+      content: {
+        "application/json": ApprovalRequest;
+      };
+    };
+    /** The report column group. */
+    ReportColumnGroup: {
+      headers: Record<string, unknown>;
+      content: {
+        "application/json": ReportColumnGroup;
+      };
+    };
+    /** The report column. */
+    ReportColumn: {
+      headers: Record<string, unknown>;
+      content: {
+        "application/json": ReportColumn;
+      };
+    };
+    /** The report sort option. */
+    ReportSort: {
+      headers: Record<string, unknown>;
+      content: {
+        "application/json": ReportSort;
+      };
+    };
+    /** The report filter. */
+    ReportFilter: {
+      headers: Record<string, unknown>;
+      content: {
+        "application/json": ReportFilter;
+      };
+    };
+    /** The report view. */
+    ReportView: {
+      headers: Record<string, unknown>;
+      content: {
+        "application/json": ReportView;
+      };
+    };
+    /** The favorite report view. */
+    ReportViewFavorite: {
+      headers: Record<string, unknown>;
+      content: {
+        "application/json": ReportViewFavorite;
+      };
+    };
+    /** The result. */
+    ReportViewFavoriteDeleteResult: {
+      headers: Record<string, unknown>;
+      content: {
+        "application/json": ReportViewFavoriteDeleteResult;
+      };
+    };
+    /** The default report view. */
+    ReportViewDefault: {
+      headers: Record<string, unknown>;
+      content: {
+        "application/json": ReportViewDefault;
+      };
+    };
+    /** The integration app. */
+    IntegrationApp: {
+      headers: Record<string, unknown>;
+      content: {
+        "application/json": IntegrationApp;
+      };
+    };
+    /** The integration action log. */
+    IntegrationActionLogData: {
+      headers: Record<string, unknown>;
+      content: {
+        "application/json": {
+          success?: boolean;
+          data?: IntegrationActionLog;
+        };
+      };
+    };
+    /** The integration command log. */
+    IntegrationCommandLogData: {
+      headers: Record<string, unknown>;
+      content: {
+        "application/json": {
+          success?: boolean;
+          data?: IntegrationCommandLog;
+        };
+      };
+    };
+    /** The webhook integration (Svix). */
+    SvixIntegrationData: {
+      headers: Record<string, unknown>;
+      content: {
+        "application/json": {
+          success?: boolean;
+          data?: SvixIntegration;
+        };
+      };
+    };
+    /** The patch action. */
+    PatchActionData: {
+      headers: Record<string, unknown>;
+      content: {
+        "application/json": {
+          success?: boolean;
+          data?: PatchAction;
+        };
+      };
+    };
+    /** The change of integration data. */
+    UpdateIntegrationMetaData: {
+      headers: Record<string, unknown>;
+      content: {
+        "application/json": {
+          success?: boolean;
+          data?: UpdateIntegrationMeta;
+        };
+      };
+    };
+    /** The custom status. */
+    CustomStatus: {
+      headers: Record<string, unknown>;
+      content: {
+        "application/json": CustomStatus;
+      };
+    };
+    /** The custom list. */
+    CustomList: {
+      headers: Record<string, unknown>;
+      content: {
+        "application/json": CustomList;
+      };
+    };
+    /** The custom list item. */
+    CustomListItem: {
+      headers: Record<string, unknown>;
+      content: {
+        "application/json": CustomListItem;
+      };
+    };
+    /** The custom field. */
+    CustomField: {
+      headers: Record<string, unknown>;
+      content: {
+        "application/json": CustomField;
+      };
+    };
+    /** The custom validator. */
+    ModuleCustomValidator: {
+      headers: Record<string, unknown>;
+      content: {
+        "application/json": ModuleCustomValidator;
+      };
+    };
+    /** The notification. */
+    Notification: {
+      headers: Record<string, unknown>;
+      content: {
+        "application/json": Notification;
+      };
+    };
+    /** A page of resets of a company namespace. */
+    ResetCompanyNamespacePage: {
+      headers: Record<string, unknown>;
+      content: {
+        "application/json": PageResult & {
+          data?: ResetCompanyNamespace[];
+        };
+      };
+    };
+    /** The reset of a company namespace. */
+    ResetCompanyNamespace: {
+      headers: Record<string, unknown>;
+      content: {
+        "application/json": ResetCompanyNamespace;
+      };
+    };
+  };
+  parameters: {
+    per_page: number;
+    page: number;
+    sort: string;
+    sortPageOrder: "asc" | "dsc" | (string & {});
+    nameOneOrMany: string | string[];
+    _idOneOrMany: string | string[];
+    priority_human: ("none" | "low" | "medium" | "high" | (string & {})) | ("none" | "low" | "medium" | "high" | (string & {}))[];
+    client: string | string[];
+    from_createdAt: number;
+    to_createdAt: number;
+    from_updatedAt: number;
+    to_updatedAt: number;
+    teams: string | string[];
+    search: string;
+    from__idOneOrMany: string | string[];
+    to__idOneOrMany: string | string[];
+    id: string;
+    "creator._idOneOrMany": string | string[];
+    /** @deprecated */
+    company_namespaceDocumented: string[];
+    disabled: boolean;
+    from__id: string;
+    to__id: string;
+    /** Fields to sort by: _id. */
+    sortBy: SortBy[];
+    _id: string[] | string;
+    name: string[] | string;
+    /** @deprecated */
+    limitDocumented: number;
+    /** @deprecated */
+    offsetDocumented: number;
+    /** @deprecated */
+    orderDocumented: "asc" | "desc" | (string & {});
+    /** @deprecated */
+    filterDocumented: string;
+    clientOneOrMany: string[] | string;
+    warehouse: string[] | string;
+    custom_status: string[] | string;
+    teamsOneOrMany: string[] | string;
+    rep: string | string[];
+    admin: string | string[];
+    creatorOneOrMany: string | string[];
+    "creator._id": string[] | string;
+    creator_type: string | string[];
+    "creator.typeOneOrMany": string | string[];
+    /** @deprecated */
+    searchDocumented: string;
+    serial_number: string[] | string;
+    "serial_number.formatted": string[] | string;
+    sync_id: string[] | string;
+    visit_id: string[] | string;
+    from_time: number;
+    to_time: number;
+    /** Fields to sort by: _id, time, createdAt, updatedAt. */
+    sortByMany: SortBy[];
+    updateStatus: boolean;
+    nodeCycles: string[] | string;
+    creator: string[] | string;
+    withCycle: boolean;
+    validityCheck: boolean;
+    "creator.type": string[] | string;
+    createdAt: number;
+    updatedAt: number;
+    local_name: string[] | string;
+    populatedKeys: ("teams" | (string & {}))[];
+    nameText: string;
+    client_id: string[] | string;
+    clients: string[] | string;
+    CLIENT_TAGS: string | string[];
+    AREA_TAGS: string | string[];
+    tags: string | string[];
+    withPrintDetails: boolean;
+    route: string;
+    teamsMany: string[];
+    visit_idOneOrMany: string | string[];
+    "user._id": string | string[];
+    presentation: string | string[];
+    report_types: ("sales-analytics" | (string & {})) | ("sales-analytics" | (string & {}))[];
+    populatedKeysMany: ("report_view" | (string & {}))[];
+    limit: number;
+    offset: number;
+    order: "asc" | "desc";
+    /** Conditions as JSON text. */
+    filter: string;
+  };
+  requestBodies: never;
+  headers: never;
+  pathItems: never;
+}
+
+export interface paths {
+  "/workorder": {
+    /** List workorders */
+    get: operations["workorders.list"];
+    /** Create a workorder */
+    post: operations["workorders.create"];
+  };
+  "/workorder/{id}": {
+    /** Get a workorder by id */
+    get: operations["workorders.get"];
+    /** Update a workorder */
+    put: operations["workorders.update"];
+    /** Delete a workorder */
+    delete: operations["workorders.delete"];
+  };
+  "/workorder-request": {
+    /** List workorder requests */
+    get: operations["workorderRequests.list"];
+    /** Create a workorder request */
+    post: operations["workorderRequests.create"];
+  };
+  "/workorder-request/{id}": {
+    /** Get a workorder request by id */
+    get: operations["workorderRequests.get"];
+    /** Update a workorder request */
+    put: operations["workorderRequests.update"];
+    /** Delete a workorder request */
+    delete: operations["workorderRequests.delete"];
+  };
+  "/workorder-category": {
+    /** List workorder categories */
+    get: operations["workorderCategories.list"];
+    /** Create a workorder category */
+    post: operations["workorderCategories.create"];
+  };
+  "/workorder-category/{id}": {
+    /** Get a workorder category by id */
+    get: operations["workorderCategories.get"];
+    /** Update a workorder category */
+    put: operations["workorderCategories.update"];
+    /** Delete a workorder category */
+    delete: operations["workorderCategories.delete"];
+  };
+  "/workorder-category/remove": {
+    /** Delete several workorder categories */
+    post: operations["workorderCategories.deleteMany"];
+  };
+  "/workorder-category/hierarchy": {
+    /** Get the workorder categories as a tree */
+    get: operations["workorderCategories.hierarchy"];
+  };
+  "/workorder-agenda": {
+    /** List the workorder agenda day by day */
+    get: operations["workorderAgendas.list"];
+  };
+  "/workorder-agenda/{id}": {
+    /** Get the workorders of one day of the agenda */
+    get: operations["workorderAgendas.get"];
+  };
+  "/workorder-portal": {
+    /** List workorder portals */
+    get: operations["workorderPortals.list"];
+    /** Create a workorder portal */
+    post: operations["workorderPortals.create"];
+  };
+  "/workorder-portal/{id}": {
+    /** Get a workorder portal by id */
+    get: operations["workorderPortals.get"];
+    /** Update a workorder portal */
+    put: operations["workorderPortals.update"];
+    /** Delete a workorder portal */
+    delete: operations["workorderPortals.delete"];
+  };
+  "/workorder-portal/{id}/status": {
+    /** Change the status of a workorder portal */
+    patch: operations["workorderPortals.updateStatus"];
+  };
+  "/workorder-portal-link": {
+    /** List workorder portal links */
+    get: operations["workorderPortalLinks.list"];
+    /** Create a workorder portal link */
+    post: operations["workorderPortalLinks.create"];
+  };
+  "/workorder-portal-link/{id}": {
+    /** Get a workorder portal link by id */
+    get: operations["workorderPortalLinks.get"];
+    /**
+     * Update a workorder portal link
+     * The vendor's client sends the same request with `count` and `company_namespace` to make several links from one; the server then answers an array of links.
+     */
+    put: operations["workorderPortalLinks.update"];
+    /** Delete a workorder portal link */
+    delete: operations["workorderPortalLinks.delete"];
+  };
+  "/workorder-portal-link/{id}/regenerate": {
+    /** Give a workorder portal link a new address */
+    post: operations["workorderPortalLinks.regenerate"];
+  };
+  "/workorder-portal-link/{id}/activate": {
+    /** Activate a workorder portal link */
+    post: operations["workorderPortalLinks.activate"];
+  };
+  "/workorder-portal-link/{id}/deactivate": {
+    /** Deactivate a workorder portal link */
+    post: operations["workorderPortalLinks.deactivate"];
+  };
+  "/contract": {
+    /** List contracts */
+    get: operations["contracts.list"];
+    /** Create a contract */
+    post: operations["contracts.create"];
+  };
+  "/contract/{id}": {
+    /** Get a contract by id */
+    get: operations["contracts.get"];
+    /** Update a contract */
+    put: operations["contracts.update"];
+    /** Delete a contract */
+    delete: operations["contracts.delete"];
+  };
+  "/contract-installment": {
+    /** List contract installments */
+    get: operations["contractInstallments.list"];
+    /** Create a contract installment */
+    post: operations["contractInstallments.create"];
+  };
+  "/contract-installment/{id}": {
+    /** Get a contract installment by id */
+    get: operations["contractInstallments.get"];
+    /** Update a contract installment */
+    put: operations["contractInstallments.update"];
+    /** Delete a contract installment */
+    delete: operations["contractInstallments.delete"];
+  };
+  "/contract-installment/overdue": {
+    /** List the contract installments that are overdue */
+    get: operations["contractInstallments.overdue"];
+  };
+  "/contract-installment/{id}/pay": {
+    /** Pay a contract installment */
+    post: operations["contractInstallments.pay"];
+  };
+  "/asset": {
+    /** List assets */
+    get: operations["assets.list"];
+    /** Create an asset */
+    post: operations["assets.create"];
+  };
+  "/asset/{id}": {
+    /** Get an asset by id */
+    get: operations["assets.get"];
+    /** Update an asset */
+    put: operations["assets.update"];
+    /** Delete an asset */
+    delete: operations["assets.delete"];
+  };
+  "/asset-type": {
+    /** List asset types */
+    get: operations["assetTypes.list"];
+    /** Create an asset type */
+    post: operations["assetTypes.create"];
+  };
+  "/asset-type/{id}": {
+    /** Get an asset type by id */
+    get: operations["assetTypes.get"];
+    /** Update an asset type */
+    put: operations["assetTypes.update"];
+    /** Delete an asset type */
+    delete: operations["assetTypes.delete"];
+  };
+  "/asset-unit": {
+    /** List asset units */
+    get: operations["assetUnits.list"];
+    /** Create an asset unit */
+    post: operations["assetUnits.create"];
+  };
+  "/asset-unit/{id}": {
+    /** Get an asset unit by id */
+    get: operations["assetUnits.get"];
+    /** Update an asset unit */
+    put: operations["assetUnits.update"];
+    /** Delete an asset unit */
+    delete: operations["assetUnits.delete"];
+  };
+  "/asset-unit/remove": {
+    /** Delete several asset units */
+    post: operations["assetUnits.deleteMany"];
+  };
+  "/asset-unit/{id}/status": {
+    /** Change the status of an asset unit */
+    patch: operations["assetUnits.updateStatus"];
+  };
+  "/asset-part": {
+    /** List asset parts */
+    get: operations["assetParts.list"];
+    /** Create an asset part */
+    post: operations["assetParts.create"];
+  };
+  "/asset-part/{id}": {
+    /** Get an asset part by id */
+    get: operations["assetParts.get"];
+    /** Update an asset part */
+    put: operations["assetParts.update"];
+    /** Delete an asset part */
+    delete: operations["assetParts.delete"];
+  };
+  "/asset-part-type": {
+    /** List asset part types */
+    get: operations["assetPartTypes.list"];
+    /** Create an asset part type */
+    post: operations["assetPartTypes.create"];
+  };
+  "/asset-part-type/{id}": {
+    /** Get an asset part type by id */
+    get: operations["assetPartTypes.get"];
+    /** Update an asset part type */
+    put: operations["assetPartTypes.update"];
+    /** Delete an asset part type */
+    delete: operations["assetPartTypes.delete"];
+  };
+  "/asset-part-unit": {
+    /** List asset part units */
+    get: operations["assetPartUnits.list"];
+    /** Create an asset part unit */
+    post: operations["assetPartUnits.create"];
+  };
+  "/asset-part-unit/{id}": {
+    /** Get an asset part unit by id */
+    get: operations["assetPartUnits.get"];
+    /** Update an asset part unit */
+    put: operations["assetPartUnits.update"];
+    /** Delete an asset part unit */
+    delete: operations["assetPartUnits.delete"];
+  };
+  "/asset-part-receival": {
+    /** List asset part receivals */
+    get: operations["assetPartReceivals.list"];
+    /** Update several asset part receivals at once */
+    put: operations["assetPartReceivals.updateMany"];
+    /** Create an asset part receival */
+    post: operations["assetPartReceivals.create"];
+  };
+  "/asset-part-receival/{id}": {
+    /** Get an asset part receival by id */
+    get: operations["assetPartReceivals.get"];
+    /** Update an asset part receival */
+    put: operations["assetPartReceivals.update"];
+    /** Delete an asset part receival */
+    delete: operations["assetPartReceivals.delete"];
+  };
+  "/asset-part-transfer": {
+    /** List asset part transfers */
+    get: operations["assetPartTransfers.list"];
+    /** Update several asset part transfers at once */
+    put: operations["assetPartTransfers.updateMany"];
+    /** Create an asset part transfer */
+    post: operations["assetPartTransfers.create"];
+  };
+  "/asset-part-transfer/{id}": {
+    /** Get an asset part transfer by id */
+    get: operations["assetPartTransfers.get"];
+    /** Update an asset part transfer */
+    put: operations["assetPartTransfers.update"];
+    /** Delete an asset part transfer */
+    delete: operations["assetPartTransfers.delete"];
+  };
+  "/asset-part-transfer/{id}/complete": {
+    /** Complete an asset part transfer */
+    post: operations["assetPartTransfers.complete"];
+  };
+  "/return-asset-part-unit": {
+    /** List returns of asset part units */
+    get: operations["returnAssetPartUnits.list"];
+    /** Update several returns of asset part units at once */
+    put: operations["returnAssetPartUnits.updateMany"];
+    /** Create a return of asset part units */
+    post: operations["returnAssetPartUnits.create"];
+  };
+  "/return-asset-part-unit/{id}": {
+    /** Get a return of asset part units by id */
+    get: operations["returnAssetPartUnits.get"];
+    /** Update a return of asset part units */
+    put: operations["returnAssetPartUnits.update"];
+    /** Delete a return of asset part units */
+    delete: operations["returnAssetPartUnits.delete"];
+  };
+  "/store-asset-part-unit": {
+    /** List storings of asset part units */
+    get: operations["storeAssetPartUnits.list"];
+    /** Update several storings of asset part units at once */
+    put: operations["storeAssetPartUnits.updateMany"];
+    /** Create a storing of asset part units */
+    post: operations["storeAssetPartUnits.create"];
+  };
+  "/store-asset-part-unit/{id}": {
+    /** Get a storing of asset part units by id */
+    get: operations["storeAssetPartUnits.get"];
+    /** Update a storing of asset part units */
+    put: operations["storeAssetPartUnits.update"];
+    /** Delete a storing of asset part units */
+    delete: operations["storeAssetPartUnits.delete"];
+  };
+  "/client": {
+    /** List clients */
+    get: operations["clients.list"];
+    /** Create a client */
+    post: operations["clients.create"];
+  };
+  "/client/{id}": {
+    /** Get a client by id */
+    get: operations["clients.get"];
+    /** Update a client */
+    put: operations["clients.update"];
+    /** Delete a client */
+    delete: operations["clients.delete"];
+  };
+  "/client-contact": {
+    /** List client contacts */
+    get: operations["clientContacts.list"];
+    /** Create a client contact */
+    post: operations["clientContacts.create"];
+  };
+  "/client-contact/{id}": {
+    /** Get a client contact by id */
+    get: operations["clientContacts.get"];
+    /** Update a client contact */
+    put: operations["clientContacts.update"];
+    /** Delete a client contact */
+    delete: operations["clientContacts.delete"];
+  };
+  "/client-location": {
+    /** List client locations */
+    get: operations["clientLocations.list"];
+    /** Create a client location */
+    post: operations["clientLocations.create"];
+  };
+  "/client-location/{id}": {
+    /** Get a client location by id */
+    get: operations["clientLocations.get"];
+    /** Update a client location */
+    put: operations["clientLocations.update"];
+    /** Delete a client location */
+    delete: operations["clientLocations.delete"];
+  };
+  "/client-location/remove": {
+    /** Delete several client locations */
+    post: operations["clientLocations.deleteMany"];
+  };
+  "/client-channel": {
+    /** List client channels */
+    get: operations["clientChannels.list"];
+    /** Create a client channel */
+    post: operations["clientChannels.create"];
+  };
+  "/client-channel/{id}": {
+    /** Get a client channel by id */
+    get: operations["clientChannels.get"];
+    /** Update a client channel */
+    put: operations["clientChannels.update"];
+    /** Delete a client channel */
+    delete: operations["clientChannels.delete"];
+  };
+  "/client-line": {
+    /** List client lines */
+    get: operations["clientLines.list"];
+    /** Create a client line */
+    post: operations["clientLines.create"];
+  };
+  "/client-line/{id}": {
+    /** Get a client line by id */
+    get: operations["clientLines.get"];
+    /** Update a client line */
+    put: operations["clientLines.update"];
+    /** Delete a client line */
+    delete: operations["clientLines.delete"];
+  };
+  "/line": {
+    /** List lines */
+    get: operations["lines.list"];
+    /** Update several lines at once */
+    put: operations["lines.updateMany"];
+    /** Create a line */
+    post: operations["lines.create"];
+  };
+  "/line/{id}": {
+    /** Get a line by id */
+    get: operations["lines.get"];
+    /** Update a line */
+    put: operations["lines.update"];
+    /** Delete a line */
+    delete: operations["lines.delete"];
+  };
+  "/line-classification": {
+    /** List line classifications */
+    get: operations["lineClassifications.list"];
+    /** Update several line classifications at once */
+    put: operations["lineClassifications.updateMany"];
+    /** Create a line classification */
+    post: operations["lineClassifications.create"];
+  };
+  "/line-classification/{id}": {
+    /** Get a line classification by id */
+    get: operations["lineClassifications.get"];
+    /** Update a line classification */
+    put: operations["lineClassifications.update"];
+    /** Delete a line classification */
+    delete: operations["lineClassifications.delete"];
+  };
+  "/speciality": {
+    /** List specialities */
+    get: operations["specialities.list"];
+    /** Create a speciality */
+    post: operations["specialities.create"];
+  };
+  "/speciality/{id}": {
+    /** Get a speciality by id */
+    get: operations["specialities.get"];
+    /** Update a speciality */
+    put: operations["specialities.update"];
+    /** Delete a speciality */
+    delete: operations["specialities.delete"];
+  };
+  "/speciality/remove": {
+    /** Delete several specialities */
+    post: operations["specialities.deleteMany"];
+  };
+  "/tag": {
+    /** List tags */
+    get: operations["tags.list"];
+    /** Create a tag */
+    post: operations["tags.create"];
+  };
+  "/tag/{id}": {
+    /** Get a tag by id */
+    get: operations["tags.get"];
+    /** Update a tag */
+    put: operations["tags.update"];
+    /** Delete a tag */
+    delete: operations["tags.delete"];
+  };
+  "/product": {
+    /** List products */
+    get: operations["products.list"];
+    /** Create a product */
+    post: operations["products.create"];
+  };
+  "/product/{id}": {
+    /** Get a product by id */
+    get: operations["products.get"];
+    /** Update a product */
+    put: operations["products.update"];
+    /** Delete a product */
+    delete: operations["products.delete"];
+  };
+  "/variant": {
+    /** List variants */
+    get: operations["variants.list"];
+    /** Create a variant */
+    post: operations["variants.create"];
+  };
+  "/variant/{id}": {
+    /** Get a variant by id */
+    get: operations["variants.get"];
+    /** Update a variant */
+    put: operations["variants.update"];
+    /** Delete a variant */
+    delete: operations["variants.delete"];
+  };
+  "/product-category": {
+    /** List product categories */
+    get: operations["productCategories.list"];
+    /** Create a product category */
+    post: operations["productCategories.create"];
+  };
+  "/product-category/{id}": {
+    /** Get a product category by id */
+    get: operations["productCategories.get"];
+    /** Update a product category */
+    put: operations["productCategories.update"];
+    /** Delete a product category */
+    delete: operations["productCategories.delete"];
+  };
+  "/product-sub-category": {
+    /** List product sub-categories */
+    get: operations["productSubCategories.list"];
+    /** Create a product sub-category */
+    post: operations["productSubCategories.create"];
+  };
+  "/product-sub-category/{id}": {
+    /** Get a product sub-category by id */
+    get: operations["productSubCategories.get"];
+    /** Update a product sub-category */
+    put: operations["productSubCategories.update"];
+    /** Delete a product sub-category */
+    delete: operations["productSubCategories.delete"];
+  };
+  "/product-brand": {
+    /** List product brands */
+    get: operations["productBrands.list"];
+    /** Create a product brand */
+    post: operations["productBrands.create"];
+  };
+  "/product-brand/{id}": {
+    /** Get a product brand by id */
+    get: operations["productBrands.get"];
+    /** Update a product brand */
+    put: operations["productBrands.update"];
+    /** Delete a product brand */
+    delete: operations["productBrands.delete"];
+  };
+  "/product-group": {
+    /** List product groups */
+    get: operations["productGroups.list"];
+    /** Create a product group */
+    post: operations["productGroups.create"];
+  };
+  "/product-group/{id}": {
+    /** Get a product group by id */
+    get: operations["productGroups.get"];
+    /** Update a product group */
+    put: operations["productGroups.update"];
+    /** Delete a product group */
+    delete: operations["productGroups.delete"];
+  };
+  "/product-modifiers-group": {
+    /** List groups of product modifiers */
+    get: operations["productModifiersGroups.list"];
+    /** Create a group of product modifiers */
+    post: operations["productModifiersGroups.create"];
+  };
+  "/product-modifiers-group/{id}": {
+    /** Get a group of product modifiers by id */
+    get: operations["productModifiersGroups.get"];
+    /** Update a group of product modifiers */
+    put: operations["productModifiersGroups.update"];
+    /** Delete a group of product modifiers */
+    delete: operations["productModifiersGroups.delete"];
+  };
+  "/product-modifiers-group/remove": {
+    /** Delete several groups of product modifiers */
+    post: operations["productModifiersGroups.deleteMany"];
+  };
+  "/tax": {
+    /** List taxes */
+    get: operations["taxes.list"];
+    /** Create a tax */
+    post: operations["taxes.create"];
+  };
+  "/tax/{id}": {
+    /** Get a tax by id */
+    get: operations["taxes.get"];
+    /** Update a tax */
+    put: operations["taxes.update"];
+    /** Delete a tax */
+    delete: operations["taxes.delete"];
+  };
+  "/measureunits": {
+    /** List measure units */
+    get: operations["measureUnits.list"];
+    /** Create a measure unit */
+    post: operations["measureUnits.create"];
+  };
+  "/measureunits/{id}": {
+    /** Get a measure unit by id */
+    get: operations["measureUnits.get"];
+    /** Update a measure unit */
+    put: operations["measureUnits.update"];
+    /** Delete a measure unit */
+    delete: operations["measureUnits.delete"];
+  };
+  "/measureunit-family": {
+    /** List measure unit families */
+    get: operations["measureUnitFamilies.list"];
+    /** Create a measure unit family */
+    post: operations["measureUnitFamilies.create"];
+  };
+  "/measureunit-family/{id}": {
+    /** Get a measure unit family by id */
+    get: operations["measureUnitFamilies.get"];
+    /** Update a measure unit family */
+    put: operations["measureUnitFamilies.update"];
+    /** Delete a measure unit family */
+    delete: operations["measureUnitFamilies.delete"];
+  };
+  "/pricelists": {
+    /** List price lists */
+    get: operations["priceLists.list"];
+    /** Create a price list */
+    post: operations["priceLists.create"];
+  };
+  "/pricelists/{id}": {
+    /** Get a price list by id */
+    get: operations["priceLists.get"];
+    /** Update a price list */
+    put: operations["priceLists.update"];
+    /** Delete a price list */
+    delete: operations["priceLists.delete"];
+  };
+  "/pricelistsitems": {
+    /** List price list items */
+    get: operations["priceListItems.list"];
+    /** Create a price list item */
+    post: operations["priceListItems.create"];
+  };
+  "/pricelistsitems/{id}": {
+    /** Get a price list item by id */
+    get: operations["priceListItems.get"];
+    /** Update a price list item */
+    put: operations["priceListItems.update"];
+    /** Delete a price list item */
+    delete: operations["priceListItems.delete"];
+  };
+  "/msl": {
+    /** List must-stock lists */
+    get: operations["msls.list"];
+    /** Create a must-stock list */
+    post: operations["msls.create"];
+  };
+  "/msl/{id}": {
+    /** Get a must-stock list by id */
+    get: operations["msls.get"];
+    /** Update a must-stock list */
+    put: operations["msls.update"];
+    /** Delete a must-stock list */
+    delete: operations["msls.delete"];
+  };
+  "/msl-products": {
+    /** List products of must-stock lists */
+    get: operations["mslProducts.list"];
+    /** Create a product of a must-stock list */
+    post: operations["mslProducts.create"];
+  };
+  "/msl-products/{id}": {
+    /** Get a product of a must-stock list by id */
+    get: operations["mslProducts.get"];
+    /** Update a product of a must-stock list */
+    put: operations["mslProducts.update"];
+    /** Delete a product of a must-stock list */
+    delete: operations["mslProducts.delete"];
+  };
+  "/rep": {
+    /** List reps */
+    get: operations["reps.list"];
+    /** Create a rep */
+    post: operations["reps.create"];
+  };
+  "/rep/{id}": {
+    /** Get a rep by id */
+    get: operations["reps.get"];
+    /** Update a rep */
+    put: operations["reps.update"];
+    /** Delete a rep */
+    delete: operations["reps.delete"];
+  };
+  "/rep-balance-summary": {
+    /** List balance summaries of reps */
+    get: operations["repBalanceSummaries.list"];
+  };
+  "/teams": {
+    /** List teams */
+    get: operations["teams.list"];
+    /** Create a team */
+    post: operations["teams.create"];
+  };
+  "/teams/{id}": {
+    /** Get a team by id */
+    get: operations["teams.get"];
+    /** Update a team */
+    put: operations["teams.update"];
+    /** Delete a team */
+    delete: operations["teams.delete"];
+  };
+  "/route": {
+    /** List routes */
+    get: operations["routes.list"];
+    /** Create a route */
+    post: operations["routes.create"];
+  };
+  "/route/{id}": {
+    /** Get a route by id */
+    get: operations["routes.get"];
+    /** Update a route */
+    put: operations["routes.update"];
+    /** Delete a route */
+    delete: operations["routes.delete"];
+  };
+  "/day": {
+    /** List working days */
+    get: operations["days.list"];
+    /** Create a working day */
+    post: operations["days.create"];
+  };
+  "/day/{id}": {
+    /** Get a working day by id */
+    get: operations["days.get"];
+  };
+  "/warehouse": {
+    /** List warehouses */
+    get: operations["warehouses.list"];
+    /** Create a warehouse */
+    post: operations["warehouses.create"];
+  };
+  "/warehouse/{id}": {
+    /** Get a warehouse by id */
+    get: operations["warehouses.get"];
+    /** Update a warehouse */
+    put: operations["warehouses.update"];
+    /** Delete a warehouse */
+    delete: operations["warehouses.delete"];
+  };
+  "/inventory": {
+    /** List the stock per variant and warehouse */
+    get: operations["inventory.list"];
+  };
+  "/inventory-adjustment-reason": {
+    /** List inventory adjustment reasons */
+    get: operations["inventoryAdjustmentReasons.list"];
+    /** Create an inventory adjustment reason */
+    post: operations["inventoryAdjustmentReasons.create"];
+  };
+  "/inventory-adjustment-reason/{id}": {
+    /** Get an inventory adjustment reason by id */
+    get: operations["inventoryAdjustmentReasons.get"];
+    /** Update an inventory adjustment reason */
+    put: operations["inventoryAdjustmentReasons.update"];
+    /** Delete an inventory adjustment reason */
+    delete: operations["inventoryAdjustmentReasons.delete"];
+  };
+  "/adjust-inventory": {
+    /** List inventory adjustments */
+    get: operations["adjustInventories.list"];
+    /** Create an inventory adjustment */
+    post: operations["adjustInventories.create"];
+  };
+  "/adjust-inventory/{id}": {
+    /** Get an inventory adjustment by id */
+    get: operations["adjustInventories.get"];
+  };
+  "/transfer": {
+    /** List transfers */
+    get: operations["transfers.list"];
+    /** Create a transfer */
+    post: operations["transfers.create"];
+  };
+  "/transfer/{id}": {
+    /** Get a transfer by id */
+    get: operations["transfers.get"];
+    /** Update a transfer */
+    put: operations["transfers.update"];
+  };
+  "/receiving-material": {
+    /** List receipts of material */
+    get: operations["receivingMaterials.list"];
+    /** Create a receipt of material */
+    post: operations["receivingMaterials.create"];
+  };
+  "/receiving-material/{id}": {
+    /** Get a receipt of material by id */
+    get: operations["receivingMaterials.get"];
+    /** Update a receipt of material */
+    put: operations["receivingMaterials.update"];
+  };
+  "/supplier": {
+    /** List suppliers */
+    get: operations["suppliers.list"];
+    /** Create a supplier */
+    post: operations["suppliers.create"];
+  };
+  "/supplier/{id}": {
+    /** Get a supplier by id */
+    get: operations["suppliers.get"];
+    /** Update a supplier */
+    put: operations["suppliers.update"];
+    /** Delete a supplier */
+    delete: operations["suppliers.delete"];
+  };
+  "/compare-invoice-to-warehouse": {
+    /** List comparisons of invoices with warehouses */
+    get: operations["compareInvoiceToWarehouse.list"];
+  };
+  "/fullinvoices": {
+    /** List invoices */
+    get: operations["fullInvoices.list"];
+    /** Create an invoice */
+    post: operations["fullInvoices.create"];
+  };
+  "/fullinvoices/{id}": {
+    /** Get an invoice by id */
+    get: operations["fullInvoices.get"];
+    /** Update an invoice */
+    put: operations["fullInvoices.update"];
+  };
+  "/proforma": {
+    /** List proformas */
+    get: operations["proformas.list"];
+    /** Create a proforma */
+    post: operations["proformas.create"];
+  };
+  "/proforma/{id}": {
+    /** Get a proforma by id */
+    get: operations["proformas.get"];
+    /** Update a proforma */
+    put: operations["proformas.update"];
+  };
+  "/cart": {
+    /** List carts */
+    get: operations["carts.list"];
+    /** Create a cart */
+    post: operations["carts.create"];
+  };
+  "/cart/{id}": {
+    /** Get a cart by id */
+    get: operations["carts.get"];
+    /** Delete a cart */
+    delete: operations["carts.delete"];
+  };
+  "/promotions": {
+    /** List promotions */
+    get: operations["promotions.list"];
+    /** Create a promotion */
+    post: operations["promotions.create"];
+  };
+  "/promotions/{id}": {
+    /** Get a promotion by id */
+    get: operations["promotions.get"];
+    /** Update a promotion */
+    put: operations["promotions.update"];
+    /** Delete a promotion */
+    delete: operations["promotions.delete"];
+  };
+  "/promotion-usage": {
+    /** List uses of promotions */
+    get: operations["promotionUsages.list"];
+  };
+  "/return-reason": {
+    /** List return reasons */
+    get: operations["returnReasons.list"];
+    /** Create a return reason */
+    post: operations["returnReasons.create"];
+  };
+  "/return-reason/{id}": {
+    /** Get a return reason by id */
+    get: operations["returnReasons.get"];
+    /** Update a return reason */
+    put: operations["returnReasons.update"];
+    /** Delete a return reason */
+    delete: operations["returnReasons.delete"];
+  };
+  "/latest-serial": {
+    /** Get the latest serial counters */
+    get: operations["latestSerials.get"];
+  };
+  "/safe-invoice-serial-counter": {
+    /** List serial counters for invoices */
+    get: operations["safeInvoiceSerialCounters.list"];
+    /** Create a serial counter for invoices */
+    post: operations["safeInvoiceSerialCounters.create"];
+  };
+  "/safe-invoice-serial-counter/{id}": {
+    /** Get a serial counter for invoices by id */
+    get: operations["safeInvoiceSerialCounters.get"];
+    /** Update a serial counter for invoices */
+    put: operations["safeInvoiceSerialCounters.update"];
+    /** Delete a serial counter for invoices */
+    delete: operations["safeInvoiceSerialCounters.delete"];
+  };
+  "/safe-invoice-serial-counter/next": {
+    /** Take the next invoice serial number */
+    post: operations["safeInvoiceSerialCounters.next"];
+  };
+  "/sales-analytics-report": {
+    /** List rows of the sales analytics report */
+    get: operations["salesAnalyticsReports.list"];
+  };
+  "/payments": {
+    /** List payments */
+    get: operations["payments.list"];
+    /** Create a payment */
+    post: operations["payments.create"];
+  };
+  "/payments/{id}": {
+    /** Get a payment by id */
+    get: operations["payments.get"];
+    /** Update a payment */
+    put: operations["payments.update"];
+  };
+  "/payment-method": {
+    /** List payment methods */
+    get: operations["paymentMethods.list"];
+    /** Create a payment method */
+    post: operations["paymentMethods.create"];
+  };
+  "/payment-method/{id}": {
+    /** Get a payment method by id */
+    get: operations["paymentMethods.get"];
+    /** Update a payment method */
+    put: operations["paymentMethods.update"];
+    /** Delete a payment method */
+    delete: operations["paymentMethods.delete"];
+  };
+  "/paymentterms": {
+    /** List payment terms */
+    get: operations["paymentTerms.list"];
+    /** Create a payment term */
+    post: operations["paymentTerms.create"];
+  };
+  "/paymentterms/{id}": {
+    /** Get a payment term by id */
+    get: operations["paymentTerms.get"];
+    /** Update a payment term */
+    put: operations["paymentTerms.update"];
+    /** Delete a payment term */
+    delete: operations["paymentTerms.delete"];
+  };
+  "/refund": {
+    /** List refunds */
+    get: operations["refunds.list"];
+    /** Create a refund */
+    post: operations["refunds.create"];
+  };
+  "/refund/{id}": {
+    /** Get a refund by id */
+    get: operations["refunds.get"];
+    /** Update a refund */
+    put: operations["refunds.update"];
+  };
+  "/settlement": {
+    /** List settlements */
+    get: operations["settlements.list"];
+    /** Create a settlement */
+    post: operations["settlements.create"];
+  };
+  "/settlement/{id}": {
+    /** Get a settlement by id */
+    get: operations["settlements.get"];
+  };
+  "/void-settlement": {
+    /** Void a settlement */
+    post: operations["voidSettlements.create"];
+  };
+  "/checks": {
+    /** List checks */
+    get: operations["checks.list"];
+    /** Create a check */
+    post: operations["checks.create"];
+  };
+  "/checks/{id}": {
+    /** Get a check by id */
+    get: operations["checks.get"];
+  };
+  "/adjust-account": {
+    /** List account adjustments */
+    get: operations["adjustAccounts.list"];
+    /** Create an account adjustment */
+    post: operations["adjustAccounts.create"];
+  };
+  "/adjust-account/{id}": {
+    /** Get an account adjustment by id */
+    get: operations["adjustAccounts.get"];
+  };
+  "/banks": {
+    /** List banks */
+    get: operations["banks.list"];
+    /** Create a bank */
+    post: operations["banks.create"];
+  };
+  "/banks/{id}": {
+    /** Get a bank by id */
+    get: operations["banks.get"];
+    /** Update a bank */
+    put: operations["banks.update"];
+    /** Delete a bank */
+    delete: operations["banks.delete"];
+  };
+  "/bankslists": {
+    /** List bank lists */
+    get: operations["bankLists.list"];
+    /** Create a bank list */
+    post: operations["bankLists.create"];
+  };
+  "/bankslists/{id}": {
+    /** Get a bank list by id */
+    get: operations["bankLists.get"];
+    /** Update a bank list */
+    put: operations["bankLists.update"];
+    /** Delete a bank list */
+    delete: operations["bankLists.delete"];
+  };
+  "/visit": {
+    /** List visits */
+    get: operations["visits.list"];
+    /** Create a visit */
+    post: operations["visits.create"];
+  };
+  "/visit/{id}": {
+    /** Get a visit by id */
+    get: operations["visits.get"];
+    /** Update a visit */
+    put: operations["visits.update"];
+  };
+  "/activity-feedback": {
+    /** List activity feedback */
+    get: operations["activityFeedback.list"];
+    /** Create an activity feedback */
+    post: operations["activityFeedback.create"];
+  };
+  "/activity-feedback/{id}": {
+    /** Get an activity feedback by id */
+    get: operations["activityFeedback.get"];
+    /** Update an activity feedback */
+    put: operations["activityFeedback.update"];
+    /** Delete an activity feedback */
+    delete: operations["activityFeedback.delete"];
+  };
+  "/activity-feedback/analytics": {
+    /** Get figures about activity feedback */
+    get: operations["activityFeedback.analytics"];
+  };
+  "/activity-feedback-v2": {
+    /** List activity feedback (second version) */
+    get: operations["activityFeedbackV2.list"];
+    /** Create an activity feedback (second version) */
+    post: operations["activityFeedbackV2.create"];
+  };
+  "/activity-feedback-v2/{id}": {
+    /** Get an activity feedback (second version) by id */
+    get: operations["activityFeedbackV2.get"];
+    /** Update an activity feedback (second version) */
+    put: operations["activityFeedbackV2.update"];
+    /** Delete an activity feedback (second version) */
+    delete: operations["activityFeedbackV2.delete"];
+  };
+  "/activity-feedback-v2/analytics/detailed": {
+    /** Get detailed figures about activity feedback */
+    get: operations["activityFeedbackV2.detailedAnalytics"];
+  };
+  "/feedback-options": {
+    /** List feedback options */
+    get: operations["feedbackOptions.list"];
+    /** Create a feedback option */
+    post: operations["feedbackOptions.create"];
+  };
+  "/feedback-options/{id}": {
+    /** Get a feedback option by id */
+    get: operations["feedbackOptions.get"];
+    /** Update a feedback option */
+    put: operations["feedbackOptions.update"];
+    /** Delete a feedback option */
+    delete: operations["feedbackOptions.delete"];
+  };
+  "/feedback-options/templates": {
+    /** List the templates of feedback options */
+    get: operations["feedbackOptions.templates"];
+  };
+  "/feedback-options/{id}/preview": {
+    /** Preview a feedback form */
+    get: operations["feedbackOptions.preview"];
+  };
+  "/storecheck-template": {
+    /** List storecheck templates */
+    get: operations["storecheckTemplates.list"];
+    /** Create a storecheck template */
+    post: operations["storecheckTemplates.create"];
+  };
+  "/storecheck-template/{id}": {
+    /** Get a storecheck template by id */
+    get: operations["storecheckTemplates.get"];
+    /** Update a storecheck template */
+    put: operations["storecheckTemplates.update"];
+    /** Delete a storecheck template */
+    delete: operations["storecheckTemplates.delete"];
+  };
+  "/activity-storecheck": {
+    /** List storechecks */
+    get: operations["activityStorechecks.list"];
+    /** Create a storecheck */
+    post: operations["activityStorechecks.create"];
+  };
+  "/activity-storecheck/{id}": {
+    /** Get a storecheck by id */
+    get: operations["activityStorechecks.get"];
+    /** Update a storecheck */
+    put: operations["activityStorechecks.update"];
+    /** Delete a storecheck */
+    delete: operations["activityStorechecks.delete"];
+  };
+  "/form-v2": {
+    /** List forms (second version) */
+    get: operations["formsV2.list"];
+    /** Create a form (second version) */
+    post: operations["formsV2.create"];
+  };
+  "/form-v2/{id}": {
+    /** Get a form (second version) by id */
+    get: operations["formsV2.get"];
+    /** Update a form (second version) */
+    put: operations["formsV2.update"];
+    /** Delete a form (second version) */
+    delete: operations["formsV2.delete"];
+  };
+  "/activity-form-v2-result": {
+    /** List filled forms (second version) */
+    get: operations["activityFormV2Results.list"];
+    /** Create a filled form (second version) */
+    post: operations["activityFormV2Results.create"];
+  };
+  "/activity-form-v2-result/{id}": {
+    /** Get a filled form (second version) by id */
+    get: operations["activityFormV2Results.get"];
+    /** Update a filled form (second version) */
+    put: operations["activityFormV2Results.update"];
+  };
+  "/timeline-time-list": {
+    /** List entries of the timeline */
+    get: operations["timelineTimeLists.list"];
+  };
+  "/clm-presentation": {
+    /** List CLM presentations */
+    get: operations["clmPresentations.list"];
+    /** Create a CLM presentation */
+    post: operations["clmPresentations.create"];
+  };
+  "/clm-presentation/{id}": {
+    /** Get a CLM presentation by id */
+    get: operations["clmPresentations.get"];
+    /** Update a CLM presentation */
+    put: operations["clmPresentations.update"];
+    /** Delete a CLM presentation */
+    delete: operations["clmPresentations.delete"];
+  };
+  "/clm-sequence": {
+    /** List CLM sequences */
+    get: operations["clmSequences.list"];
+    /** Create a CLM sequence */
+    post: operations["clmSequences.create"];
+  };
+  "/clm-sequence/{id}": {
+    /** Get a CLM sequence by id */
+    get: operations["clmSequences.get"];
+    /** Update a CLM sequence */
+    put: operations["clmSequences.update"];
+    /** Delete a CLM sequence */
+    delete: operations["clmSequences.delete"];
+  };
+  "/clm-slide": {
+    /** List CLM slides */
+    get: operations["clmSlides.list"];
+    /** Create a CLM slide */
+    post: operations["clmSlides.create"];
+  };
+  "/clm-slide/{id}": {
+    /** Get a CLM slide by id */
+    get: operations["clmSlides.get"];
+    /** Update a CLM slide */
+    put: operations["clmSlides.update"];
+    /** Delete a CLM slide */
+    delete: operations["clmSlides.delete"];
+  };
+  "/clm-feedback-activity": {
+    /** List CLM feedback activities */
+    get: operations["clmFeedbackActivities.list"];
+    /** Create a CLM feedback activity */
+    post: operations["clmFeedbackActivities.create"];
+  };
+  "/clm-feedback-activity/{id}": {
+    /** Get a CLM feedback activity by id */
+    get: operations["clmFeedbackActivities.get"];
+  };
+  "/clm-fetch": {
+    /** List CLM presentations, sequences or slides */
+    get: operations["clmFetch.list"];
+  };
+  "/media": {
+    /** List media items */
+    get: operations["media.list"];
+    /** Create a media item */
+    post: operations["media.create"];
+  };
+  "/media/{id}": {
+    /** Get a media item by id */
+    get: operations["media.get"];
+    /** Update a media item */
+    put: operations["media.update"];
+    /** Delete a media item */
+    delete: operations["media.delete"];
+  };
+  "/media-storage": {
+    /** List stored media files */
+    get: operations["mediaStorage.list"];
+    /** Create a stored media file */
+    post: operations["mediaStorage.create"];
+  };
+  "/media-storage/{id}": {
+    /** Get a stored media file by id */
+    get: operations["mediaStorage.get"];
+    /** Update a stored media file */
+    put: operations["mediaStorage.update"];
+    /** Delete a stored media file */
+    delete: operations["mediaStorage.delete"];
+  };
+  "/quick-convert-to-pdf": {
+    /** List conversions to PDF */
+    get: operations["quickConvertToPdf.list"];
+    /** Convert documents to PDF */
+    post: operations["quickConvertToPdf.create"];
+  };
+  "/quick-convert-to-pdf/{id}": {
+    /** Get a conversion to PDF by id */
+    get: operations["quickConvertToPdf.get"];
+    /** Delete a conversion to PDF */
+    delete: operations["quickConvertToPdf.delete"];
+  };
+  "/print-settings": {
+    /** List print settings */
+    get: operations["printSettings.list"];
+    /** Create print settings */
+    post: operations["printSettings.create"];
+  };
+  "/print-settings/{id}": {
+    /** Get print settings by id */
+    get: operations["printSettings.get"];
+    /** Update print settings */
+    put: operations["printSettings.update"];
+  };
+  "/pdf-template": {
+    /** List PDF templates */
+    get: operations["pdfTemplates.list"];
+    /** Create a PDF template */
+    post: operations["pdfTemplates.create"];
+  };
+  "/pdf-template/{id}": {
+    /** Get a PDF template by id */
+    get: operations["pdfTemplates.get"];
+    /** Update a PDF template */
+    put: operations["pdfTemplates.update"];
+    /** Delete a PDF template */
+    delete: operations["pdfTemplates.delete"];
+  };
+  "/pdf-template-gallery": {
+    /** List PDF templates of the gallery */
+    get: operations["pdfTemplateGalleries.list"];
+    /** Create a PDF template of the gallery */
+    post: operations["pdfTemplateGalleries.create"];
+  };
+  "/pdf-template-gallery/{id}": {
+    /** Get a PDF template of the gallery by id */
+    get: operations["pdfTemplateGalleries.get"];
+    /** Update a PDF template of the gallery */
+    put: operations["pdfTemplateGalleries.update"];
+    /** Delete a PDF template of the gallery */
+    delete: operations["pdfTemplateGalleries.delete"];
+  };
+  "/pdf-merge-fields": {
+    /** List PDF merge fields */
+    get: operations["pdfMergeFields.list"];
+    /** Create a PDF merge field */
+    post: operations["pdfMergeFields.create"];
+  };
+  "/pdf-merge-fields/{id}": {
+    /** Get a PDF merge field by id */
+    get: operations["pdfMergeFields.get"];
+    /** Update a PDF merge field */
+    put: operations["pdfMergeFields.update"];
+    /** Delete a PDF merge field */
+    delete: operations["pdfMergeFields.delete"];
+  };
+  "/ocr-invoice-job": {
+    /** List OCR invoice jobs */
+    get: operations["ocrInvoiceJobs.list"];
+    /** Create an OCR invoice job */
+    post: operations["ocrInvoiceJobs.create"];
+  };
+  "/ocr-invoice-job/{id}": {
+    /** Get an OCR invoice job by id */
+    get: operations["ocrInvoiceJobs.get"];
+    /** Update an OCR invoice job */
+    put: operations["ocrInvoiceJobs.update"];
+    /** Delete an OCR invoice job */
+    delete: operations["ocrInvoiceJobs.delete"];
+  };
+  "/ocr-invoice-job/{id}/process": {
+    /** Start the processing of an OCR invoice job */
+    post: operations["ocrInvoiceJobs.process"];
+  };
+  "/ocr-invoice-job/{id}/results": {
+    /** Get the results of an OCR invoice job */
+    get: operations["ocrInvoiceJobs.results"];
+  };
+  "/ocr-invoice-job-page": {
+    /** List pages of OCR invoice jobs */
+    get: operations["ocrInvoiceJobPages.list"];
+    /** Create a page of an OCR invoice job */
+    post: operations["ocrInvoiceJobPages.create"];
+  };
+  "/ocr-invoice-job-page/{id}": {
+    /** Get a page of an OCR invoice job by id */
+    get: operations["ocrInvoiceJobPages.get"];
+    /** Update a page of an OCR invoice job */
+    put: operations["ocrInvoiceJobPages.update"];
+    /** Delete a page of an OCR invoice job */
+    delete: operations["ocrInvoiceJobPages.delete"];
+  };
+  "/ocr-invoice-job-page/{id}/process": {
+    /** Start the processing of a page of an OCR invoice job */
+    post: operations["ocrInvoiceJobPages.process"];
+  };
+  "/ocr-invoice-job-group": {
+    /** List groups of OCR invoice jobs */
+    get: operations["ocrInvoiceJobGroups.list"];
+    /** Create a group of OCR invoice jobs */
+    post: operations["ocrInvoiceJobGroups.create"];
+  };
+  "/ocr-invoice-job-group/{id}": {
+    /** Get a group of OCR invoice jobs by id */
+    get: operations["ocrInvoiceJobGroups.get"];
+    /** Update a group of OCR invoice jobs */
+    put: operations["ocrInvoiceJobGroups.update"];
+    /** Delete a group of OCR invoice jobs */
+    delete: operations["ocrInvoiceJobGroups.delete"];
+  };
+  "/ocr-invoice-job-group/{id}/jobs": {
+    /** List the jobs of a group */
+    get: operations["ocrInvoiceJobGroups.jobs"];
+  };
+  "/ocr-invoice-job-template": {
+    /** List OCR invoice job templates */
+    get: operations["ocrInvoiceJobTemplates.list"];
+    /** Create an OCR invoice job template */
+    post: operations["ocrInvoiceJobTemplates.create"];
+  };
+  "/ocr-invoice-job-template/{id}": {
+    /** Get an OCR invoice job template by id */
+    get: operations["ocrInvoiceJobTemplates.get"];
+    /** Update an OCR invoice job template */
+    put: operations["ocrInvoiceJobTemplates.update"];
+    /** Delete an OCR invoice job template */
+    delete: operations["ocrInvoiceJobTemplates.delete"];
+  };
+  "/activity-ai-sales-order": {
+    /** List AI sales order activities */
+    get: operations["activityAiSalesOrders.list"];
+    /** Create an AI sales order activity */
+    post: operations["activityAiSalesOrders.create"];
+  };
+  "/activity-ai-sales-order/{id}": {
+    /** Get an AI sales order activity by id */
+    get: operations["activityAiSalesOrders.get"];
+    /** Update an AI sales order activity */
+    put: operations["activityAiSalesOrders.update"];
+    /** Delete an AI sales order activity */
+    delete: operations["activityAiSalesOrders.delete"];
+  };
+  "/activity-ai-sales-order/{id}/generate": {
+    /** Generate recommendations for an AI sales order activity */
+    post: operations["activityAiSalesOrders.generate"];
+  };
+  "/approvals": {
+    /** List approvals */
+    get: operations["approvals.list"];
+    /** Create an approval */
+    post: operations["approvals.create"];
+  };
+  "/approvals/{id}": {
+    /** Get an approval by id */
+    get: operations["approvals.get"];
+    /** Update an approval */
+    put: operations["approvals.update"];
+    /** Delete an approval */
+    delete: operations["approvals.delete"];
+  };
+  "/approval-request": {
+    /** List approval requests */
+    get: operations["approvalRequests.list"];
+    /** Create an approval request */
+    post: operations["approvalRequests.create"];
+  };
+  "/approval-request/{id}": {
+    /** Get an approval request by id */
+    get: operations["approvalRequests.get"];
+    /** Update an approval request */
+    put: operations["approvalRequests.update"];
+    /** Delete an approval request */
+    delete: operations["approvalRequests.delete"];
+  };
+  "/report-column-group": {
+    /** List report column groups */
+    get: operations["reportColumnGroups.list"];
+    /** Create a report column group */
+    post: operations["reportColumnGroups.create"];
+  };
+  "/report-column-group/{id}": {
+    /** Get a report column group by id */
+    get: operations["reportColumnGroups.get"];
+    /** Update a report column group */
+    put: operations["reportColumnGroups.update"];
+    /** Delete a report column group */
+    delete: operations["reportColumnGroups.delete"];
+  };
+  "/report-column": {
+    /** List report columns */
+    get: operations["reportColumns.list"];
+    /** Create a report column */
+    post: operations["reportColumns.create"];
+  };
+  "/report-column/{id}": {
+    /** Get a report column by id */
+    get: operations["reportColumns.get"];
+    /** Update a report column */
+    put: operations["reportColumns.update"];
+    /** Delete a report column */
+    delete: operations["reportColumns.delete"];
+  };
+  "/report-sort": {
+    /** List report sort options */
+    get: operations["reportSorts.list"];
+    /** Create a report sort option */
+    post: operations["reportSorts.create"];
+  };
+  "/report-sort/{id}": {
+    /** Get a report sort option by id */
+    get: operations["reportSorts.get"];
+    /** Update a report sort option */
+    put: operations["reportSorts.update"];
+    /** Delete a report sort option */
+    delete: operations["reportSorts.delete"];
+  };
+  "/report-filter": {
+    /** List report filters */
+    get: operations["reportFilters.list"];
+    /** Create a report filter */
+    post: operations["reportFilters.create"];
+  };
+  "/report-filter/{id}": {
+    /** Get a report filter by id */
+    get: operations["reportFilters.get"];
+    /** Update a report filter */
+    put: operations["reportFilters.update"];
+  };
+  "/report-view": {
+    /** List report views */
+    get: operations["reportViews.list"];
+    /** Create a report view */
+    post: operations["reportViews.create"];
+  };
+  "/report-view/{id}": {
+    /** Get a report view by id */
+    get: operations["reportViews.get"];
+    /** Update a report view */
+    put: operations["reportViews.update"];
+    /** Delete a report view */
+    delete: operations["reportViews.delete"];
+  };
+  "/report-view-favorite": {
+    /** List favorite report views */
+    get: operations["reportViewFavorites.list"];
+    /** Create a favorite report view */
+    post: operations["reportViewFavorites.create"];
+  };
+  "/report-view-favorite/{id}": {
+    /** Get a favorite report view by id */
+    get: operations["reportViewFavorites.get"];
+    /** Delete a favorite report view */
+    delete: operations["reportViewFavorites.delete"];
+  };
+  "/report-view-default": {
+    /** List default report views */
+    get: operations["reportViewDefaults.list"];
+    /** Create a default report view */
+    post: operations["reportViewDefaults.create"];
+  };
+  "/report-view-default/{id}": {
+    /** Get a default report view by id */
+    get: operations["reportViewDefaults.get"];
+    /** Delete a default report view */
+    delete: operations["reportViewDefaults.delete"];
+  };
+  "/copy-report-view/{id}": {
+    /** Copy a report view */
+    put: operations["copyReportViews.update"];
+  };
+  "/integration-app": {
+    /** List integration apps */
+    get: operations["integrationApps.list"];
+    /** Create an integration app */
+    post: operations["integrationApps.create"];
+  };
+  "/integration-app/{id}": {
+    /** Get an integration app by id */
+    get: operations["integrationApps.get"];
+    /** Update an integration app */
+    put: operations["integrationApps.update"];
+  };
+  "/integration-action-log": {
+    /** List integration action logs */
+    get: operations["integrationActionLogs.list"];
+    /** Create an integration action log */
+    post: operations["integrationActionLogs.create"];
+  };
+  "/integration-action-log/{id}": {
+    /** Get an integration action log by id */
+    get: operations["integrationActionLogs.get"];
+    /** Update an integration action log */
+    put: operations["integrationActionLogs.update"];
+    /** Delete an integration action log */
+    delete: operations["integrationActionLogs.delete"];
+  };
+  "/integration-command-log": {
+    /** List integration command logs */
+    get: operations["integrationCommandLogs.list"];
+    /** Create an integration command log */
+    post: operations["integrationCommandLogs.create"];
+  };
+  "/integration-command-log/{id}": {
+    /** Get an integration command log by id */
+    get: operations["integrationCommandLogs.get"];
+    /** Update an integration command log */
+    put: operations["integrationCommandLogs.update"];
+    /** Delete an integration command log */
+    delete: operations["integrationCommandLogs.delete"];
+  };
+  "/svix-integration": {
+    /** List webhook integrations (Svix) */
+    get: operations["svixIntegrations.list"];
+    /** Join or leave webhook actions */
+    put: operations["svixIntegrations.joinActions"];
+    /** Create a webhook integration (Svix) */
+    post: operations["svixIntegrations.create"];
+  };
+  "/svix-integration/{id}": {
+    /** Get a webhook integration (Svix) by id */
+    get: operations["svixIntegrations.get"];
+    /** Update a webhook integration (Svix) */
+    put: operations["svixIntegrations.update"];
+    /** Delete a webhook integration (Svix) */
+    delete: operations["svixIntegrations.delete"];
+  };
+  "/patch-action": {
+    /** List patch actions */
+    get: operations["patchActions.list"];
+    /**
+     * Patch every object that a query matches
+     * Answers how many objects were found and changed.
+     */
+    put: operations["patchActions.updateMany"];
+    /**
+     * Find the objects that a patch would change
+     * Sends a read query for one kind of object (`slug`) and answers the objects that match, page by page.
+     */
+    post: operations["patchActions.create"];
+  };
+  "/patch-action/{id}": {
+    /** Get a patch action by id */
+    get: operations["patchActions.get"];
+    /** Update a patch action */
+    put: operations["patchActions.update"];
+    /** Delete a patch action */
+    delete: operations["patchActions.delete"];
+  };
+  "/patch-action/execute/{id}": {
+    /** Run a patch action */
+    post: operations["patchActions.execute"];
+  };
+  "/update-integration-meta": {
+    /** List changes of integration data */
+    get: operations["updateIntegrationMeta.list"];
+    /** Set integration data of an object */
+    post: operations["updateIntegrationMeta.create"];
+  };
+  "/update-integration-meta/{id}": {
+    /** Get a change of integration data by id */
+    get: operations["updateIntegrationMeta.get"];
+    /** Update a change of integration data */
+    put: operations["updateIntegrationMeta.update"];
+    /** Delete a change of integration data */
+    delete: operations["updateIntegrationMeta.delete"];
+  };
+  "/update-integration-meta/apply/{id}": {
+    /** Apply a change of integration data */
+    post: operations["updateIntegrationMeta.apply"];
+  };
+  "/settings": {
+    /** List the settings */
+    get: operations["settings.list"];
+  };
+  "/settings/{id}": {
+    /** Get settings by id */
+    get: operations["settings.get"];
+    /** Update settings */
+    put: operations["settings.update"];
+  };
+  "/custom-status": {
+    /** List custom statuses */
+    get: operations["customStatuses.list"];
+    /** Create a custom status */
+    post: operations["customStatuses.create"];
+  };
+  "/custom-status/{id}": {
+    /** Get a custom status by id */
+    get: operations["customStatuses.get"];
+    /** Update a custom status */
+    put: operations["customStatuses.update"];
+    /** Delete a custom status */
+    delete: operations["customStatuses.delete"];
+  };
+  "/custom-list": {
+    /** List custom lists */
+    get: operations["customLists.list"];
+    /** Create a custom list */
+    post: operations["customLists.create"];
+  };
+  "/custom-list/{id}": {
+    /** Get a custom list by id */
+    get: operations["customLists.get"];
+    /** Update a custom list */
+    put: operations["customLists.update"];
+    /** Delete a custom list */
+    delete: operations["customLists.delete"];
+  };
+  "/custom-list-item": {
+    /** List custom list items */
+    get: operations["customListItems.list"];
+    /** Create a custom list item */
+    post: operations["customListItems.create"];
+  };
+  "/custom-list-item/{id}": {
+    /** Get a custom list item by id */
+    get: operations["customListItems.get"];
+    /** Update a custom list item */
+    put: operations["customListItems.update"];
+    /** Delete a custom list item */
+    delete: operations["customListItems.delete"];
+  };
+  "/customfields": {
+    /** List custom fields */
+    get: operations["customFields.list"];
+    /** Create a custom field */
+    post: operations["customFields.create"];
+  };
+  "/customfields/{id}": {
+    /** Get a custom field by id */
+    get: operations["customFields.get"];
+    /** Update a custom field */
+    put: operations["customFields.update"];
+    /** Delete a custom field */
+    delete: operations["customFields.delete"];
+  };
+  "/module-custom-validator": {
+    /** List custom validators */
+    get: operations["moduleCustomValidators.list"];
+    /** Create a custom validator */
+    post: operations["moduleCustomValidators.create"];
+  };
+  "/module-custom-validator/{id}": {
+    /** Get a custom validator by id */
+    get: operations["moduleCustomValidators.get"];
+    /** Update a custom validator */
+    put: operations["moduleCustomValidators.update"];
+    /** Delete a custom validator */
+    delete: operations["moduleCustomValidators.delete"];
+  };
+  "/mail-unsubscribe": {
+    /** List mail unsubscriptions */
+    get: operations["mailUnsubscribes.list"];
+    /** Unsubscribe an address from mails */
+    post: operations["mailUnsubscribes.create"];
+  };
+  "/mail-unsubscribe/{id}": {
+    /** Get a mail unsubscription by id */
+    get: operations["mailUnsubscribes.get"];
+    /** Delete a mail unsubscription */
+    delete: operations["mailUnsubscribes.delete"];
+  };
+  "/mail-unsubscribe/remove": {
+    /** Delete several mail unsubscriptions */
+    post: operations["mailUnsubscribes.deleteMany"];
+  };
+  "/mail-unsubscribe/check": {
+    /** Tell whether an address has unsubscribed */
+    post: operations["mailUnsubscribes.check"];
+  };
+  "/notifications-center": {
+    /** List notifications */
+    get: operations["notificationsCenter.list"];
+    /** Update several notifications at once */
+    put: operations["notificationsCenter.updateMany"];
+    /** Create a notification */
+    post: operations["notificationsCenter.create"];
+  };
+  "/notifications-center/{id}": {
+    /** Get a notification by id */
+    get: operations["notificationsCenter.get"];
+    /** Update a notification */
+    put: operations["notificationsCenter.update"];
+  };
+  "/optional-business-app-service": {
+    /** List the optional services of the business app */
+    get: operations["optionalBusinessAppServices.list"];
+    /** Add the optional services of the business app */
+    post: operations["optionalBusinessAppServices.create"];
+  };
+  "/reset-company-namespace": {
+    /**
+     * List the resets of a company namespace
+     * With `options` the server answers the services that a reset can cover instead of a list (ResetServiceOptions): the vendor's client has a method of its own for it. Call it through the raw client.
+     */
+    get: operations["resetCompanyNamespaces.list"];
+    /** Create a reset of a company namespace */
+    post: operations["resetCompanyNamespaces.create"];
+  };
+  "/reset-company-namespace/{id}": {
+    /** Get a reset of a company namespace by id */
+    get: operations["resetCompanyNamespaces.get"];
+    /** Run a reset of a company namespace */
+    put: operations["resetCompanyNamespaces.update"];
+  };
+  "/test-reset-company-namespace": {
+    /**
+     * List the trial resets of a company namespace
+     * With `options` the server answers the services that a reset can cover instead of a list (ResetServiceOptions): the vendor's client has a method of its own for it. Call it through the raw client.
+     */
+    get: operations["testResetCompanyNamespaces.list"];
+    /** Create a trial reset of a company namespace */
+    post: operations["testResetCompanyNamespaces.create"];
+  };
+  "/test-reset-company-namespace/{id}": {
+    /** Get a trial reset of a company namespace by id */
+    get: operations["testResetCompanyNamespaces.get"];
+    /** Run a trial reset of a company namespace */
+    put: operations["testResetCompanyNamespaces.update"];
+  };
+  "/safe-crud": {
+    /** Find company records */
+    post: operations["safeCrud.create"];
+  };
+}
+
+export interface operations {
+  "workorders.list": {
+    parameters: {
+      query?: {
+        per_page?: components["parameters"]["per_page"];
+        page?: components["parameters"]["page"];
+        sort?: components["parameters"]["sort"];
+        sortPageOrder?: components["parameters"]["sortPageOrder"];
+        name?: components["parameters"]["nameOneOrMany"];
+        _id?: components["parameters"]["_idOneOrMany"];
+        assigned_to?: string | string[];
+        priority?: (0 | 1 | 2 | 3 | (number & {})) | (0 | 1 | 2 | 3 | (number & {}))[];
+        priority_human?: components["parameters"]["priority_human"];
+        status?: ("open" | "done" | "cancelled" | "inprogress" | "onhold" | (string & {})) | ("open" | "done" | "cancelled" | "inprogress" | "onhold" | (string & {}))[];
+        workorder_categories?: string | string[];
+        client_location?: string | string[];
+        client?: components["parameters"]["client"];
+        assets?: string | string[];
+        asset_units?: string | string[];
+        asset_part_units?: string | string[];
+        due_date?: number;
+        start_date?: number;
+        forms?: string | string[];
+        from_createdAt?: components["parameters"]["from_createdAt"];
+        to_createdAt?: components["parameters"]["to_createdAt"];
+        from_updatedAt?: components["parameters"]["from_updatedAt"];
+        to_updatedAt?: components["parameters"]["to_updatedAt"];
+        from_start_date?: number;
+        to_start_date?: number;
+        from_due_date?: number;
+        to_due_date?: number;
+        teams?: components["parameters"]["teams"];
+        is_dunning_allowed?: boolean | boolean[];
+        is_completed?: boolean | boolean[];
+        from_score?: number;
+        to_score?: number;
+        score?: number;
+        contract?: string | string[];
+        "forms_v2.form_id"?: string | string[];
+        started?: boolean;
+        assignedToMe?: boolean;
+        search?: components["parameters"]["search"];
+        populatedKeys?: WorkorderPopulatedKey | WorkorderPopulatedKey[];
+        from__id?: components["parameters"]["from__idOneOrMany"];
+        to__id?: components["parameters"]["to__idOneOrMany"];
+        /** Fields to sort by: due_date, priority, updatedAt, createdAt, from_updatedAt, to_updatedAt, _id. */
+        sortBy?: SortBy[];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** A page of workorders. */
+      200: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": PageResult & {
+            data?: Workorder[];
+          };
+        };
+      };
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "workorders.create": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
+    requestBody: {
+      content: {
+        "application/json": WorkorderCreate;
+      };
+    };
+    responses: {
+      201: components["responses"]["Workorder"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "workorders.get": {
+    parameters: {
+      query?: {
+        populatedKeys?: ("client" | "asset_units" | "asset_part_units" | "assets" | "assigned_to" | "client_location" | "workorder_categories" | "forms" | "media" | "cover_photo" | "teams" | "forms_v2" | "contract" | "fullinvoice" | "proforma" | "activity-form-v2" | "activity-form" | "receive-parts" | (string & {}))[];
+        sortPage?: "due_date" | "priority" | "updatedAt" | "createdAt" | "from_updatedAt" | "to_updatedAt" | "_id" | (string & {});
+      };
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["Workorder"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "workorders.update": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": WorkorderUpdate;
+      };
+    };
+    responses: {
+      200: components["responses"]["Workorder"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "workorders.delete": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["Workorder"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "workorderRequests.list": {
+    parameters: {
+      query?: {
+        per_page?: components["parameters"]["per_page"];
+        page?: components["parameters"]["page"];
+        sort?: components["parameters"]["sort"];
+        sortPageOrder?: components["parameters"]["sortPageOrder"];
+        name?: components["parameters"]["nameOneOrMany"];
+        _id?: components["parameters"]["_idOneOrMany"];
+        priority?: (0 | 1 | 2 | 3 | (number & {})) | (0 | 1 | 2 | 3 | (number & {}))[];
+        priority_human?: components["parameters"]["priority_human"];
+        status?: ("pending" | "rejected" | "approved" | (string & {})) | ("pending" | "rejected" | "approved" | (string & {}))[];
+        workorder_categories?: string | string[];
+        client_location?: string | string[];
+        client?: components["parameters"]["client"];
+        assets?: string | string[];
+        asset_units?: string | string[];
+        from_createdAt?: components["parameters"]["from_createdAt"];
+        to_createdAt?: components["parameters"]["to_createdAt"];
+        from_updatedAt?: components["parameters"]["from_updatedAt"];
+        to_updatedAt?: components["parameters"]["to_updatedAt"];
+        teams?: components["parameters"]["teams"];
+        "creator._id"?: components["parameters"]["creator._idOneOrMany"];
+        search?: components["parameters"]["search"];
+        populatedKeys?: ("client" | "client_location" | "asset_units" | "assets" | "workorder_categories" | "media" | "workorder" | (string & {})) | ("client" | "client_location" | "asset_units" | "assets" | "workorder_categories" | "media" | "workorder" | (string & {}))[];
+        from__id?: components["parameters"]["from__idOneOrMany"];
+        to__id?: components["parameters"]["to__idOneOrMany"];
+        /** Fields to sort by: priority, updatedAt, createdAt, _id. */
+        sortBy?: SortBy[];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** A page of workorder requests. */
+      200: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": PageResult & {
+            data?: WorkorderRequest[];
+          };
+        };
+      };
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "workorderRequests.create": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
+    requestBody: {
+      content: {
+        "application/json": WorkorderRequestCreate;
+      };
+    };
+    responses: {
+      201: components["responses"]["WorkorderRequest"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "workorderRequests.get": {
+    parameters: {
+      query?: {
+        populatedKeys?: ("client" | "client_location" | "asset_units" | "assets" | "workorder_categories" | "media" | "workorder" | (string & {}))[];
+      };
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["WorkorderRequest"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "workorderRequests.update": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": WorkorderRequestUpdate;
+      };
+    };
+    responses: {
+      200: components["responses"]["WorkorderRequest"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "workorderRequests.delete": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["WorkorderRequest"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "workorderCategories.list": {
+    parameters: {
+      query?: {
+        per_page?: components["parameters"]["per_page"];
+        page?: components["parameters"]["page"];
+        sort?: components["parameters"]["sort"];
+        sortPageOrder?: components["parameters"]["sortPageOrder"];
+        name?: components["parameters"]["nameOneOrMany"];
+        _id?: components["parameters"]["_idOneOrMany"];
+        from_updatedAt?: components["parameters"]["from_updatedAt"];
+        to_updatedAt?: components["parameters"]["to_updatedAt"];
+        from_createdAt?: components["parameters"]["from_createdAt"];
+        to_createdAt?: components["parameters"]["to_createdAt"];
+        from__id?: components["parameters"]["from__idOneOrMany"];
+        to__id?: components["parameters"]["to__idOneOrMany"];
+        search?: components["parameters"]["search"];
+        /** Fields to sort by: _id, name. */
+        sortBy?: SortBy[];
+        /** @deprecated */
+        company_namespace?: components["parameters"]["company_namespaceDocumented"];
+        /** @deprecated */
+        disabled?: boolean;
+        /** @deprecated */
+        parent_category?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** A page of workorder categories. */
+      200: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": PageResult & {
+            data?: WorkorderCategory[];
+          };
+        };
+      };
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "workorderCategories.create": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
+    requestBody: {
+      content: {
+        "application/json": WorkorderCategoryCreate;
+      };
+    };
+    responses: {
+      201: components["responses"]["WorkorderCategory"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "workorderCategories.get": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["WorkorderCategory"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "workorderCategories.update": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": WorkorderCategoryUpdate;
+      };
+    };
+    responses: {
+      200: components["responses"]["WorkorderCategory"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "workorderCategories.delete": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["WorkorderCategory"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "workorderCategories.deleteMany": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
+    requestBody: {
+      content: {
+        "application/json": IdList;
+      };
+    };
+    responses: {
+      200: components["responses"]["SuccessResult"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "workorderCategories.hierarchy": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
+    requestBody?: never;
+    responses: {
+      /** All rows. */
+      200: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": {
+            success?: boolean;
+            data?: WorkorderCategoryTree[];
+          };
+        };
+      };
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "workorderAgendas.list": {
+    parameters: {
+      query: {
+        per_page?: components["parameters"]["per_page"];
+        page?: components["parameters"]["page"];
+        sort?: components["parameters"]["sort"];
+        sortPageOrder?: components["parameters"]["sortPageOrder"];
+        from_due_date: number;
+        to_due_date: number;
+        client?: string[];
+        disabled: boolean;
+        day_per_page?: number;
+        day_page?: number;
+        day?: string;
+        client_location?: string[];
+        workorder_categories?: string[];
+        status?: ("open" | "done" | "cancelled" | "inprogress" | "onhold" | (string & {})) | ("open" | "done" | "cancelled" | "inprogress" | "onhold" | (string & {}))[];
+        priority_human?: components["parameters"]["priority_human"];
+        assets?: string[];
+        asset_units?: string[];
+        contract?: string[];
+        assigned_to?: string[];
+        from_createdAt?: components["parameters"]["from_createdAt"];
+        to_createdAt?: components["parameters"]["to_createdAt"];
+        _id: string | string[];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** A page of days of the workorder agenda. */
+      200: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": PageResult & {
+            data?: WorkorderAgenda[];
+            meta?: {
+              day_current_page?: number;
+              day_per_page?: number;
+              /** @deprecated */
+              total_result?: number;
+              /** @deprecated */
+              current_count?: number;
+              /** @deprecated */
+              total_pages?: number;
+            };
+          };
+        };
+      };
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "workorderAgendas.get": {
+    parameters: {
+      query: {
+        per_page?: components["parameters"]["per_page"];
+        page?: components["parameters"]["page"];
+        sort?: components["parameters"]["sort"];
+        sortPageOrder?: components["parameters"]["sortPageOrder"];
+        client?: string[];
+        disabled: boolean;
+        client_location?: string[];
+        workorder_categories?: string[];
+        status?: ("open" | "done" | "cancelled" | "inprogress" | "onhold" | (string & {})) | ("open" | "done" | "cancelled" | "inprogress" | "onhold" | (string & {}))[];
+        priority_human?: components["parameters"]["priority_human"];
+        assets?: string[];
+        asset_units?: string[];
+        contract?: string[];
+        assigned_to?: string[];
+        from_createdAt?: components["parameters"]["from_createdAt"];
+        to_createdAt?: components["parameters"]["to_createdAt"];
+        _id: string | string[];
+      };
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The result. */
+      200: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": WorkorderAgendaDay;
+        };
+      };
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "workorderPortals.list": {
+    parameters: {
+      query?: {
+        per_page?: components["parameters"]["per_page"];
+        page?: components["parameters"]["page"];
+        sort?: components["parameters"]["sort"];
+        sortPageOrder?: components["parameters"]["sortPageOrder"];
+        _id?: components["parameters"]["_idOneOrMany"];
+        name?: components["parameters"]["nameOneOrMany"];
+        default_priority?: (0 | 1 | 2 | 3 | (number & {})) | (0 | 1 | 2 | 3 | (number & {}))[];
+        default_priority_human?: ("none" | "low" | "medium" | "high" | (string & {})) | ("none" | "low" | "medium" | "high" | (string & {}))[];
+        default_workorder_categories?: string | string[];
+        formV2?: string | string[];
+        product_groups?: string | string[];
+        activate_formV2_portal?: boolean;
+        activate_sales_order_portal?: boolean;
+        activate_workorder_request_portal?: boolean;
+        from_updatedAt?: components["parameters"]["from_updatedAt"];
+        to_updatedAt?: components["parameters"]["to_updatedAt"];
+        disabled?: components["parameters"]["disabled"];
+        search?: components["parameters"]["search"];
+        populatedKeys?: ("default_workorder_categories" | "header_logo" | "footer_logo" | "accepted_custom_fields" | "formV2" | "product_groups" | (string & {})) | ("default_workorder_categories" | "header_logo" | "footer_logo" | "accepted_custom_fields" | "formV2" | "product_groups" | (string & {}))[];
+        /** Fields to sort by: default_priority, updatedAt, createdAt. */
+        sortBy?: SortBy[];
+        /** @deprecated */
+        company_namespace?: components["parameters"]["company_namespaceDocumented"];
+        /** @deprecated */
+        status?: "pending" | "in_progress" | "completed" | "cancelled" | (string & {});
+        /** @deprecated */
+        workorder?: string;
+        /** @deprecated */
+        client?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** A page of workorder portals. */
+      200: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": PageResult & {
+            data?: WorkorderPortal[];
+          };
+        };
+      };
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "workorderPortals.create": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
+    requestBody: {
+      content: {
+        "application/json": WorkorderPortalCreate;
+      };
+    };
+    responses: {
+      201: components["responses"]["WorkorderPortal"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "workorderPortals.get": {
+    parameters: {
+      query?: {
+        populatedKeys?: ("default_workorder_categories" | "header_logo" | "footer_logo" | "accepted_custom_fields" | "formV2" | "product_groups" | (string & {}))[];
+      };
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["WorkorderPortal"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "workorderPortals.update": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": WorkorderPortalUpdate;
+      };
+    };
+    responses: {
+      200: components["responses"]["WorkorderPortal"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "workorderPortals.delete": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["WorkorderPortal"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "workorderPortals.updateStatus": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": WorkorderPortalUpdateStatus;
+      };
+    };
+    responses: {
+      /** The workorder portal. */
+      200: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": {
+            success?: boolean;
+            data?: WorkorderPortal;
+          };
+        };
+      };
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "workorderPortalLinks.list": {
+    parameters: {
+      query?: {
+        per_page?: components["parameters"]["per_page"];
+        page?: components["parameters"]["page"];
+        sort?: components["parameters"]["sort"];
+        sortPageOrder?: components["parameters"]["sortPageOrder"];
+        _id?: components["parameters"]["_idOneOrMany"];
+        name?: components["parameters"]["nameOneOrMany"];
+        group_code?: string | string[];
+        workorder_portal?: string | string[];
+        assets?: string | string[];
+        asset_units?: string | string[];
+        client?: components["parameters"]["client"];
+        client_location?: string | string[];
+        teams?: components["parameters"]["teams"];
+        disabled?: components["parameters"]["disabled"];
+        from_updatedAt?: components["parameters"]["from_updatedAt"];
+        to_updatedAt?: components["parameters"]["to_updatedAt"];
+        from_createdAt?: components["parameters"]["from_createdAt"];
+        to_createdAt?: components["parameters"]["to_createdAt"];
+        search?: components["parameters"]["search"];
+        from__id?: components["parameters"]["from__id"];
+        to__id?: components["parameters"]["to__id"];
+        /** Fields to sort by: link_id, createdAt, updatedAt, _id. */
+        sortBy?: SortBy[];
+        populatedKeys?: ("workorder_portal" | "assets" | "asset_units" | "client" | "client_location" | "teams" | (string & {}))[];
+        /** @deprecated */
+        company_namespace?: components["parameters"]["company_namespaceDocumented"];
+        /** @deprecated */
+        workorder?: string;
+        /** @deprecated */
+        is_active?: boolean;
+        /** @deprecated */
+        link_type?: "public" | "private" | "secure" | (string & {});
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** A page of workorder portal links. */
+      200: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": PageResult & {
+            data?: WorkorderPortalLink[];
+          };
+        };
+      };
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "workorderPortalLinks.create": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
+    requestBody: {
+      content: {
+        "application/json": WorkorderPortalLinkCreate;
+      };
+    };
+    responses: {
+      201: components["responses"]["WorkorderPortalLink"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "workorderPortalLinks.get": {
+    parameters: {
+      query?: {
+        populatedKeys?: ("workorder_portal" | "assets" | "asset_units" | "client" | "client_location" | "teams" | (string & {}))[];
+      };
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["WorkorderPortalLink"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "workorderPortalLinks.update": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": WorkorderPortalLinkUpdateOrPatch;
+      };
+    };
+    responses: {
+      200: components["responses"]["WorkorderPortalLink"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "workorderPortalLinks.delete": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["WorkorderPortalLink"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "workorderPortalLinks.regenerate": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["WorkorderPortalLinkData"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "workorderPortalLinks.activate": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["WorkorderPortalLinkData"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "workorderPortalLinks.deactivate": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["WorkorderPortalLinkData"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "contracts.list": {
+    parameters: {
+      query?: {
+        per_page?: components["parameters"]["per_page"];
+        page?: components["parameters"]["page"];
+        sort?: components["parameters"]["sort"];
+        sortPageOrder?: components["parameters"]["sortPageOrder"];
+        _id?: components["parameters"]["_idOneOrMany"];
+        from_updatedAt?: components["parameters"]["from_updatedAt"];
+        to_updatedAt?: components["parameters"]["to_updatedAt"];
+        from_createdAt?: components["parameters"]["from_createdAt"];
+        to_createdAt?: components["parameters"]["to_createdAt"];
+        from__id?: components["parameters"]["from__idOneOrMany"];
+        to__id?: components["parameters"]["to__idOneOrMany"];
+        search?: components["parameters"]["search"];
+        /** Fields to sort by: _id. */
+        sortBy?: components["parameters"]["sortBy"];
+        status?: ("open" | "closed" | "canceled" | (string & {})) | ("open" | "closed" | "canceled" | (string & {}))[];
+        client?: components["parameters"]["client"];
+        from_start_time?: number;
+        to_start_time?: number;
+        from_end_time?: number;
+        to_end_time?: number;
+        from_amount?: number;
+        to_amount?: number;
+        renewed_from?: string | string[];
+        populatedKeys?: ("locations.asset_units" | "locations.assets" | "locations._id" | "client" | "media" | "renewed_from" | (string & {}))[];
+        expired?: boolean;
+        near_expiry?: boolean;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** A page of contracts. */
+      200: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": PageResult & {
+            data?: Contract[];
+          };
+        };
+      };
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "contracts.create": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
+    requestBody: {
+      content: {
+        "application/json": ContractCreate;
+      };
+    };
+    responses: {
+      201: components["responses"]["Contract"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "contracts.get": {
+    parameters: {
+      query?: {
+        populatedKeys?: ("locations.asset_units" | "locations.assets" | "locations._id" | "client" | "media" | "renewed_from" | (string & {}))[];
+      };
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["Contract"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "contracts.update": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": ContractUpdate;
+      };
+    };
+    responses: {
+      200: components["responses"]["Contract"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "contracts.delete": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["Contract"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "contractInstallments.list": {
+    parameters: {
+      query?: {
+        per_page?: components["parameters"]["per_page"];
+        page?: components["parameters"]["page"];
+        sort?: components["parameters"]["sort"];
+        sortPageOrder?: components["parameters"]["sortPageOrder"];
+        _id?: components["parameters"]["_idOneOrMany"];
+        from_updatedAt?: components["parameters"]["from_updatedAt"];
+        to_updatedAt?: components["parameters"]["to_updatedAt"];
+        from_createdAt?: components["parameters"]["from_createdAt"];
+        to_createdAt?: components["parameters"]["to_createdAt"];
+        from__id?: components["parameters"]["from__idOneOrMany"];
+        to__id?: components["parameters"]["to__idOneOrMany"];
+        search?: components["parameters"]["search"];
+        /** Fields to sort by: _id. */
+        sortBy?: components["parameters"]["sortBy"];
+        status?: ("paid" | "unpaid" | (string & {})) | ("paid" | "unpaid" | (string & {}))[];
+        contract?: string | string[];
+        from_due_time?: number;
+        to_due_time?: number;
+        due_time?: number;
+        populatedKeys?: ("contract" | "media" | (string & {}))[];
+        /** @deprecated */
+        company_namespace?: components["parameters"]["company_namespaceDocumented"];
+        /** @deprecated */
+        due_date_from?: string;
+        /** @deprecated */
+        due_date_to?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** A page of contract installments. */
+      200: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": PageResult & {
+            data?: ContractInstallment[];
+          };
+        };
+      };
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "contractInstallments.create": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
+    requestBody: {
+      content: {
+        "application/json": ContractInstallmentCreate;
+      };
+    };
+    responses: {
+      201: components["responses"]["ContractInstallment"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "contractInstallments.get": {
+    parameters: {
+      query?: {
+        populatedKeys?: ("contract" | "media" | (string & {}))[];
+      };
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["ContractInstallment"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "contractInstallments.update": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": ContractInstallmentUpdate;
+      };
+    };
+    responses: {
+      200: components["responses"]["ContractInstallment"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "contractInstallments.delete": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["ContractInstallment"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "contractInstallments.overdue": {
+    parameters: {
+      query?: {
+        page?: number;
+        per_page?: number;
+        days_overdue?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** A page of contract installments. */
+      200: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": PagingResult & {
+            data?: ContractInstallmentOverdue[];
+          };
+        };
+      };
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "contractInstallments.pay": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": ContractInstallmentPay;
+      };
+    };
+    responses: {
+      /** The contract installment. */
+      200: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": {
+            success?: boolean;
+            data?: ContractInstallment;
+          };
+        };
+      };
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "assets.list": {
+    parameters: {
+      query?: {
+        per_page?: components["parameters"]["per_page"];
+        page?: components["parameters"]["page"];
+        sort?: components["parameters"]["sort"];
+        sortPageOrder?: components["parameters"]["sortPageOrder"];
+        name?: components["parameters"]["nameOneOrMany"];
+        _id?: components["parameters"]["_idOneOrMany"];
+        from_updatedAt?: components["parameters"]["from_updatedAt"];
+        to_updatedAt?: components["parameters"]["to_updatedAt"];
+        asset_types?: string | string[];
+        location?: string | string[];
+        from_createdAt?: components["parameters"]["from_createdAt"];
+        to_createdAt?: components["parameters"]["to_createdAt"];
+        search?: components["parameters"]["search"];
+        from__id?: components["parameters"]["from__idOneOrMany"];
+        to__id?: components["parameters"]["to__idOneOrMany"];
+        /** Fields to sort by: barcode, name, model, _id. */
+        sortBy?: SortBy[];
+        populatedKeys?: ("asset_types" | "location" | "media" | "cover_photo" | "locationClient" | "customFields" | (string & {}))[];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** A page of assets. */
+      200: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": PageResult & {
+            data?: Asset[];
+          };
+        };
+      };
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "assets.create": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
+    requestBody: {
+      content: {
+        "application/json": AssetCreate;
+      };
+    };
+    responses: {
+      201: components["responses"]["Asset"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "assets.get": {
+    parameters: {
+      query?: {
+        populatedKeys?: ("asset_types" | "location" | "media" | "cover_photo" | "locationClient" | "customFields" | (string & {}))[];
+      };
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["Asset"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "assets.update": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": AssetUpdate;
+      };
+    };
+    responses: {
+      200: components["responses"]["Asset"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "assets.delete": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["Asset"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "assetTypes.list": {
+    parameters: {
+      query?: {
+        per_page?: components["parameters"]["per_page"];
+        page?: components["parameters"]["page"];
+        sort?: components["parameters"]["sort"];
+        sortPageOrder?: components["parameters"]["sortPageOrder"];
+        _id?: components["parameters"]["_idOneOrMany"];
+        search?: components["parameters"]["search"];
+        name?: components["parameters"]["nameOneOrMany"];
+        from__id?: components["parameters"]["from__idOneOrMany"];
+        to__id?: components["parameters"]["to__idOneOrMany"];
+        from_updatedAt?: components["parameters"]["from_updatedAt"];
+        to_updatedAt?: components["parameters"]["to_updatedAt"];
+        /** Fields to sort by: color, name, _id. */
+        sortBy?: SortBy[];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** A page of asset types. */
+      200: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": PageResult & {
+            data?: AssetType[];
+          };
+        };
+      };
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "assetTypes.create": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
+    requestBody: {
+      content: {
+        "application/json": AssetTypeCreate;
+      };
+    };
+    responses: {
+      201: components["responses"]["AssetType"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "assetTypes.get": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["AssetType"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "assetTypes.update": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": AssetTypeUpdate;
+      };
+    };
+    responses: {
+      200: components["responses"]["AssetType"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "assetTypes.delete": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["AssetType"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "assetUnits.list": {
+    parameters: {
+      query?: {
+        per_page?: components["parameters"]["per_page"];
+        page?: components["parameters"]["page"];
+        sort?: components["parameters"]["sort"];
+        sortPageOrder?: components["parameters"]["sortPageOrder"];
+        name?: components["parameters"]["nameOneOrMany"];
+        _id?: components["parameters"]["_idOneOrMany"];
+        from_updatedAt?: components["parameters"]["from_updatedAt"];
+        to_updatedAt?: components["parameters"]["to_updatedAt"];
+        asset?: string | string[];
+        location?: string | string[];
+        from_createdAt?: components["parameters"]["from_createdAt"];
+        to_createdAt?: components["parameters"]["to_createdAt"];
+        search?: components["parameters"]["search"];
+        /** Fields to sort by: asset, name, _id. */
+        sortBy?: SortBy[];
+        from__id?: components["parameters"]["from__idOneOrMany"];
+        to__id?: components["parameters"]["to__idOneOrMany"];
+        populatedKeys?: ("asset" | "location" | "locationClient" | "assetLocation" | "assetLocationClient" | "media" | "cover_photo" | "customFields" | (string & {}))[];
+        /** @deprecated */
+        company_namespace?: components["parameters"]["company_namespaceDocumented"];
+        /** @deprecated */
+        status?: "active" | "maintenance" | "retired" | "disposed" | (string & {});
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** A page of asset units. */
+      200: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": PageResult & {
+            data?: AssetUnit[];
+          };
+        };
+      };
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "assetUnits.create": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
+    requestBody: {
+      content: {
+        "application/json": AssetUnitCreate;
+      };
+    };
+    responses: {
+      201: components["responses"]["AssetUnit"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "assetUnits.get": {
+    parameters: {
+      query?: {
+        populatedKeys?: ("asset" | "location" | "locationClient" | "assetLocation" | "assetLocationClient" | "media" | "cover_photo" | "customFields" | (string & {}))[];
+      };
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["AssetUnit"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "assetUnits.update": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": AssetUnitUpdate;
+      };
+    };
+    responses: {
+      200: components["responses"]["AssetUnit"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "assetUnits.delete": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["AssetUnit"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "assetUnits.deleteMany": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
+    requestBody: {
+      content: {
+        "application/json": IdList;
+      };
+    };
+    responses: {
+      200: components["responses"]["SuccessResult"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "assetUnits.updateStatus": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": AssetUnitUpdateStatus;
+      };
+    };
+    responses: {
+      /** The asset unit. */
+      200: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": {
+            success?: boolean;
+            data?: AssetUnit;
+          };
+        };
+      };
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "assetParts.list": {
+    parameters: {
+      query?: {
+        per_page?: components["parameters"]["per_page"];
+        page?: components["parameters"]["page"];
+        sort?: components["parameters"]["sort"];
+        sortPageOrder?: components["parameters"]["sortPageOrder"];
+        _id?: components["parameters"]["_id"];
+        search?: components["parameters"]["search"];
+        name?: components["parameters"]["name"];
+        disabled?: components["parameters"]["disabled"];
+        from_updatedAt?: components["parameters"]["from_updatedAt"];
+        to_updatedAt?: components["parameters"]["to_updatedAt"];
+        from_createdAt?: components["parameters"]["from_createdAt"];
+        to_createdAt?: components["parameters"]["to_createdAt"];
+        asset_part_types?: string[] | string;
+        assets?: string[] | string;
+        asset_units?: string[] | string;
+        populatedKeys?: ("asset_part_types" | "assets" | "asset_units" | "media" | "cover_photo" | (string & {}))[];
+        /** Fields to sort by: _id, name, barcode, model, createdAt, updatedAt. */
+        sortBy?: SortBy[];
+        from__id?: components["parameters"]["from__idOneOrMany"];
+        to__id?: components["parameters"]["to__idOneOrMany"];
+        /** @deprecated */
+        limit?: components["parameters"]["limitDocumented"];
+        /** @deprecated */
+        offset?: components["parameters"]["offsetDocumented"];
+        /** @deprecated */
+        order?: components["parameters"]["orderDocumented"];
+        /** @deprecated */
+        filter?: components["parameters"]["filterDocumented"];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** A page of asset parts. */
+      200: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": PageResult & {
+            data?: AssetPart[];
+          };
+        };
+      };
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "assetParts.create": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
+    requestBody: {
+      content: {
+        "application/json": AssetPartCreate;
+      };
+    };
+    responses: {
+      201: components["responses"]["AssetPart"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "assetParts.get": {
+    parameters: {
+      query?: {
+        populatedKeys?: ("asset_part_types" | "assets" | "asset_units" | "media" | "cover_photo" | (string & {}))[];
+      };
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["AssetPart"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "assetParts.update": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": AssetPartUpdate;
+      };
+    };
+    responses: {
+      200: components["responses"]["AssetPart"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "assetParts.delete": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["AssetPart"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "assetPartTypes.list": {
+    parameters: {
+      query?: {
+        per_page?: components["parameters"]["per_page"];
+        page?: components["parameters"]["page"];
+        sort?: components["parameters"]["sort"];
+        sortPageOrder?: components["parameters"]["sortPageOrder"];
+        _id?: components["parameters"]["_id"];
+        search?: components["parameters"]["search"];
+        name?: components["parameters"]["name"];
+        color?: string[] | string;
+        disabled?: components["parameters"]["disabled"];
+        from_updatedAt?: components["parameters"]["from_updatedAt"];
+        to_updatedAt?: components["parameters"]["to_updatedAt"];
+        from__id?: components["parameters"]["from__idOneOrMany"];
+        to__id?: components["parameters"]["to__idOneOrMany"];
+        /** Fields to sort by: _id. */
+        sortBy?: components["parameters"]["sortBy"];
+        /** @deprecated */
+        limit?: components["parameters"]["limitDocumented"];
+        /** @deprecated */
+        offset?: components["parameters"]["offsetDocumented"];
+        /** @deprecated */
+        order?: components["parameters"]["orderDocumented"];
+        /** @deprecated */
+        filter?: components["parameters"]["filterDocumented"];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** A page of asset part types. */
+      200: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": PageResult & {
+            data?: AssetPartType[];
+          };
+        };
+      };
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "assetPartTypes.create": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
+    requestBody: {
+      content: {
+        "application/json": AssetPartTypeCreate;
+      };
+    };
+    responses: {
+      201: components["responses"]["AssetPartType"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "assetPartTypes.get": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["AssetPartType"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "assetPartTypes.update": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": AssetPartTypeUpdate;
+      };
+    };
+    responses: {
+      200: components["responses"]["AssetPartType"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "assetPartTypes.delete": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["AssetPartType"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "assetPartUnits.list": {
+    parameters: {
+      query?: {
+        per_page?: components["parameters"]["per_page"];
+        page?: components["parameters"]["page"];
+        sort?: components["parameters"]["sort"];
+        sortPageOrder?: components["parameters"]["sortPageOrder"];
+        _id?: components["parameters"]["_id"];
+        asset_part_receival?: string[] | string;
+        asset_part_return?: string[] | string;
+        client?: components["parameters"]["clientOneOrMany"];
+        warehouse?: components["parameters"]["warehouse"];
+        receival_warehouse?: string[] | string;
+        asset_part?: string[] | string;
+        from_qty?: number;
+        to_qty?: number;
+        qty?: number;
+        custom_status?: components["parameters"]["custom_status"];
+        directional_status?: ("received" | "handed" | "picked" | "returned" | "stored" | (string & {})) | ("received" | "handed" | "picked" | "returned" | "stored" | (string & {}))[];
+        teams?: components["parameters"]["teamsOneOrMany"];
+        from_updatedAt?: components["parameters"]["from_updatedAt"];
+        to_updatedAt?: components["parameters"]["to_updatedAt"];
+        from_createdAt?: components["parameters"]["from_createdAt"];
+        to_createdAt?: components["parameters"]["to_createdAt"];
+        populatedKeys?: ("asset_part_receival" | "asset_part_return" | "asset_part" | "client" | "warehouse" | "teams" | "custom_status" | "media" | (string & {}))[];
+        /** Fields to sort by: _id, asset_part_index, createdAt, updatedAt. */
+        sortBy?: SortBy[];
+        quotation_is_recommended?: boolean;
+        quotation_internal_approval_status?: ("pending" | "approved" | "collected" | "rejected" | (string & {}))[];
+        quotation_client_approval_status?: ("pending" | "approved" | "collected" | "rejected" | (string & {}))[];
+        rep?: components["parameters"]["rep"];
+        admin?: components["parameters"]["admin"];
+        creator?: components["parameters"]["creatorOneOrMany"];
+        "creator._id"?: components["parameters"]["creator._id"];
+        creator_type?: components["parameters"]["creator_type"];
+        "creator.type"?: components["parameters"]["creator.typeOneOrMany"];
+        from__id?: components["parameters"]["from__idOneOrMany"];
+        to__id?: components["parameters"]["to__idOneOrMany"];
+        /** @deprecated */
+        limit?: components["parameters"]["limitDocumented"];
+        /** @deprecated */
+        offset?: components["parameters"]["offsetDocumented"];
+        /** @deprecated */
+        order?: components["parameters"]["orderDocumented"];
+        /** @deprecated */
+        filter?: components["parameters"]["filterDocumented"];
+        /** @deprecated */
+        search?: components["parameters"]["searchDocumented"];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** A page of asset part units. */
+      200: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": PageResult & {
+            data?: AssetPartUnit[];
+          };
+        };
+      };
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "assetPartUnits.create": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
+    requestBody: {
+      content: {
+        "application/json": AssetPartUnitCreate;
+      };
+    };
+    responses: {
+      /** The asset part unit. */
+      201: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": {
+            success?: boolean;
+            data?: AssetPartUnit;
+          };
+        };
+      };
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "assetPartUnits.get": {
+    parameters: {
+      query?: {
+        populatedKeys?: ("asset_part_receival" | "asset_part_return" | "asset_part" | "client" | "warehouse" | "teams" | "custom_status" | "media" | (string & {}))[];
+      };
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["AssetPartUnit"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "assetPartUnits.update": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": AssetPartUnitUpdate;
+      };
+    };
+    responses: {
+      200: components["responses"]["AssetPartUnit"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "assetPartUnits.delete": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["SuccessResult"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "assetPartReceivals.list": {
+    parameters: {
+      query?: {
+        per_page?: components["parameters"]["per_page"];
+        page?: components["parameters"]["page"];
+        sort?: components["parameters"]["sort"];
+        sortPageOrder?: components["parameters"]["sortPageOrder"];
+        _id?: components["parameters"]["_id"];
+        search?: components["parameters"]["search"];
+        serial_number?: components["parameters"]["serial_number"];
+        "serial_number.formatted"?: components["parameters"]["serial_number.formatted"];
+        sync_id?: components["parameters"]["sync_id"];
+        client?: components["parameters"]["clientOneOrMany"];
+        warehouse?: components["parameters"]["warehouse"];
+        rep?: components["parameters"]["rep"];
+        admin?: components["parameters"]["admin"];
+        creator?: components["parameters"]["creatorOneOrMany"];
+        "creator._id"?: components["parameters"]["creator._id"];
+        creator_type?: components["parameters"]["creator_type"];
+        "creator.type"?: components["parameters"]["creator.typeOneOrMany"];
+        teams?: components["parameters"]["teamsOneOrMany"];
+        visit_id?: components["parameters"]["visit_id"];
+        custom_status?: components["parameters"]["custom_status"];
+        asset_part?: string[] | string;
+        "asset_parts.asset_part"?: string[] | string;
+        from_time?: components["parameters"]["from_time"];
+        to_time?: components["parameters"]["to_time"];
+        from_createdAt?: components["parameters"]["from_createdAt"];
+        to_createdAt?: components["parameters"]["to_createdAt"];
+        from_updatedAt?: components["parameters"]["from_updatedAt"];
+        to_updatedAt?: components["parameters"]["to_updatedAt"];
+        workorder?: string | string[];
+        populatedKeys?: ("asset_part" | "client" | "warehouse" | "teams" | "custom_status" | "media" | "signature" | "workorder" | (string & {}))[];
+        /** Fields to sort by: _id, time, createdAt, updatedAt. */
+        sortBy?: components["parameters"]["sortByMany"];
+        /** @deprecated */
+        limit?: components["parameters"]["limitDocumented"];
+        /** @deprecated */
+        offset?: components["parameters"]["offsetDocumented"];
+        /** @deprecated */
+        order?: components["parameters"]["orderDocumented"];
+        /** @deprecated */
+        filter?: components["parameters"]["filterDocumented"];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** A page of asset part receivals. */
+      200: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": PageResult & {
+            data?: AssetPartReceival[];
+          };
+        };
+      };
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "assetPartReceivals.updateMany": {
+    parameters: {
+      query: {
+        updateStatus: components["parameters"]["updateStatus"];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": StatusUpdateMany;
+      };
+    };
+    responses: {
+      200: components["responses"]["UpdateManyResult"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "assetPartReceivals.create": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
+    requestBody: {
+      content: {
+        "application/json": AssetPartReceivalCreate;
+      };
+    };
+    responses: {
+      201: components["responses"]["AssetPartReceival"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "assetPartReceivals.get": {
+    parameters: {
+      query?: {
+        populatedKeys?: ("asset_part" | "client" | "warehouse" | "teams" | "custom_status" | "media" | "signature" | "workorder" | (string & {}))[];
+      };
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["AssetPartReceival"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "assetPartReceivals.update": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": AssetPartReceivalUpdate;
+      };
+    };
+    responses: {
+      200: components["responses"]["AssetPartReceival"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "assetPartReceivals.delete": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["SuccessResult"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "assetPartTransfers.list": {
+    parameters: {
+      query?: {
+        per_page?: components["parameters"]["per_page"];
+        page?: components["parameters"]["page"];
+        sort?: components["parameters"]["sort"];
+        sortPageOrder?: components["parameters"]["sortPageOrder"];
+        nodeCycles?: components["parameters"]["nodeCycles"];
+        _id?: components["parameters"]["_id"];
+        search?: components["parameters"]["search"];
+        serial_number?: components["parameters"]["serial_number"];
+        "serial_number.formatted"?: components["parameters"]["serial_number.formatted"];
+        sync_id?: components["parameters"]["sync_id"];
+        creator?: components["parameters"]["creator"];
+        creator_type?: ("admin" | "rep" | (string & {})) | ("admin" | "rep" | (string & {}))[];
+        "creator._id"?: components["parameters"]["creator._id"];
+        rep?: components["parameters"]["rep"];
+        admin?: components["parameters"]["admin"];
+        "creator.type"?: components["parameters"]["creator.typeOneOrMany"];
+        type?: ("load" | "unload" | (string & {})) | ("load" | "unload" | (string & {}))[];
+        from?: string[] | string;
+        to?: string[] | string;
+        warehouse?: components["parameters"]["warehouse"];
+        teams?: components["parameters"]["teamsOneOrMany"];
+        visit_id?: components["parameters"]["visit_id"];
+        custom_status?: components["parameters"]["custom_status"];
+        transaction_processed?: boolean;
+        asset_part_unit?: string[] | string;
+        "asset_part_units.asset_part_unit"?: string[] | string;
+        from_time?: components["parameters"]["from_time"];
+        to_time?: components["parameters"]["to_time"];
+        from_createdAt?: components["parameters"]["from_createdAt"];
+        to_createdAt?: components["parameters"]["to_createdAt"];
+        from_updatedAt?: components["parameters"]["from_updatedAt"];
+        to_updatedAt?: components["parameters"]["to_updatedAt"];
+        populatedKeys?: ("asset_part_unit" | "warehouse" | "teams" | "custom_status" | "from" | "to" | (string & {}))[];
+        /** Fields to sort by: _id, time, createdAt, updatedAt. */
+        sortBy?: components["parameters"]["sortByMany"];
+        /** @deprecated */
+        limit?: components["parameters"]["limitDocumented"];
+        /** @deprecated */
+        offset?: components["parameters"]["offsetDocumented"];
+        /** @deprecated */
+        order?: components["parameters"]["orderDocumented"];
+        /** @deprecated */
+        filter?: components["parameters"]["filterDocumented"];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** A page of asset part transfers. */
+      200: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": PageResult & {
+            data?: AssetPartTransfer[];
+          };
+        };
+      };
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "assetPartTransfers.updateMany": {
+    parameters: {
+      query: {
+        updateStatus: components["parameters"]["updateStatus"];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": StatusUpdateMany;
+      };
+    };
+    responses: {
+      200: components["responses"]["UpdateManyResult"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "assetPartTransfers.create": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
+    requestBody: {
+      content: {
+        "application/json": AssetPartTransferCreate;
+      };
+    };
+    responses: {
+      201: components["responses"]["AssetPartTransfer"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "assetPartTransfers.get": {
+    parameters: {
+      query?: {
+        withCycle?: components["parameters"]["withCycle"];
+        validityCheck?: components["parameters"]["validityCheck"];
+        populatedKeys?: ("asset_part_unit" | "warehouse" | "teams" | "custom_status" | "from" | "to" | (string & {}))[];
+      };
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["AssetPartTransfer"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "assetPartTransfers.update": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": AssetPartTransferUpdate;
+      };
+    };
+    responses: {
+      200: components["responses"]["AssetPartTransfer"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "assetPartTransfers.delete": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["SuccessResult"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "assetPartTransfers.complete": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The asset part transfer. */
+      200: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": {
+            success?: boolean;
+            data?: AssetPartTransfer;
+          };
+        };
+      };
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "returnAssetPartUnits.list": {
+    parameters: {
+      query?: {
+        per_page?: components["parameters"]["per_page"];
+        page?: components["parameters"]["page"];
+        sort?: components["parameters"]["sort"];
+        sortPageOrder?: components["parameters"]["sortPageOrder"];
+        _id?: components["parameters"]["_id"];
+        search?: components["parameters"]["search"];
+        serial_number?: components["parameters"]["serial_number"];
+        "serial_number.formatted"?: components["parameters"]["serial_number.formatted"];
+        sync_id?: components["parameters"]["sync_id"];
+        client?: components["parameters"]["clientOneOrMany"];
+        warehouse?: components["parameters"]["warehouse"];
+        "creator._id"?: components["parameters"]["creator._id"];
+        "creator.type"?: components["parameters"]["creator.type"];
+        creator?: components["parameters"]["creator"];
+        creator_type?: string[] | string;
+        rep?: components["parameters"]["rep"];
+        admin?: components["parameters"]["admin"];
+        teams?: components["parameters"]["teamsOneOrMany"];
+        visit_id?: components["parameters"]["visit_id"];
+        custom_status?: components["parameters"]["custom_status"];
+        asset_part_unit?: string[] | string;
+        "asset_part_units.asset_part_unit"?: string[] | string;
+        from_time?: components["parameters"]["from_time"];
+        to_time?: components["parameters"]["to_time"];
+        from_createdAt?: components["parameters"]["from_createdAt"];
+        to_createdAt?: components["parameters"]["to_createdAt"];
+        from_updatedAt?: components["parameters"]["from_updatedAt"];
+        to_updatedAt?: components["parameters"]["to_updatedAt"];
+        workorder?: string | string[];
+        populatedKeys?: ("client" | "asset_part_unit" | "warehouse" | "teams" | "custom_status" | "meadia" | "signature" | "workorder" | (string & {}))[];
+        /** Fields to sort by: _id, time, createdAt, updatedAt. */
+        sortBy?: components["parameters"]["sortByMany"];
+        /** @deprecated */
+        limit?: components["parameters"]["limitDocumented"];
+        /** @deprecated */
+        offset?: components["parameters"]["offsetDocumented"];
+        /** @deprecated */
+        order?: components["parameters"]["orderDocumented"];
+        /** @deprecated */
+        filter?: components["parameters"]["filterDocumented"];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** A page of returns of asset part units. */
+      200: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": PageResult & {
+            data?: ReturnAssetPartUnit[];
+          };
+        };
+      };
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "returnAssetPartUnits.updateMany": {
+    parameters: {
+      query: {
+        updateStatus: components["parameters"]["updateStatus"];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": StatusUpdateMany;
+      };
+    };
+    responses: {
+      200: components["responses"]["UpdateManyResult"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "returnAssetPartUnits.create": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
+    requestBody: {
+      content: {
+        "application/json": ReturnAssetPartUnitCreate;
+      };
+    };
+    responses: {
+      201: components["responses"]["ReturnAssetPartUnit"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "returnAssetPartUnits.get": {
+    parameters: {
+      query?: {
+        withCycle?: components["parameters"]["withCycle"];
+        validityCheck?: components["parameters"]["validityCheck"];
+        populatedKeys?: ("client" | "asset_part_unit" | "warehouse" | "teams" | "custom_status" | "meadia" | "signature" | "workorder" | (string & {}))[];
+      };
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["ReturnAssetPartUnit"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "returnAssetPartUnits.update": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": ReturnAssetPartUnitUpdate;
+      };
+    };
+    responses: {
+      200: components["responses"]["ReturnAssetPartUnit"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "returnAssetPartUnits.delete": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["SuccessResult"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "storeAssetPartUnits.list": {
+    parameters: {
+      query?: {
+        per_page?: components["parameters"]["per_page"];
+        page?: components["parameters"]["page"];
+        sort?: components["parameters"]["sort"];
+        sortPageOrder?: components["parameters"]["sortPageOrder"];
+        _id?: components["parameters"]["_id"];
+        search?: components["parameters"]["search"];
+        serial_number?: components["parameters"]["serial_number"];
+        "serial_number.formatted"?: components["parameters"]["serial_number.formatted"];
+        sync_id?: components["parameters"]["sync_id"];
+        warehouse?: components["parameters"]["warehouse"];
+        creator_type?: string[] | string;
+        "creator.type"?: components["parameters"]["creator.type"];
+        rep?: components["parameters"]["rep"];
+        admin?: components["parameters"]["admin"];
+        creator?: components["parameters"]["creatorOneOrMany"];
+        "creator._id"?: components["parameters"]["creator._id"];
+        teams?: components["parameters"]["teamsOneOrMany"];
+        visit_id?: components["parameters"]["visit_id"];
+        custom_status?: components["parameters"]["custom_status"];
+        "asset_part_units.asset_part_unit"?: string[] | string;
+        asset_part_unit?: string[] | string;
+        from_time?: components["parameters"]["from_time"];
+        to_time?: components["parameters"]["to_time"];
+        from_createdAt?: components["parameters"]["from_createdAt"];
+        to_createdAt?: components["parameters"]["to_createdAt"];
+        from_updatedAt?: components["parameters"]["from_updatedAt"];
+        to_updatedAt?: components["parameters"]["to_updatedAt"];
+        populatedKeys?: ("asset_part_unit" | "warehouse" | "teams" | "custom_status" | "meadia" | "signature" | (string & {}))[];
+        /** Fields to sort by: _id, time, createdAt, updatedAt. */
+        sortBy?: components["parameters"]["sortByMany"];
+        /** @deprecated */
+        limit?: components["parameters"]["limitDocumented"];
+        /** @deprecated */
+        offset?: components["parameters"]["offsetDocumented"];
+        /** @deprecated */
+        order?: components["parameters"]["orderDocumented"];
+        /** @deprecated */
+        filter?: components["parameters"]["filterDocumented"];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** A page of storings of asset part units. */
+      200: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": PageResult & {
+            data?: StoreAssetPartUnit[];
+          };
+        };
+      };
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "storeAssetPartUnits.updateMany": {
+    parameters: {
+      query: {
+        updateStatus: components["parameters"]["updateStatus"];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": StatusUpdateMany;
+      };
+    };
+    responses: {
+      200: components["responses"]["UpdateManyResult"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "storeAssetPartUnits.create": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
+    requestBody: {
+      content: {
+        "application/json": StoreAssetPartUnitCreate;
+      };
+    };
+    responses: {
+      201: components["responses"]["StoreAssetPartUnit"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "storeAssetPartUnits.get": {
+    parameters: {
+      query?: {
+        withCycle?: components["parameters"]["withCycle"];
+        validityCheck?: components["parameters"]["validityCheck"];
+        populatedKeys?: ("asset_part_unit" | "warehouse" | "teams" | "custom_status" | "meadia" | "signature" | (string & {}))[];
+      };
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["StoreAssetPartUnit"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "storeAssetPartUnits.update": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": StoreAssetPartUnitUpdate;
+      };
+    };
+    responses: {
+      200: components["responses"]["StoreAssetPartUnit"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "storeAssetPartUnits.delete": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["SuccessResult"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "clients.list": {
+    parameters: {
+      query?: {
+        per_page?: components["parameters"]["per_page"];
+        page?: components["parameters"]["page"];
+        sort?: components["parameters"]["sort"];
+        sortPageOrder?: components["parameters"]["sortPageOrder"];
+        from_updatedAt?: components["parameters"]["from_updatedAt"];
+        to_updatedAt?: components["parameters"]["to_updatedAt"];
+        from_createdAt?: components["parameters"]["from_createdAt"];
+        to_createdAt?: components["parameters"]["to_createdAt"];
+        createdAt?: components["parameters"]["createdAt"];
+        updatedAt?: components["parameters"]["updatedAt"];
+        name?: components["parameters"]["name"];
+        search?: components["parameters"]["search"];
+        disabled?: components["parameters"]["disabled"];
+        active?: boolean;
+        tags?: string[] | string;
+        _id?: components["parameters"]["_id"];
+        assigned_to?: string[] | string;
+        availability_msl?: string[] | string;
+        status?: string[] | string;
+        CLIENT_TAGS?: string[] | string;
+        AREA_TAGS?: string[] | string;
+        isChain?: boolean;
+        chain?: string[] | string;
+        channel?: string[] | string;
+        city?: string[] | string;
+        client_code?: string[] | string;
+        country?: string[] | string;
+        location_verified?: boolean;
+        state?: string[] | string;
+        sv_priceList?: string[] | string;
+        assigned_media?: string[] | string;
+        assigned_products?: string[] | string;
+        teams?: components["parameters"]["teamsOneOrMany"];
+        integrated_client_balance?: number[] | number;
+        tax_number?: string[] | string;
+        speciality?: string[] | string;
+        assigned_product_groups?: string[] | string;
+        populatedKeys?: ClientPopulatedKey[];
+        from__id?: components["parameters"]["from__id"];
+        to__id?: components["parameters"]["to__id"];
+        /** Fields to sort by: _id. */
+        sortBy?: components["parameters"]["sortBy"];
+        customFields?: Record<string, string | number | boolean>;
+        assigned_clm_presentations?: string[] | string;
+        integration_meta?: Record<string, unknown>;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** A page of clients. */
+      200: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": PageResult & {
+            data?: Client[];
+          };
+        };
+      };
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "clients.create": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
+    requestBody: {
+      content: {
+        "application/json": ClientCreate;
+      };
+    };
+    responses: {
+      201: components["responses"]["Client"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "clients.get": {
+    parameters: {
+      query?: {
+        populatedKeys?: ClientPopulatedKey[];
+      };
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["Client"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "clients.update": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": ClientUpdate;
+      };
+    };
+    responses: {
+      200: components["responses"]["Client"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "clients.delete": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["Client"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "clientContacts.list": {
+    parameters: {
+      query?: {
+        per_page?: components["parameters"]["per_page"];
+        page?: components["parameters"]["page"];
+        sort?: components["parameters"]["sort"];
+        sortPageOrder?: components["parameters"]["sortPageOrder"];
+        _id?: components["parameters"]["_id"];
+        search?: components["parameters"]["search"];
+        name?: components["parameters"]["name"];
+        from_updatedAt?: components["parameters"]["from_updatedAt"];
+        to_updatedAt?: components["parameters"]["to_updatedAt"];
+        from__id?: components["parameters"]["from__id"];
+        to__id?: components["parameters"]["to__id"];
+        /** Fields to sort by: _id. */
+        sortBy?: components["parameters"]["sortBy"];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** A page of client contacts. */
+      200: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": PageResult & {
+            data?: ClientContact[];
+          };
+        };
+      };
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "clientContacts.create": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
+    requestBody: {
+      content: {
+        "application/json": ClientContactCreate;
+      };
+    };
+    responses: {
+      201: components["responses"]["ClientContact"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "clientContacts.get": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["ClientContact"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "clientContacts.update": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": ClientContactUpdate;
+      };
+    };
+    responses: {
+      200: components["responses"]["ClientContact"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "clientContacts.delete": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["ClientContact"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "clientLocations.list": {
+    parameters: {
+      query?: {
+        per_page?: components["parameters"]["per_page"];
+        page?: components["parameters"]["page"];
+        sort?: components["parameters"]["sort"];
+        sortPageOrder?: components["parameters"]["sortPageOrder"];
+        name?: components["parameters"]["nameOneOrMany"];
+        client?: components["parameters"]["client"];
+        _id?: components["parameters"]["_idOneOrMany"];
+        from_updatedAt?: components["parameters"]["from_updatedAt"];
+        to_updatedAt?: components["parameters"]["to_updatedAt"];
+        from_createdAt?: components["parameters"]["from_createdAt"];
+        to_createdAt?: components["parameters"]["to_createdAt"];
+        search?: components["parameters"]["search"];
+        /** Fields to sort by: name, client. */
+        sortBy?: SortBy[];
+        populatedKeys?: ("client" | "contacts" | "media" | "cover_photo" | "customFields" | (string & {}))[];
+        /** @deprecated */
+        company_namespace?: components["parameters"]["company_namespaceDocumented"];
+        /** @deprecated */
+        disabled?: boolean;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** A page of client locations. */
+      200: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": PageResult & {
+            data?: ClientLocation[];
+          };
+        };
+      };
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "clientLocations.create": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
+    requestBody: {
+      content: {
+        "application/json": ClientLocationCreate;
+      };
+    };
+    responses: {
+      201: components["responses"]["ClientLocation"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "clientLocations.get": {
+    parameters: {
+      query?: {
+        populatedKeys?: ("client" | "contacts" | "media" | "cover_photo" | "customFields" | (string & {}))[];
+      };
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["ClientLocation"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "clientLocations.update": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": ClientLocationUpdate;
+      };
+    };
+    responses: {
+      200: components["responses"]["ClientLocation"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "clientLocations.delete": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["ClientLocation"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "clientLocations.deleteMany": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
+    requestBody: {
+      content: {
+        "application/json": IdList;
+      };
+    };
+    responses: {
+      200: components["responses"]["SuccessResult"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "clientChannels.list": {
+    parameters: {
+      query?: {
+        per_page?: components["parameters"]["per_page"];
+        page?: components["parameters"]["page"];
+        sort?: components["parameters"]["sort"];
+        sortPageOrder?: components["parameters"]["sortPageOrder"];
+        _id?: components["parameters"]["_id"];
+        search?: components["parameters"]["search"];
+        name?: components["parameters"]["name"];
+        local_name?: components["parameters"]["local_name"];
+        disabled?: components["parameters"]["disabled"];
+        from_updatedAt?: components["parameters"]["from_updatedAt"];
+        from__id?: components["parameters"]["from__id"];
+        to__id?: components["parameters"]["to__id"];
+        /** Fields to sort by: _id. */
+        sortBy?: components["parameters"]["sortBy"];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** A page of client channels. */
+      200: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": PageResult & {
+            data?: ClientChannel[];
+          };
+        };
+      };
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "clientChannels.create": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
+    requestBody: {
+      content: {
+        "application/json": ClientChannelCreate;
+      };
+    };
+    responses: {
+      201: components["responses"]["ClientChannel"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "clientChannels.get": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["ClientChannel"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "clientChannels.update": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": ClientChannelUpdate;
+      };
+    };
+    responses: {
+      200: components["responses"]["ClientChannel"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "clientChannels.delete": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["ClientChannel"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "clientLines.list": {
+    parameters: {
+      query?: {
+        per_page?: components["parameters"]["per_page"];
+        page?: components["parameters"]["page"];
+        sort?: components["parameters"]["sort"];
+        sortPageOrder?: components["parameters"]["sortPageOrder"];
+        populatedKeys?: ("client" | "classification" | "line" | (string & {})) | ("client" | "classification" | "line" | (string & {}))[];
+        _id?: components["parameters"]["_idOneOrMany"];
+        client?: components["parameters"]["client"];
+        line?: string | string[];
+        classification?: string | string[];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** A page of client lines. */
+      200: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": PageResult & {
+            data?: ClientLine[];
+          };
+        };
+      };
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "clientLines.create": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
+    requestBody: {
+      content: {
+        "application/json": ClientLineCreate;
+      };
+    };
+    responses: {
+      200: components["responses"]["ClientLine"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "clientLines.get": {
+    parameters: {
+      query?: {
+        populatedKeys?: ("client" | "classification" | "line" | (string & {}))[];
+      };
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["ClientLine"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "clientLines.update": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": ClientLineUpdate;
+      };
+    };
+    responses: {
+      200: components["responses"]["ClientLine"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "clientLines.delete": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["ClientLine"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "lines.list": {
+    parameters: {
+      query?: {
+        per_page?: components["parameters"]["per_page"];
+        page?: components["parameters"]["page"];
+        sort?: components["parameters"]["sort"];
+        sortPageOrder?: components["parameters"]["sortPageOrder"];
+        populatedKeys?: ("icon_media" | (string & {})) | ("icon_media" | (string & {}))[];
+        search?: components["parameters"]["search"];
+        _id?: components["parameters"]["_idOneOrMany"];
+        name?: components["parameters"]["nameOneOrMany"];
+        disabled?: boolean | boolean[];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** A page of lines. */
+      200: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": PageResult & {
+            data?: Line[];
+          };
+        };
+      };
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "lines.updateMany": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
+    requestBody: {
+      content: {
+        "application/json": PatchActionUpdateMany;
+      };
+    };
+    responses: {
+      200: components["responses"]["UpdateManyResult"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "lines.create": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
+    requestBody: {
+      content: {
+        "application/json": LineCreate;
+      };
+    };
+    responses: {
+      200: components["responses"]["Line"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "lines.get": {
+    parameters: {
+      query?: {
+        populatedKeys?: ("icon_media" | (string & {}))[];
+      };
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["Line"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "lines.update": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": LineUpdate;
+      };
+    };
+    responses: {
+      200: components["responses"]["Line"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "lines.delete": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["Line"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "lineClassifications.list": {
+    parameters: {
+      query?: {
+        per_page?: components["parameters"]["per_page"];
+        page?: components["parameters"]["page"];
+        sort?: components["parameters"]["sort"];
+        sortPageOrder?: components["parameters"]["sortPageOrder"];
+        search?: components["parameters"]["search"];
+        _id?: components["parameters"]["_idOneOrMany"];
+        disabled?: boolean | boolean[];
+        name?: components["parameters"]["nameOneOrMany"];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** A page of line classifications. */
+      200: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": PageResult & {
+            data?: LineClassification[];
+          };
+        };
+      };
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "lineClassifications.updateMany": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
+    requestBody: {
+      content: {
+        "application/json": PatchActionUpdateMany;
+      };
+    };
+    responses: {
+      200: components["responses"]["UpdateManyResult"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "lineClassifications.create": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
+    requestBody: {
+      content: {
+        "application/json": LineClassificationCreate;
+      };
+    };
+    responses: {
+      200: components["responses"]["LineClassification"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "lineClassifications.get": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["LineClassification"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "lineClassifications.update": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": LineClassificationUpdate;
+      };
+    };
+    responses: {
+      200: components["responses"]["LineClassification"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "lineClassifications.delete": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["LineClassification"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "specialities.list": {
+    parameters: {
+      query?: {
+        per_page?: components["parameters"]["per_page"];
+        page?: components["parameters"]["page"];
+        sort?: components["parameters"]["sort"];
+        sortPageOrder?: components["parameters"]["sortPageOrder"];
+        _id?: components["parameters"]["_id"];
+        search?: components["parameters"]["search"];
+        name?: components["parameters"]["name"];
+        local_name?: components["parameters"]["local_name"];
+        from_updatedAt?: components["parameters"]["from_updatedAt"];
+        from__id?: components["parameters"]["from__id"];
+        to__id?: components["parameters"]["to__id"];
+        /** Fields to sort by: _id. */
+        sortBy?: components["parameters"]["sortBy"];
+        /** @deprecated */
+        company_namespace?: components["parameters"]["company_namespaceDocumented"];
+        /** @deprecated */
+        disabled?: boolean;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** A page of specialities. */
+      200: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": PageResult & {
+            data?: Speciality[];
+          };
+        };
+      };
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "specialities.create": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
+    requestBody: {
+      content: {
+        "application/json": SpecialityCreate;
+      };
+    };
+    responses: {
+      201: components["responses"]["Speciality"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "specialities.get": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["Speciality"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "specialities.update": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": SpecialityUpdate;
+      };
+    };
+    responses: {
+      200: components["responses"]["Speciality"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "specialities.delete": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["Speciality"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "specialities.deleteMany": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
+    requestBody: {
+      content: {
+        "application/json": IdList;
+      };
+    };
+    responses: {
+      200: components["responses"]["SuccessResult"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "tags.list": {
+    parameters: {
+      query?: {
+        per_page?: components["parameters"]["per_page"];
+        page?: components["parameters"]["page"];
+        sort?: components["parameters"]["sort"];
+        sortPageOrder?: components["parameters"]["sortPageOrder"];
+        _id?: components["parameters"]["_id"];
+        search?: components["parameters"]["search"];
+        tag?: string[] | string;
+        type?: ("photo" | "client" | "area" | "price" | (string & {})) | ("photo" | "client" | "area" | "price" | (string & {}))[];
+        disabled?: components["parameters"]["disabled"];
+        from_updatedAt?: components["parameters"]["from_updatedAt"];
+        from__id?: components["parameters"]["from__id"];
+        to__id?: components["parameters"]["to__id"];
+        /** Fields to sort by: _id. */
+        sortBy?: components["parameters"]["sortBy"];
+        populatedKeys?: components["parameters"]["populatedKeys"];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** A page of tags. */
+      200: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": PageResult & {
+            data?: Tag[];
+          };
+        };
+      };
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "tags.create": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
+    requestBody: {
+      content: {
+        "application/json": TagCreate;
+      };
+    };
+    responses: {
+      201: components["responses"]["Tag"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "tags.get": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["Tag"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "tags.update": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": TagUpdate;
+      };
+    };
+    responses: {
+      200: components["responses"]["Tag"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "tags.delete": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["Tag"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "products.list": {
+    parameters: {
+      query?: {
+        per_page?: components["parameters"]["per_page"];
+        page?: components["parameters"]["page"];
+        sort?: components["parameters"]["sort"];
+        sortPageOrder?: components["parameters"]["sortPageOrder"];
+        populatedKeys?: ProductPopulatedKey[];
+        _id?: components["parameters"]["_id"];
+        category?: string[] | string;
+        sub_category?: string[] | string;
+        name?: components["parameters"]["name"];
+        search?: components["parameters"]["search"];
+        active?: boolean;
+        disabled?: components["parameters"]["disabled"];
+        sv_measureUnit?: string[] | string;
+        base_price?: number[] | number;
+        assigned_media?: string[] | string;
+        modifiers_group?: string[] | string;
+        brand?: string[] | string;
+        rsp?: number[] | number;
+        measureunit_family?: string[] | string;
+        teams?: components["parameters"]["teamsOneOrMany"];
+        position?: number[] | number;
+        product_groups?: string[] | string;
+        sv_tax?: string[] | string;
+        createdAt?: components["parameters"]["createdAt"];
+        from_updatedAt?: components["parameters"]["from_updatedAt"];
+        to_updatedAt?: components["parameters"]["to_updatedAt"];
+        barcode?: string[] | string;
+        sku?: string[] | string;
+        local_name?: components["parameters"]["local_name"];
+        frozen_pre_sales?: boolean;
+        frozen_sales?: boolean;
+        withMedia?: boolean;
+        withDefaultVariant?: boolean;
+        withVariants?: boolean;
+        from__id?: components["parameters"]["from__id"];
+        to__id?: components["parameters"]["to__id"];
+        /** Fields to sort by: _id. */
+        sortBy?: components["parameters"]["sortBy"];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** A page of products. */
+      200: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": PageResult & {
+            data?: Product[];
+          };
+        };
+      };
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "products.create": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
+    requestBody: {
+      content: {
+        "application/json": ProductCreate;
+      };
+    };
+    responses: {
+      201: components["responses"]["Product"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "products.get": {
+    parameters: {
+      query?: {
+        populatedKeys?: ProductPopulatedKey[];
+        withVariants?: boolean;
+      };
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["Product"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "products.update": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": ProductUpdate;
+      };
+    };
+    responses: {
+      200: components["responses"]["Product"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "products.delete": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["Product"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "variants.list": {
+    parameters: {
+      query?: {
+        per_page?: components["parameters"]["per_page"];
+        page?: components["parameters"]["page"];
+        sort?: components["parameters"]["sort"];
+        sortPageOrder?: components["parameters"]["sortPageOrder"];
+        _id?: components["parameters"]["_id"];
+        search?: components["parameters"]["search"];
+        name?: components["parameters"]["name"];
+        local_name?: components["parameters"]["local_name"];
+        disabled?: components["parameters"]["disabled"];
+        product?: string[] | string;
+        barcode?: string[] | string;
+        sku?: string[] | string;
+        price?: number[] | number;
+        position?: number[] | number;
+        createdAt?: components["parameters"]["createdAt"];
+        updatedAt?: components["parameters"]["updatedAt"];
+        from_updatedAt?: components["parameters"]["from_updatedAt"];
+        from__id?: components["parameters"]["from__id"];
+        to__id?: components["parameters"]["to__id"];
+        default?: boolean;
+        category?: string[] | string;
+        subCategory?: string[] | string;
+        brand?: string[] | string;
+        productGroup?: string[] | string;
+        teams?: components["parameters"]["teamsOneOrMany"];
+        withProduct?: boolean;
+        withDisabled?: boolean;
+        populatedKeys?: ("product" | "modifiers_groups" | (string & {}))[];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** A page of variants. */
+      200: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": PageResult & {
+            data?: Variant[];
+          };
+        };
+      };
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "variants.create": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
+    requestBody: {
+      content: {
+        "application/json": VariantCreate;
+      };
+    };
+    responses: {
+      201: components["responses"]["Variant"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "variants.get": {
+    parameters: {
+      query?: {
+        populatedKeys?: ("product" | "modifiers_groups" | (string & {}))[];
+      };
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["Variant"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "variants.update": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": VariantUpdate;
+      };
+    };
+    responses: {
+      200: components["responses"]["Variant"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "variants.delete": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["Variant"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "productCategories.list": {
+    parameters: {
+      query?: {
+        per_page?: components["parameters"]["per_page"];
+        page?: components["parameters"]["page"];
+        sort?: components["parameters"]["sort"];
+        sortPageOrder?: components["parameters"]["sortPageOrder"];
+        _id?: components["parameters"]["_id"];
+        search?: components["parameters"]["search"];
+        name?: components["parameters"]["name"];
+        local_name?: components["parameters"]["local_name"];
+        disabled?: components["parameters"]["disabled"];
+        position?: number[] | number;
+        createdAt?: components["parameters"]["createdAt"];
+        updatedAt?: components["parameters"]["updatedAt"];
+        from_updatedAt?: components["parameters"]["from_updatedAt"];
+        withProduct?: boolean;
+        hasSubCategory?: boolean;
+        isLeaf?: boolean;
+        from__id?: components["parameters"]["from__id"];
+        to__id?: components["parameters"]["to__id"];
+        /** Fields to sort by: _id. */
+        sortBy?: components["parameters"]["sortBy"];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** A page of product categories. */
+      200: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": PageResult & {
+            data?: ProductCategory[];
+          };
+        };
+      };
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "productCategories.create": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
+    requestBody: {
+      content: {
+        "application/json": ProductCategoryCreate;
+      };
+    };
+    responses: {
+      201: components["responses"]["ProductCategory"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "productCategories.get": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["ProductCategory"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "productCategories.update": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": ProductCategoryUpdate;
+      };
+    };
+    responses: {
+      200: components["responses"]["ProductCategory"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "productCategories.delete": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["ProductCategory"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "productSubCategories.list": {
+    parameters: {
+      query?: {
+        per_page?: components["parameters"]["per_page"];
+        page?: components["parameters"]["page"];
+        sort?: components["parameters"]["sort"];
+        sortPageOrder?: components["parameters"]["sortPageOrder"];
+        populatedKeys?: ("parent_id" | (string & {}))[];
+        _id?: components["parameters"]["_id"];
+        search?: components["parameters"]["search"];
+        name?: components["parameters"]["name"];
+        local_name?: components["parameters"]["local_name"];
+        parent_id?: string[] | string;
+        disabled?: components["parameters"]["disabled"];
+        position?: number | number[];
+        from_updatedAt?: components["parameters"]["from_updatedAt"];
+        createdAt?: components["parameters"]["createdAt"];
+        updatedAt?: components["parameters"]["updatedAt"];
+        withProduct?: boolean;
+        from__id?: components["parameters"]["from__id"];
+        to__id?: components["parameters"]["to__id"];
+        /** Fields to sort by: _id. */
+        sortBy?: components["parameters"]["sortBy"];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** A page of product sub-categories. */
+      200: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": PageResult & {
+            data?: ProductSubCategory[];
+          };
+        };
+      };
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "productSubCategories.create": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
+    requestBody: {
+      content: {
+        "application/json": ProductSubCategoryCreate;
+      };
+    };
+    responses: {
+      201: components["responses"]["ProductSubCategory"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "productSubCategories.get": {
+    parameters: {
+      query?: {
+        populatedKeys?: ("parent_id" | (string & {}))[];
+      };
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["ProductSubCategory"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "productSubCategories.update": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": ProductSubCategoryUpdate;
+      };
+    };
+    responses: {
+      200: components["responses"]["ProductSubCategory"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "productSubCategories.delete": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["ProductSubCategory"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "productBrands.list": {
+    parameters: {
+      query?: {
+        per_page?: components["parameters"]["per_page"];
+        page?: components["parameters"]["page"];
+        sort?: components["parameters"]["sort"];
+        sortPageOrder?: components["parameters"]["sortPageOrder"];
+        _id?: components["parameters"]["_id"];
+        search?: components["parameters"]["search"];
+        name?: components["parameters"]["name"];
+        local_name?: components["parameters"]["local_name"];
+        disabled?: components["parameters"]["disabled"];
+        from_updatedAt?: components["parameters"]["from_updatedAt"];
+        createdAt?: components["parameters"]["createdAt"];
+        updatedAt?: components["parameters"]["updatedAt"];
+        from__id?: components["parameters"]["from__id"];
+        to__id?: components["parameters"]["to__id"];
+        /** Fields to sort by: _id. */
+        sortBy?: components["parameters"]["sortBy"];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** A page of product brands. */
+      200: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": PageResult & {
+            data?: ProductBrand[];
+          };
+        };
+      };
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "productBrands.create": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
+    requestBody: {
+      content: {
+        "application/json": ProductBrandCreate;
+      };
+    };
+    responses: {
+      201: components["responses"]["ProductBrand"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "productBrands.get": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["ProductBrand"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "productBrands.update": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": ProductBrandUpdate;
+      };
+    };
+    responses: {
+      200: components["responses"]["ProductBrand"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "productBrands.delete": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["ProductBrand"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "productGroups.list": {
+    parameters: {
+      query?: {
+        per_page?: components["parameters"]["per_page"];
+        page?: components["parameters"]["page"];
+        sort?: components["parameters"]["sort"];
+        sortPageOrder?: components["parameters"]["sortPageOrder"];
+        _id?: components["parameters"]["_id"];
+        search?: components["parameters"]["search"];
+        name?: components["parameters"]["name"];
+        local_name?: components["parameters"]["local_name"];
+        disabled?: components["parameters"]["disabled"];
+        from_updatedAt?: components["parameters"]["from_updatedAt"];
+        from__id?: components["parameters"]["from__id"];
+        to__id?: components["parameters"]["to__id"];
+        /** Fields to sort by: _id. */
+        sortBy?: components["parameters"]["sortBy"];
+        createdAt?: components["parameters"]["createdAt"];
+        updatedAt?: components["parameters"]["updatedAt"];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** A page of product groups. */
+      200: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": PageResult & {
+            data?: ProductGroup[];
+          };
+        };
+      };
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "productGroups.create": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
+    requestBody: {
+      content: {
+        "application/json": ProductGroupCreate;
+      };
+    };
+    responses: {
+      201: components["responses"]["ProductGroup"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "productGroups.get": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["ProductGroup"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "productGroups.update": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": ProductGroupUpdate;
+      };
+    };
+    responses: {
+      200: components["responses"]["ProductGroup"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "productGroups.delete": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["ProductGroup"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "productModifiersGroups.list": {
+    parameters: {
+      query?: {
+        per_page?: components["parameters"]["per_page"];
+        page?: components["parameters"]["page"];
+        sort?: components["parameters"]["sort"];
+        sortPageOrder?: components["parameters"]["sortPageOrder"];
+        _id?: components["parameters"]["_id"];
+        search?: components["parameters"]["search"];
+        name?: components["parameters"]["name"];
+        local_name?: components["parameters"]["local_name"];
+        disabled?: components["parameters"]["disabled"];
+        from_updatedAt?: components["parameters"]["from_updatedAt"];
+        from__id?: components["parameters"]["from__id"];
+        to__id?: components["parameters"]["to__id"];
+        /** Fields to sort by: _id. */
+        sortBy?: components["parameters"]["sortBy"];
+        /** @deprecated */
+        company_namespace?: components["parameters"]["company_namespaceDocumented"];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** A page of groups of product modifiers. */
+      200: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": PageResult & {
+            data?: ProductModifiersGroup[];
+          };
+        };
+      };
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "productModifiersGroups.create": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
+    requestBody: {
+      content: {
+        "application/json": ProductModifiersGroupCreate;
+      };
+    };
+    responses: {
+      201: components["responses"]["ProductModifiersGroup"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "productModifiersGroups.get": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["ProductModifiersGroup"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "productModifiersGroups.update": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": ProductModifiersGroupUpdate;
+      };
+    };
+    responses: {
+      200: components["responses"]["ProductModifiersGroup"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "productModifiersGroups.delete": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["ProductModifiersGroup"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "productModifiersGroups.deleteMany": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
+    requestBody: {
+      content: {
+        "application/json": IdList;
+      };
+    };
+    responses: {
+      200: components["responses"]["SuccessResult"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "taxes.list": {
+    parameters: {
+      query?: {
+        per_page?: components["parameters"]["per_page"];
+        page?: components["parameters"]["page"];
+        sort?: components["parameters"]["sort"];
+        sortPageOrder?: components["parameters"]["sortPageOrder"];
+        _id?: components["parameters"]["_id"];
+        search?: components["parameters"]["search"];
+        name?: components["parameters"]["name"];
+        rate?: number | number[];
+        type?: ("inclusive" | "additive" | (string & {})) | ("inclusive" | "additive" | (string & {}))[];
+        disabled?: components["parameters"]["disabled"];
+        from_updatedAt?: components["parameters"]["from_updatedAt"];
+        from__id?: components["parameters"]["from__id"];
+        to__id?: components["parameters"]["to__id"];
+        /** Fields to sort by: _id. */
+        sortBy?: components["parameters"]["sortBy"];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** A page of taxes. */
+      200: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": PageResult & {
+            data?: Tax[];
+          };
+        };
+      };
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "taxes.create": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
+    requestBody: {
+      content: {
+        "application/json": TaxCreate;
+      };
+    };
+    responses: {
+      201: components["responses"]["Tax"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "taxes.get": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["Tax"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "taxes.update": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": TaxUpdate;
+      };
+    };
+    responses: {
+      200: components["responses"]["Tax"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "taxes.delete": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["Tax"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "measureUnits.list": {
+    parameters: {
+      query?: {
+        per_page?: components["parameters"]["per_page"];
+        page?: components["parameters"]["page"];
+        sort?: components["parameters"]["sort"];
+        sortPageOrder?: components["parameters"]["sortPageOrder"];
+        _id?: components["parameters"]["_id"];
+        search?: components["parameters"]["search"];
+        name?: components["parameters"]["name"];
+        factor?: number | number[];
+        parent?: "nil" | (string & {});
+        disabled?: components["parameters"]["disabled"];
+        from_updatedAt?: components["parameters"]["from_updatedAt"];
+        family_name?: string[] | string;
+        withFamily?: boolean;
+        from__id?: components["parameters"]["from__id"];
+        to__id?: components["parameters"]["to__id"];
+        /** Fields to sort by: _id. */
+        sortBy?: components["parameters"]["sortBy"];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** A page of measure units. */
+      200: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": PageResult & {
+            data?: MeasureUnit[];
+          };
+        };
+      };
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "measureUnits.create": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
+    requestBody: {
+      content: {
+        "application/json": MeasureUnitCreate;
+      };
+    };
+    responses: {
+      201: components["responses"]["MeasureUnit"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "measureUnits.get": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["MeasureUnit"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "measureUnits.update": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": MeasureUnitUpdate;
+      };
+    };
+    responses: {
+      200: components["responses"]["MeasureUnit"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "measureUnits.delete": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["MeasureUnit"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "measureUnitFamilies.list": {
+    parameters: {
+      query?: {
+        per_page?: components["parameters"]["per_page"];
+        page?: components["parameters"]["page"];
+        sort?: components["parameters"]["sort"];
+        sortPageOrder?: components["parameters"]["sortPageOrder"];
+        _id?: components["parameters"]["_id"];
+        search?: components["parameters"]["search"];
+        name?: components["parameters"]["name"];
+        local_name?: components["parameters"]["local_name"];
+        disabled?: components["parameters"]["disabled"];
+        from_updatedAt?: components["parameters"]["from_updatedAt"];
+        measureunits?: string[] | string;
+        populatedKeys?: ("measureunits" | (string & {}))[];
+        from__id?: components["parameters"]["from__id"];
+        to__id?: components["parameters"]["to__id"];
+        /** Fields to sort by: _id. */
+        sortBy?: components["parameters"]["sortBy"];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** A page of measure unit families. */
+      200: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": PageResult & {
+            data?: MeasureUnitFamily[];
+          };
+        };
+      };
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "measureUnitFamilies.create": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
+    requestBody: {
+      content: {
+        "application/json": MeasureUnitFamilyCreate;
+      };
+    };
+    responses: {
+      201: components["responses"]["MeasureUnitFamily"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "measureUnitFamilies.get": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["MeasureUnitFamily"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "measureUnitFamilies.update": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": MeasureUnitFamilyUpdate;
+      };
+    };
+    responses: {
+      200: components["responses"]["MeasureUnitFamily"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "measureUnitFamilies.delete": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["MeasureUnitFamily"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "priceLists.list": {
+    parameters: {
+      query?: {
+        per_page?: components["parameters"]["per_page"];
+        page?: components["parameters"]["page"];
+        sort?: components["parameters"]["sort"];
+        sortPageOrder?: components["parameters"]["sortPageOrder"];
+        _id?: components["parameters"]["_id"];
+        search?: components["parameters"]["search"];
+        name?: components["parameters"]["name"];
+        "createdby._id"?: string[] | string;
+        disabled?: components["parameters"]["disabled"];
+        from_updatedAt?: components["parameters"]["from_updatedAt"];
+        from__id?: components["parameters"]["from__id"];
+        to__id?: components["parameters"]["to__id"];
+        /** Fields to sort by: _id. */
+        sortBy?: components["parameters"]["sortBy"];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** A page of price lists. */
+      200: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": PageResult & {
+            data?: PriceList[];
+          };
+        };
+      };
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "priceLists.create": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
+    requestBody: {
+      content: {
+        "application/json": PriceListCreate;
+      };
+    };
+    responses: {
+      201: components["responses"]["PriceList"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "priceLists.get": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["PriceList"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "priceLists.update": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": PriceListUpdate;
+      };
+    };
+    responses: {
+      200: components["responses"]["PriceList"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "priceLists.delete": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["PriceList"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "priceListItems.list": {
+    parameters: {
+      query?: {
+        per_page?: components["parameters"]["per_page"];
+        page?: components["parameters"]["page"];
+        sort?: components["parameters"]["sort"];
+        sortPageOrder?: components["parameters"]["sortPageOrder"];
+        _id?: components["parameters"]["_id"];
+        search?: components["parameters"]["search"];
+        product_id?: string[] | string;
+        variant_id?: string[] | string;
+        pricelist_id?: string[] | string;
+        disabled?: components["parameters"]["disabled"];
+        from_updatedAt?: components["parameters"]["from_updatedAt"];
+        populatedKeys?: ("product" | "variant" | "pricelist" | (string & {}))[];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** A page of price list items. */
+      200: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": PageResult & {
+            data?: PriceListItem[];
+          };
+        };
+      };
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "priceListItems.create": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
+    requestBody: {
+      content: {
+        "application/json": PriceListItemCreate;
+      };
+    };
+    responses: {
+      201: components["responses"]["PriceListItem"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "priceListItems.get": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["PriceListItem"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "priceListItems.update": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": PriceListItemUpdate;
+      };
+    };
+    responses: {
+      200: components["responses"]["PriceListItem"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "priceListItems.delete": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["PriceListItem"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "msls.list": {
+    parameters: {
+      query?: {
+        per_page?: components["parameters"]["per_page"];
+        page?: components["parameters"]["page"];
+        sort?: components["parameters"]["sort"];
+        sortPageOrder?: components["parameters"]["sortPageOrder"];
+        _id?: components["parameters"]["_id"];
+        disabled?: components["parameters"]["disabled"];
+        name?: components["parameters"]["nameText"];
+        search?: components["parameters"]["search"];
+        from_updatedAt?: components["parameters"]["from_updatedAt"];
+        from__id?: components["parameters"]["from__id"];
+        to__id?: components["parameters"]["to__id"];
+        /** Fields to sort by: _id. */
+        sortBy?: components["parameters"]["sortBy"];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** A page of must-stock lists. */
+      200: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": PageResult & {
+            data?: Msl[];
+          };
+        };
+      };
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "msls.create": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
+    requestBody: {
+      content: {
+        "application/json": MslCreate;
+      };
+    };
+    responses: {
+      201: components["responses"]["Msl"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "msls.get": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["Msl"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "msls.update": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": MslUpdate;
+      };
+    };
+    responses: {
+      200: components["responses"]["Msl"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "msls.delete": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["Msl"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "mslProducts.list": {
+    parameters: {
+      query?: {
+        per_page?: components["parameters"]["per_page"];
+        page?: components["parameters"]["page"];
+        sort?: components["parameters"]["sort"];
+        sortPageOrder?: components["parameters"]["sortPageOrder"];
+        _id?: components["parameters"]["_id"];
+        disabled?: components["parameters"]["disabled"];
+        product_id?: string;
+        variant_id?: string;
+        msl_id?: string;
+        from_updatedAt?: components["parameters"]["from_updatedAt"];
+        to_updatedAt?: components["parameters"]["to_updatedAt"];
+        populatedKeys?: ("product" | "variant" | "msl" | (string & {}))[];
+        from__id?: components["parameters"]["from__id"];
+        to__id?: components["parameters"]["to__id"];
+        /** Fields to sort by: _id. */
+        sortBy?: components["parameters"]["sortBy"];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** A page of products of must-stock lists. */
+      200: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": PageResult & {
+            data?: MslProduct[];
+          };
+        };
+      };
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "mslProducts.create": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
+    requestBody: {
+      content: {
+        "application/json": MslProductCreate;
+      };
+    };
+    responses: {
+      201: components["responses"]["MslProduct"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "mslProducts.get": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["MslProduct"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "mslProducts.update": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": MslProductUpdate;
+      };
+    };
+    responses: {
+      200: components["responses"]["MslProduct"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "mslProducts.delete": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["MslProduct"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "reps.list": {
+    parameters: {
+      query?: {
+        per_page?: components["parameters"]["per_page"];
+        page?: components["parameters"]["page"];
+        sort?: components["parameters"]["sort"];
+        sortPageOrder?: components["parameters"]["sortPageOrder"];
+        _id?: components["parameters"]["_id"];
+        search?: components["parameters"]["search"];
+        name?: components["parameters"]["name"];
+        disabled?: components["parameters"]["disabled"];
+        createdAt?: components["parameters"]["createdAt"];
+        updatedAt?: components["parameters"]["updatedAt"];
+        from_updatedAt?: components["parameters"]["from_updatedAt"];
+        username?: string | string[];
+        phone?: string | string[];
+        teams?: components["parameters"]["teams"];
+        identifier?: number | number[];
+        msl_sales?: string | string[];
+        job_category?: string | string[];
+        assigned_warehouse?: string | string[];
+        assigned_main_warehouse?: string | string[];
+        assigned_plan?: string | string[];
+        force_online_connectivity?: boolean;
+        assigned_targets?: string | string[];
+        lines?: string | string[];
+        job_option?: (0 | 1 | 2 | (number & {})) | (0 | 1 | 2 | (number & {}))[];
+        "permissions.rep_can_add_client"?: boolean;
+        "permissions.rep_can_edit_client"?: boolean;
+        "permissions.rep_can_add_calendar"?: boolean;
+        "permissions.rep_can_edit_calendar"?: boolean;
+        "permissions.rep_can_edit_others_calendar"?: boolean;
+        "permissions.rep_can_skip_photo_tag"?: boolean;
+        "permissions.rep_can_edit_product_price"?: boolean;
+        "permissions.rep_must_add_client_with_location"?: boolean;
+        "permissions.rep_can_access_shared_history"?: boolean;
+        "permissions.rep_can_edit_total_shelf_share"?: boolean;
+        "permissions.rep_can_create_transfer"?: boolean;
+        "permissions.rep_can_make_call"?: boolean;
+        "permissions.rep_can_read_stock"?: boolean;
+        "permissions.can_rep_pay_other_reps_invoices"?: boolean;
+        "permissions.rep_can_create_sales_order"?: boolean;
+        "permissions.rep_can_create_invoice"?: boolean;
+        "permissions.rep_can_create_transfer_load"?: boolean;
+        "permissions.rep_can_create_transfer_unload"?: boolean;
+        "permissions.rep_can_create_return_invoice"?: boolean;
+        "permissions.rep_can_create_sales_order_out_of_visit"?: boolean;
+        "permissions.rep_can_create_cash_invoice"?: boolean;
+        "permissions.rep_can_sell_above_product_price"?: boolean;
+        "permissions.rep_can_sell_below_product_price"?: boolean;
+        "permissions.rep_can_create_return_out_of_visit"?: boolean;
+        "permissions.rep_can_skip_return_reason"?: boolean;
+        "permissions.rep_can_create_invoice_out_of_visit"?: boolean;
+        "permissions.rep_can_create_free_payments"?: boolean;
+        "permissions.rep_can_partially_pay_invoice"?: boolean;
+        "permissions.auto_close_visit_when_out_of_geo_fence"?: boolean;
+        "permissions.end_visit_when_out_of_geofence"?: boolean;
+        "permissions.end_visit_when_low_accuracy"?: boolean;
+        "permissions.rep_can_create_workorder"?: boolean;
+        "permissions.rep_can_create_asset"?: boolean;
+        "permissions.rep_can_skip_promotions"?: boolean;
+        "permissions.rep_can_skip_item_status_feedback"?: boolean;
+        "permissions.rep_can_skip_item_status_note"?: boolean;
+        "permissions.rep_can_skip_item_status_type"?: boolean;
+        "permissions.rep_can_end_visit_without_submitting_item_status"?: boolean;
+        "permissions.rep_can_submit_multiple_item_status_products"?: boolean;
+        "permissions.rep_can_edit_return_product_price"?: boolean;
+        "permissions.rep_can_skip_cart_calculation_until_checkout"?: boolean;
+        "permissions.rep_can_start_day_without_gps_signal"?: boolean;
+        "permissions.rep_can_create_add_client_approval_request"?: boolean;
+        "permissions.rep_can_create_edit_client_details_approval_request"?: boolean;
+        "permissions.rep_can_create_edit_client_assigned_to_approval_request"?: boolean;
+        "permissions.rep_can_create_edit_client_location_approval_request"?: boolean;
+        "permissions.rep_can_create_delete_client_approval_request"?: boolean;
+        "permissions.rep_can_create_skip_job_at_visit_end_approval_request"?: boolean;
+        "permissions.rep_can_create_skip_geofence_at_visit_end_approval_request"?: boolean;
+        "permissions.rep_can_create_credit_invoice_for_cash_client"?: boolean;
+        "permissions.rep_can_view_client_credit_limit"?: boolean;
+        "permissions.rep_can_create_edit_client_credit_limit_approval_request"?: boolean;
+        "permissions.rep_can_assign_workorder"?: boolean;
+        "permissions.rep_can_visit_outside_route"?: boolean;
+        "permissions.rep_can_edit_retail_execution_entry"?: boolean;
+        "permissions.rep_can_edit_form_entry"?: boolean;
+        "permissions.rep_can_skip_visit_from_route_sequence"?: boolean;
+        "permissions.rep_can_create_return_sales_order"?: boolean;
+        "permissions.rep_can_edit_sales_order_custom_status"?: boolean;
+        "permissions.rep_can_edit_invoice_custom_status"?: boolean;
+        "permissions.rep_can_start_day_with_outstanding_settlement_balance"?: boolean;
+        "permissions.rep_to_create_invoice_variant_batch_from_assigned_warehouse"?: boolean;
+        "permissions.rep_to_create_sales_order_variant_batch_assigned_main_warehouse"?: boolean;
+        "permissions.rep_can_create_pull_from_client_assigned_to_approval_request"?: boolean;
+        "permissions.rep_can_print_payment_after_allowance_period"?: boolean;
+        "permissions.rep_can_overwrite_partial_return_invoice_price"?: boolean;
+        "permissions.rep_can_create_payment"?: boolean;
+        "permissions.rep_can_print_offline_invoice"?: boolean;
+        "permissions.rep_can_print_offline_sales_order"?: boolean;
+        "permissions.rep_can_skip_exp_date_in_audit_stock"?: boolean;
+        "permissions.rep_must_start_day_within_specific_time_frame"?: boolean;
+        "permissions.rep_can_skip_assigned_client_filter_on_workorder_assigned_to"?: boolean;
+        "permissions.rep_can_assign_client_to_other_reps"?: boolean;
+        "permissions.rep_must_enter_sales_order_external_serial_number"?: boolean;
+        "permissions.rep_must_enter_invoice_external_serial_number"?: boolean;
+        "permissions.rep_must_end_day_after_specific_time"?: boolean;
+        "permissions.rep_can_create_negative_invoices"?: boolean;
+        "permissions.rep_can_upload_media_on_payment"?: boolean;
+        "permissions.rep_can_access_sales_reports"?: boolean;
+        "permissions.rep_must_add_delivery_date_on_sales_order"?: boolean;
+        "permissions.rep_must_add_delivery_date_on_invoice"?: boolean;
+        "permissions.rep_can_create_client_line_approval_request"?: boolean;
+        "permissions.rep_can_view_stock_on_transfers"?: boolean;
+        "permissions.rep_must_invoice_items_from_cross_inventory_and_msl"?: boolean;
+        "settings.rep_must_end_day_after"?: string;
+        "settings.allowable_accuracy"?: number;
+        "settings.is_item_status_per_visit_limited"?: boolean;
+        "settings.item_status_per_visit_limit"?: number;
+        "settings.location_permission"?: "always_allow" | "while_using" | (string & {});
+        "settings.activities_report_scope"?: "self" | "team" | "company_namespace" | (string & {});
+        "settings.maximum_cash_outstanding_settlement_balance_to_start_day"?: number;
+        "settings.maximum_check_outstanding_settlement_balance_to_start_day"?: number;
+        "settings.maximum_total_outstanding_settlement_balance_to_start_day"?: number;
+        "settings.watermark_client_name"?: boolean;
+        "settings.watermark_time"?: boolean;
+        "settings.watermark_date"?: boolean;
+        "settings.watermark_coordinates"?: boolean;
+        "settings.watermark_font_size"?: number;
+        "settings.disable_auto_timezone_enforcement"?: boolean;
+        "settings.disable_auto_time_date_enforcement"?: boolean;
+        "settings.start_day_specific_time_frame_start"?: string;
+        "settings.start_day_specific_time_frame_end"?: string;
+        "settings.treating_invoice_as_proforma_for_etax"?: boolean;
+        is_test?: boolean;
+        form_v2_option?: "all" | "none" | "assigned" | "client_assigned" | (string & {});
+        assigned_forms_v2?: string | string[];
+        retail_execution_template_option?: "all" | "client_assigned" | "assigned" | "none" | (string & {});
+        assigned_retail_execution_templates?: string | string[];
+        clm_presentation_option?: "all" | "client_assigned" | "assigned" | "none" | (string & {});
+        assigned_clm_presentations?: string | string[];
+        media?: string | string[];
+        cover_photo?: string;
+        last_login_time?: number;
+        populatedKeys?: RepPopulatedKey[];
+        from__id?: components["parameters"]["from__id"];
+        to__id?: components["parameters"]["to__id"];
+        /** Fields to sort by: _id. */
+        sortBy?: components["parameters"]["sortBy"];
+        withProductLines?: boolean;
+        withStatus?: boolean;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** A page of reps. */
+      200: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": PageResult & {
+            data?: Rep[];
+          };
+        };
+      };
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "reps.create": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
+    requestBody: {
+      content: {
+        "application/json": RepCreate;
+      };
+    };
+    responses: {
+      201: components["responses"]["Rep"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "reps.get": {
+    parameters: {
+      query?: {
+        populatedKeys?: RepPopulatedKey[];
+        withProductLines?: boolean;
+      };
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["Rep"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "reps.update": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": RepUpdate;
+      };
+    };
+    responses: {
+      200: components["responses"]["Rep"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "reps.delete": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["Rep"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "repBalanceSummaries.list": {
+    parameters: {
+      query: {
+        per_page?: components["parameters"]["per_page"];
+        page?: components["parameters"]["page"];
+        sort?: components["parameters"]["sort"];
+        sortPageOrder?: components["parameters"]["sortPageOrder"];
+        rep: string;
+        /** @deprecated */
+        disabled?: boolean;
+        /** @deprecated */
+        populatedKeys?: string[];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** A page of balance summaries of reps. */
+      200: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": PageResult & {
+            data?: RepBalanceSummary[];
+            totals?: {
+              total_balances?: number;
+            };
+            /**
+             * Documented, but not in the vendor's own client.
+             * @deprecated
+             */
+            options?: {
+              has_more?: boolean;
+              include_documents_count?: boolean;
+            };
+          };
+        };
+      };
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "teams.list": {
+    parameters: {
+      query?: {
+        per_page?: components["parameters"]["per_page"];
+        page?: components["parameters"]["page"];
+        sort?: components["parameters"]["sort"];
+        sortPageOrder?: components["parameters"]["sortPageOrder"];
+        _id?: components["parameters"]["_id"];
+        search?: components["parameters"]["search"];
+        name?: components["parameters"]["name"];
+        disabled?: components["parameters"]["disabled"];
+        from_updatedAt?: components["parameters"]["from_updatedAt"];
+        to_updatedAt?: components["parameters"]["to_updatedAt"];
+        from__id?: components["parameters"]["from__id"];
+        to__id?: components["parameters"]["to__id"];
+        /** Fields to sort by: _id. */
+        sortBy?: components["parameters"]["sortBy"];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** A page of teams. */
+      200: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": PageResult & {
+            data?: Team[];
+          };
+        };
+      };
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "teams.create": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
+    requestBody: {
+      content: {
+        "application/json": TeamCreate;
+      };
+    };
+    responses: {
+      201: components["responses"]["Team"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "teams.get": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["Team"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "teams.update": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": TeamUpdate;
+      };
+    };
+    responses: {
+      200: components["responses"]["Team"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "teams.delete": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["Team"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "routes.list": {
+    parameters: {
+      query?: {
+        per_page?: components["parameters"]["per_page"];
+        page?: components["parameters"]["page"];
+        sort?: components["parameters"]["sort"];
+        sortPageOrder?: components["parameters"]["sortPageOrder"];
+        _id?: components["parameters"]["_id"];
+        name?: components["parameters"]["name"];
+        disabled?: components["parameters"]["disabled"];
+        from_updatedAt?: components["parameters"]["from_updatedAt"];
+        from__id?: components["parameters"]["from__id"];
+        to__id?: components["parameters"]["to__id"];
+        /** Fields to sort by: _id. */
+        sortBy?: components["parameters"]["sortBy"];
+        populatedKeys?: ("client" | "list.client" | (string & {}))[];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** A page of routes. */
+      200: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": PageResult & {
+            data?: Route[];
+          };
+        };
+      };
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "routes.create": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
+    requestBody: {
+      content: {
+        "application/json": RouteCreate;
+      };
+    };
+    responses: {
+      201: components["responses"]["Route"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "routes.get": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["Route"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "routes.update": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": RouteUpdate;
+      };
+    };
+    responses: {
+      200: components["responses"]["Route"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "routes.delete": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["Route"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "days.list": {
+    parameters: {
+      query?: {
+        per_page?: components["parameters"]["per_page"];
+        page?: components["parameters"]["page"];
+        sort?: components["parameters"]["sort"];
+        sortPageOrder?: components["parameters"]["sortPageOrder"];
+        _id?: components["parameters"]["_id"];
+        "creator._id"?: components["parameters"]["creator._id"];
+        open?: boolean;
+        day?: string;
+        from_day?: string;
+        to_day?: string;
+        from_updatedAt?: components["parameters"]["from_updatedAt"];
+        populatedKeys?: components["parameters"]["populatedKeys"];
+        from__id?: components["parameters"]["from__id"];
+        to__id?: components["parameters"]["to__id"];
+        /** Fields to sort by: _id. */
+        sortBy?: components["parameters"]["sortBy"];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** A page of working days. */
+      200: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": PageResult & {
+            data?: Day[];
+          };
+        };
+      };
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "days.create": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
+    requestBody: {
+      content: {
+        "application/json": DayCreate;
+      };
+    };
+    responses: {
+      201: components["responses"]["Day"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "days.get": {
+    parameters: {
+      query?: {
+        populatedKeys?: components["parameters"]["populatedKeys"];
+      };
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["Day"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "warehouses.list": {
+    parameters: {
+      query?: {
+        per_page?: components["parameters"]["per_page"];
+        page?: components["parameters"]["page"];
+        sort?: components["parameters"]["sort"];
+        sortPageOrder?: components["parameters"]["sortPageOrder"];
+        _id?: components["parameters"]["_id"];
+        search?: components["parameters"]["search"];
+        name?: components["parameters"]["name"];
+        code?: string[] | string;
+        type?: ("van" | "main" | "origin" | (string & {})) | ("van" | "main" | "origin" | (string & {}))[];
+        disabled?: components["parameters"]["disabled"];
+        from_updatedAt?: components["parameters"]["from_updatedAt"];
+        from__id?: components["parameters"]["from__id"];
+        to__id?: components["parameters"]["to__id"];
+        populatedKeys?: ("rep_id" | "teams" | (string & {}))[];
+        /** Fields to sort by: _id. */
+        sortBy?: components["parameters"]["sortBy"];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** A page of warehouses. */
+      200: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": PageResult & {
+            data?: Warehouse[];
+          };
+        };
+      };
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "warehouses.create": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
+    requestBody: {
+      content: {
+        "application/json": WarehouseCreate;
+      };
+    };
+    responses: {
+      201: components["responses"]["Warehouse"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "warehouses.get": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["Warehouse"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "warehouses.update": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": WarehouseUpdate;
+      };
+    };
+    responses: {
+      200: components["responses"]["Warehouse"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "warehouses.delete": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["Warehouse"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "inventory.list": {
+    parameters: {
+      query?: {
+        per_page?: components["parameters"]["per_page"];
+        page?: components["parameters"]["page"];
+        sort?: components["parameters"]["sort"];
+        sortPageOrder?: components["parameters"]["sortPageOrder"];
+        warehouse_id?: string[] | string;
+        variant_id?: string[] | string;
+        rep?: string[] | string;
+        qty?: number[] | number;
+        from_updatedAt?: components["parameters"]["from_updatedAt"];
+        export_behaviour?: boolean;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** A page of stock per variant and warehouse. */
+      200: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": PageResult & {
+            data?: InventoryItem[];
+          };
+        };
+      };
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "inventoryAdjustmentReasons.list": {
+    parameters: {
+      query?: {
+        per_page?: components["parameters"]["per_page"];
+        page?: components["parameters"]["page"];
+        sort?: components["parameters"]["sort"];
+        sortPageOrder?: components["parameters"]["sortPageOrder"];
+        _id?: components["parameters"]["_id"];
+        name?: components["parameters"]["nameText"];
+        from_updatedAt?: components["parameters"]["from_updatedAt"];
+        from__id?: components["parameters"]["from__id"];
+        to__id?: components["parameters"]["to__id"];
+        /** Fields to sort by: _id. */
+        sortBy?: components["parameters"]["sortBy"];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** A page of inventory adjustment reasons. */
+      200: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": PageResult & {
+            data?: InventoryAdjustmentReason[];
+          };
+        };
+      };
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "inventoryAdjustmentReasons.create": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
+    requestBody: {
+      content: {
+        "application/json": InventoryAdjustmentReasonCreate;
+      };
+    };
+    responses: {
+      201: components["responses"]["InventoryAdjustmentReason"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "inventoryAdjustmentReasons.get": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["InventoryAdjustmentReason"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "inventoryAdjustmentReasons.update": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": InventoryAdjustmentReasonUpdate;
+      };
+    };
+    responses: {
+      200: components["responses"]["InventoryAdjustmentReason"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "inventoryAdjustmentReasons.delete": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["InventoryAdjustmentReason"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "adjustInventories.list": {
+    parameters: {
+      query?: {
+        per_page?: components["parameters"]["per_page"];
+        page?: components["parameters"]["page"];
+        sort?: components["parameters"]["sort"];
+        sortPageOrder?: components["parameters"]["sortPageOrder"];
+        nodeCycles?: components["parameters"]["nodeCycles"];
+        _id?: components["parameters"]["_id"];
+        status?: ("pending" | "approved" | "processing" | "rejected" | "processed" | (string & {}))[];
+        search?: components["parameters"]["search"];
+        serial_number?: components["parameters"]["serial_number"];
+        "serial_number.formatted"?: components["parameters"]["serial_number.formatted"];
+        sync_id?: components["parameters"]["sync_id"];
+        to?: string[] | string;
+        creator?: components["parameters"]["creatorOneOrMany"];
+        "creator._id"?: components["parameters"]["creator._id"];
+        creator_type?: components["parameters"]["creator_type"];
+        "creator.type"?: components["parameters"]["creator.typeOneOrMany"];
+        editor?: string | string[];
+        "editor._id"?: string[] | string;
+        editor_type?: string | string[];
+        "editor.type"?: string | string[];
+        teams?: components["parameters"]["teamsOneOrMany"];
+        reason?: string[] | string;
+        custom_status?: components["parameters"]["custom_status"];
+        from_createdAt?: components["parameters"]["from_createdAt"];
+        to_createdAt?: components["parameters"]["to_createdAt"];
+        from_updatedAt?: components["parameters"]["from_updatedAt"];
+        to_updatedAt?: components["parameters"]["to_updatedAt"];
+        populatedKeys?: ("warehouse" | "teams" | "custom_status" | "reason" | "variant" | (string & {}))[];
+        from__id?: components["parameters"]["from__id"];
+        to__id?: components["parameters"]["to__id"];
+        /** Fields to sort by: _id. */
+        sortBy?: components["parameters"]["sortBy"];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** A page of inventory adjustments. */
+      200: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": PageResult & {
+            data?: AdjustInventory[];
+          };
+        };
+      };
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "adjustInventories.create": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
+    requestBody: {
+      content: {
+        "application/json": AdjustInventoryCreate;
+      };
+    };
+    responses: {
+      201: components["responses"]["AdjustInventory"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "adjustInventories.get": {
+    parameters: {
+      query?: {
+        populatedKeys?: ("warehouse" | "teams" | "custom_status" | "reason" | "variant" | (string & {}))[];
+        withCycle?: components["parameters"]["withCycle"];
+      };
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["AdjustInventory"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "transfers.list": {
+    parameters: {
+      query?: {
+        per_page?: components["parameters"]["per_page"];
+        page?: components["parameters"]["page"];
+        sort?: components["parameters"]["sort"];
+        sortPageOrder?: components["parameters"]["sortPageOrder"];
+        _id?: components["parameters"]["_id"];
+        "creator._id"?: components["parameters"]["creator._id"];
+        "creator.name"?: string[] | string;
+        "creator.type"?: components["parameters"]["creator.type"];
+        type?: ("load" | "unload" | (string & {})) | ("load" | "unload" | (string & {}))[];
+        to?: string[] | string;
+        from?: string[] | string;
+        from_createdAt?: components["parameters"]["from_createdAt"];
+        to_createdAt?: components["parameters"]["to_createdAt"];
+        from_updatedAt?: components["parameters"]["from_updatedAt"];
+        status?: ("pending" | "approved" | "processing" | "rejected" | "processed" | (string & {})) | ("pending" | "approved" | "processing" | "rejected" | "processed" | (string & {}))[];
+        custom_status?: components["parameters"]["custom_status"];
+        creator?: components["parameters"]["creator"];
+        nodeCycles?: components["parameters"]["nodeCycles"];
+        from__id?: components["parameters"]["from__id"];
+        to__id?: components["parameters"]["to__id"];
+        populatedKeys?: ("custom_status" | "teams" | (string & {}))[];
+        /** Fields to sort by: _id. */
+        sortBy?: components["parameters"]["sortBy"];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** A page of transfers. */
+      200: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": PageResult & {
+            data?: Transfer[];
+          };
+        };
+      };
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "transfers.create": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
+    requestBody: {
+      content: {
+        "application/json": TransferCreate;
+      };
+    };
+    responses: {
+      201: components["responses"]["Transfer"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "transfers.get": {
+    parameters: {
+      query?: {
+        populatedKeys?: ("custom_status" | "teams" | (string & {}))[];
+        withCycle?: components["parameters"]["withCycle"];
+      };
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The result. */
+      200: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": TransferResult;
+        };
+      };
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "transfers.update": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": TransferUpdate;
+      };
+    };
+    responses: {
+      200: components["responses"]["Transfer"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "receivingMaterials.list": {
+    parameters: {
+      query?: {
+        per_page?: components["parameters"]["per_page"];
+        page?: components["parameters"]["page"];
+        sort?: components["parameters"]["sort"];
+        sortPageOrder?: components["parameters"]["sortPageOrder"];
+        _id?: components["parameters"]["_id"];
+        "creator._id"?: components["parameters"]["creator._id"];
+        "creator.name"?: string[] | string;
+        "creator.type"?: components["parameters"]["creator.type"];
+        type?: string;
+        to?: string;
+        from?: string;
+        status?: string;
+        supplier?: string;
+        from_createdAt?: components["parameters"]["from_createdAt"];
+        to_createdAt?: components["parameters"]["to_createdAt"];
+        from_updatedAt?: components["parameters"]["from_updatedAt"];
+        from__id?: components["parameters"]["from__id"];
+        to__id?: components["parameters"]["to__id"];
+        /** Fields to sort by: _id. */
+        sortBy?: components["parameters"]["sortBy"];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** A page of receipts of material. */
+      200: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": PageResult & {
+            data?: ReceivingMaterial[];
+          };
+        };
+      };
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "receivingMaterials.create": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
+    requestBody: {
+      content: {
+        "application/json": ReceivingMaterialCreate;
+      };
+    };
+    responses: {
+      201: components["responses"]["ReceivingMaterial"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "receivingMaterials.get": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["ReceivingMaterial"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "receivingMaterials.update": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": ReceivingMaterialUpdate;
+      };
+    };
+    responses: {
+      200: components["responses"]["ReceivingMaterial"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "suppliers.list": {
+    parameters: {
+      query?: {
+        per_page?: components["parameters"]["per_page"];
+        page?: components["parameters"]["page"];
+        sort?: components["parameters"]["sort"];
+        sortPageOrder?: components["parameters"]["sortPageOrder"];
+        _id?: components["parameters"]["_id"];
+        name?: components["parameters"]["nameText"];
+        local_name?: string;
+        type?: string;
+        from_updatedAt?: components["parameters"]["from_updatedAt"];
+        from__id?: components["parameters"]["from__id"];
+        to__id?: components["parameters"]["to__id"];
+        /** Fields to sort by: _id. */
+        sortBy?: components["parameters"]["sortBy"];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** A page of suppliers. */
+      200: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": PageResult & {
+            data?: Supplier[];
+          };
+        };
+      };
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "suppliers.create": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
+    requestBody: {
+      content: {
+        "application/json": SupplierCreate;
+      };
+    };
+    responses: {
+      201: components["responses"]["Supplier"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "suppliers.get": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["Supplier"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "suppliers.update": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": SupplierUpdate;
+      };
+    };
+    responses: {
+      200: components["responses"]["Supplier"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "suppliers.delete": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["SuccessResult"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "compareInvoiceToWarehouse.list": {
+    parameters: {
+      query?: {
+        per_page?: components["parameters"]["per_page"];
+        page?: components["parameters"]["page"];
+        sort?: components["parameters"]["sort"];
+        sortPageOrder?: components["parameters"]["sortPageOrder"];
+        proforma?: string[];
+        warehouses?: string[];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** A page of comparisons of invoices with warehouses. */
+      200: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": PageResult & {
+            data?: Proforma[];
+            comment?: string;
+            totals?: number;
+            number_of_negative_items?: number;
+          };
+        };
+      };
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "fullInvoices.list": {
+    parameters: {
+      query?: {
+        per_page?: components["parameters"]["per_page"];
+        page?: components["parameters"]["page"];
+        sort?: components["parameters"]["sort"];
+        sortPageOrder?: components["parameters"]["sortPageOrder"];
+        _id?: components["parameters"]["_id"];
+        "creator._id"?: components["parameters"]["creator._id"];
+        creator?: components["parameters"]["creator"];
+        client_id?: components["parameters"]["client_id"];
+        clients?: components["parameters"]["clients"];
+        from_issue_date?: number;
+        to_issue_date?: number;
+        origin_warehouse?: string[] | string;
+        custom_status?: components["parameters"]["custom_status"];
+        status?: ("paid" | "unpaid" | "partially_paid" | (string & {})) | ("paid" | "unpaid" | "partially_paid" | (string & {}))[];
+        is_void?: boolean;
+        has_return?: boolean;
+        populatedKeys?: FullInvoicePopulatedKey[];
+        sortPage?: "line_total" | "product_name" | "variant_name" | "product_sku" | "product_barcode" | "variant_sku" | "variant_barcode" | (string & {});
+        "serial_number.formatted"?: components["parameters"]["serial_number.formatted"];
+        "return_serial_number.formatted"?: string[] | string;
+        returned_from?: string[] | string;
+        from__id?: components["parameters"]["from__id"];
+        to__id?: components["parameters"]["to__id"];
+        /** Fields to sort by: _id. */
+        sortBy?: components["parameters"]["sortBy"];
+        treat_invoice_as_proforma_for_etax?: boolean;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** A page of invoices. */
+      200: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": PageResult & {
+            data?: FullInvoice[];
+          };
+        };
+      };
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "fullInvoices.create": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
+    requestBody: {
+      content: {
+        "application/json": FullInvoiceCreate;
+      };
+    };
+    responses: {
+      201: components["responses"]["FullInvoice"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "fullInvoices.get": {
+    parameters: {
+      query?: {
+        populatedKeys?: FullInvoicePopulatedKey[];
+        sortPage?: "line_total" | "product_name" | "variant_name" | "product_sku" | "product_barcode" | "variant_sku" | "variant_barcode" | (string & {});
+      };
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["FullInvoice"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "fullInvoices.update": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": FullInvoiceUpdate;
+      };
+    };
+    responses: {
+      200: components["responses"]["FullInvoice"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "proformas.list": {
+    parameters: {
+      query?: {
+        per_page?: components["parameters"]["per_page"];
+        page?: components["parameters"]["page"];
+        sort?: components["parameters"]["sort"];
+        sortPageOrder?: components["parameters"]["sortPageOrder"];
+        _id?: components["parameters"]["_id"];
+        "creator._id"?: components["parameters"]["creator._id"];
+        creator?: components["parameters"]["creator"];
+        clients?: components["parameters"]["clients"];
+        disabled?: components["parameters"]["disabled"];
+        latest?: boolean;
+        "serial_number.formatted"?: components["parameters"]["serial_number.formatted"];
+        client_id?: components["parameters"]["client_id"];
+        from_issue_date?: number;
+        to_issue_date?: number;
+        from_time?: components["parameters"]["from_time"];
+        to_time?: components["parameters"]["to_time"];
+        from_createdAt?: components["parameters"]["from_createdAt"];
+        to_createdAt?: components["parameters"]["to_createdAt"];
+        from_updatedAt?: components["parameters"]["from_updatedAt"];
+        to_updatedAt?: components["parameters"]["to_updatedAt"];
+        custom_status?: components["parameters"]["custom_status"];
+        status?: ("pending" | "approved" | "processing" | "rejected" | (string & {})) | ("pending" | "approved" | "processing" | "rejected" | (string & {}))[];
+        sortPage?: "product_sku" | "product_barcode" | "variant_name" | "product_name" | "variant_sku" | "variant_barcode" | (string & {});
+        export?: "excel" | (string & {});
+        withClientDetails?: boolean;
+        populatedKeys?: ("custom_status" | "return_reason" | "teams" | "route" | "media" | "signature" | (string & {}))[];
+        from__id?: components["parameters"]["from__id"];
+        to__id?: components["parameters"]["to__id"];
+        /** Fields to sort by: _id. */
+        sortBy?: components["parameters"]["sortBy"];
+        nodeCycles?: components["parameters"]["nodeCycles"];
+        withCycle?: components["parameters"]["withCycle"];
+        conversion_status?: "converted" | "not_converted" | "all" | (string & {});
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** A page of proformas. */
+      200: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": PageResult & {
+            data?: Proforma[];
+          };
+        };
+      };
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "proformas.create": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
+    requestBody: {
+      content: {
+        "application/json": ProformaCreate;
+      };
+    };
+    responses: {
+      201: components["responses"]["Proforma"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "proformas.get": {
+    parameters: {
+      query?: {
+        sortPage?: "product_sku" | "product_barcode" | "variant_name" | "product_name" | "variant_sku" | "variant_barcode" | (string & {});
+        withClientDetails?: boolean;
+        withCycle?: components["parameters"]["withCycle"];
+      };
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The result. */
+      200: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": ProformaResult;
+        };
+      };
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "proformas.update": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": ProformaUpdate;
+      };
+    };
+    responses: {
+      200: components["responses"]["Proforma"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "carts.list": {
+    parameters: {
+      query?: {
+        per_page?: components["parameters"]["per_page"];
+        page?: components["parameters"]["page"];
+        sort?: components["parameters"]["sort"];
+        sortPageOrder?: components["parameters"]["sortPageOrder"];
+        _id?: components["parameters"]["_idOneOrMany"];
+        client_id?: string | string[];
+        "creator._id"?: components["parameters"]["creator._idOneOrMany"];
+        type?: ("invoice" | "proforma" | (string & {})) | ("invoice" | "proforma" | (string & {}))[];
+        "implemented_by._id"?: string | string[];
+        sync_id?: string | string[];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** A page of carts. */
+      200: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": PageResult & {
+            data?: Cart[];
+          };
+        };
+      };
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "carts.create": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
+    requestBody: {
+      content: {
+        "application/json": CartCreate;
+      };
+    };
+    responses: {
+      201: components["responses"]["Cart"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "carts.get": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["Cart"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "carts.delete": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The result. */
+      200: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": CartDeleteResult;
+        };
+      };
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "promotions.list": {
+    parameters: {
+      query?: {
+        per_page?: components["parameters"]["per_page"];
+        page?: components["parameters"]["page"];
+        sort?: components["parameters"]["sort"];
+        sortPageOrder?: components["parameters"]["sortPageOrder"];
+        _id?: components["parameters"]["_idOneOrMany"];
+        name?: components["parameters"]["nameOneOrMany"];
+        ref?: string | string[];
+        from_updatedAt?: components["parameters"]["from_updatedAt"];
+        to_updatedAt?: components["parameters"]["to_updatedAt"];
+        asset_types?: string | string[];
+        location?: string | string[];
+        from_createdAt?: components["parameters"]["from_createdAt"];
+        to_createdAt?: components["parameters"]["to_createdAt"];
+        search?: components["parameters"]["search"];
+        from__id?: components["parameters"]["from__idOneOrMany"];
+        to__id?: components["parameters"]["to__idOneOrMany"];
+        disabled?: components["parameters"]["disabled"];
+        from?: number;
+        to?: number;
+        from_from?: number;
+        to_from?: number;
+        from_to?: number;
+        to_to?: number;
+        promotions_groups?: string | string[];
+        status?: ("published" | "unpublished" | (string & {})) | ("published" | "unpublished" | (string & {}))[];
+        expired?: boolean;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** A page of promotions. */
+      200: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": PageResult & {
+            data?: Promotion[];
+          };
+        };
+      };
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "promotions.create": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
+    requestBody: {
+      content: {
+        "application/json": PromotionCreate;
+      };
+    };
+    responses: {
+      200: components["responses"]["Promotion"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "promotions.get": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["Promotion"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "promotions.update": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": PromotionUpdate;
+      };
+    };
+    responses: {
+      200: components["responses"]["Promotion"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "promotions.delete": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["Promotion"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "promotionUsages.list": {
+    parameters: {
+      query?: {
+        per_page?: components["parameters"]["per_page"];
+        page?: components["parameters"]["page"];
+        sort?: components["parameters"]["sort"];
+        sortPageOrder?: components["parameters"]["sortPageOrder"];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** A page of uses of promotions. */
+      200: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": PageResult & {
+            data?: PromotionUsage[];
+          };
+        };
+      };
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "returnReasons.list": {
+    parameters: {
+      query?: {
+        per_page?: components["parameters"]["per_page"];
+        page?: components["parameters"]["page"];
+        sort?: components["parameters"]["sort"];
+        sortPageOrder?: components["parameters"]["sortPageOrder"];
+        _id?: components["parameters"]["_id"];
+        search?: components["parameters"]["search"];
+        name?: components["parameters"]["name"];
+        local_name?: components["parameters"]["local_name"];
+        disabled?: components["parameters"]["disabled"];
+        from_updatedAt?: components["parameters"]["from_updatedAt"];
+        from__id?: components["parameters"]["from__id"];
+        to__id?: components["parameters"]["to__id"];
+        /** Fields to sort by: _id. */
+        sortBy?: components["parameters"]["sortBy"];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** A page of return reasons. */
+      200: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": PageResult & {
+            data?: ReturnReason[];
+          };
+        };
+      };
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "returnReasons.create": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
+    requestBody: {
+      content: {
+        "application/json": ReturnReasonCreate;
+      };
+    };
+    responses: {
+      201: components["responses"]["ReturnReason"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "returnReasons.get": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["ReturnReason"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "returnReasons.update": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": ReturnReasonUpdate;
+      };
+    };
+    responses: {
+      200: components["responses"]["ReturnReason"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "returnReasons.delete": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["ReturnReason"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "latestSerials.get": {
+    parameters: {
+      query: {
+        per_page?: components["parameters"]["per_page"];
+        page?: components["parameters"]["page"];
+        sort?: components["parameters"]["sort"];
+        sortPageOrder?: components["parameters"]["sortPageOrder"];
+        repidentifier: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The latest serial counters. */
+      200: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": LatestSerials;
+        };
+      };
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "safeInvoiceSerialCounters.list": {
+    parameters: {
+      query?: {
+        page?: number;
+        per_page?: number;
+        sort?: components["parameters"]["sort"];
+        company_namespace?: string[];
+        rep?: string;
+        warehouse?: string;
+        _id?: string[];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** A page of serial counters for invoices. */
+      200: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": PagingResult & {
+            data?: SafeInvoiceSerialCounter[];
+          };
+        };
+      };
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "safeInvoiceSerialCounters.create": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
+    requestBody: {
+      content: {
+        "application/json": SafeInvoiceSerialCounterCreate;
+      };
+    };
+    responses: {
+      201: components["responses"]["SafeInvoiceSerialCounterData"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "safeInvoiceSerialCounters.get": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["SafeInvoiceSerialCounterData"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "safeInvoiceSerialCounters.update": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": SafeInvoiceSerialCounterUpdate;
+      };
+    };
+    responses: {
+      200: components["responses"]["Settings"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "safeInvoiceSerialCounters.delete": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["SuccessResult"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "safeInvoiceSerialCounters.next": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
+    requestBody: {
+      content: {
+        "application/json": SafeInvoiceSerialCounterNext;
+      };
+    };
+    responses: {
+      /** The result. */
+      200: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": {
+            success?: boolean;
+            data?: SafeInvoiceSerialCounterNextResult;
+          };
+        };
+      };
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "salesAnalyticsReports.list": {
+    parameters: {
+      query?: {
+        per_page?: components["parameters"]["per_page"];
+        page?: components["parameters"]["page"];
+        sort?: components["parameters"]["sort"];
+        sortPageOrder?: components["parameters"]["sortPageOrder"];
+        from_issue_date?: string;
+        to_issue_date?: string;
+        from_due_date?: string;
+        to_due_date?: string;
+        from_createdAt?: string;
+        to_createdAt?: string;
+        from_updatedAt?: string;
+        to_updatedAt?: string;
+        client?: components["parameters"]["client"];
+        rep?: components["parameters"]["rep"];
+        creator?: components["parameters"]["creatorOneOrMany"];
+        teams?: components["parameters"]["teams"];
+        status?: ("unpaid" | "partially_paid" | "paid" | (string & {})) | ("unpaid" | "partially_paid" | "paid" | (string & {}))[];
+        promotion?: string | string[];
+        product?: string | string[];
+        variant?: string | string[];
+        category?: string | string[];
+        sub_category?: string | string[];
+        brand?: string | string[];
+        product_groups?: string | string[];
+        class?: ("invoice" | "return" | (string & {})) | ("invoice" | "return" | (string & {}))[];
+        with_brand?: boolean;
+        with_category?: boolean;
+        with_product_groups?: boolean;
+        with_sub_category?: boolean;
+        with_product_details?: boolean;
+        with_variant_details?: boolean;
+        with_teams?: boolean;
+        with_promotions?: boolean;
+        promotion_type?: "get" | "buy" | (string & {});
+        with_balance?: boolean;
+        groupBy?: SalesAnalyticsReportGroupByOption | SalesAnalyticsReportGroupByOption[];
+        from_price?: number;
+        to_price?: number;
+        export?: string;
+        chain?: string | string[];
+        channel?: string | string[];
+        CLIENT_TAGS?: components["parameters"]["CLIENT_TAGS"];
+        AREA_TAGS?: components["parameters"]["AREA_TAGS"];
+        tags?: components["parameters"]["tags"];
+        country?: string | string[];
+        state?: string | string[];
+        city?: string | string[];
+        with_chain?: boolean;
+        with_channel?: boolean;
+        with_tags?: boolean;
+        with_client_details?: boolean;
+        admin?: components["parameters"]["admin"];
+        tax?: string | string[];
+        with_original_price?: boolean;
+        with_route?: boolean;
+        route?: string | string[];
+        with_external_serial_number?: boolean;
+        with_workorder?: boolean;
+        with_client_customFields?: boolean;
+        with_rep_details?: boolean;
+        with_rep_customFields?: boolean;
+        sortBy?: SalesAnalyticsReportSortByOption[];
+        includeDocumentsCount?: boolean;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** A page of rows of the sales analytics report. */
+      200: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": PageResult & {
+            data?: SalesAnalyticsReport[];
+          };
+        };
+      };
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "payments.list": {
+    parameters: {
+      query?: {
+        per_page?: components["parameters"]["per_page"];
+        page?: components["parameters"]["page"];
+        sort?: components["parameters"]["sort"];
+        sortPageOrder?: components["parameters"]["sortPageOrder"];
+        _id?: components["parameters"]["_id"];
+        "creator._id"?: components["parameters"]["creator._id"];
+        client_id?: components["parameters"]["client_id"];
+        from_paytime?: number;
+        to_paytime?: number;
+        custom_status?: components["parameters"]["custom_status"];
+        payment_type?: ("check" | "cash" | (string & {})) | ("check" | "cash" | (string & {}))[];
+        creator?: components["parameters"]["creator"];
+        clients?: components["parameters"]["clients"];
+        withPrintDetails?: components["parameters"]["withPrintDetails"];
+        from_updatedAt?: components["parameters"]["from_updatedAt"];
+        "serial_number.formatted"?: components["parameters"]["serial_number.formatted"];
+        populatedKeys?: ("custom_status" | "teams" | "route" | "payment_method" | (string & {}))[];
+        from__id?: components["parameters"]["from__id"];
+        to__id?: components["parameters"]["to__id"];
+        /** Fields to sort by: _id. */
+        sortBy?: components["parameters"]["sortBy"];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** A page of payments. */
+      200: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": PageResult & {
+            data?: Payment[];
+          };
+        };
+      };
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "payments.create": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
+    requestBody: {
+      content: {
+        "application/json": PaymentCreate;
+      };
+    };
+    responses: {
+      201: components["responses"]["Payment"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "payments.get": {
+    parameters: {
+      query?: {
+        withPrintDetails?: components["parameters"]["withPrintDetails"];
+        populatedKeys?: ("custom_status" | "teams" | "route" | "payment_method" | (string & {}))[];
+      };
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["Payment"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "payments.update": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": PaymentUpdate;
+      };
+    };
+    responses: {
+      200: components["responses"]["Payment"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "paymentMethods.list": {
+    parameters: {
+      query?: {
+        per_page?: components["parameters"]["per_page"];
+        page?: components["parameters"]["page"];
+        sort?: components["parameters"]["sort"];
+        sortPageOrder?: components["parameters"]["sortPageOrder"];
+        _id?: components["parameters"]["_idOneOrMany"];
+        search?: components["parameters"]["search"];
+        name?: components["parameters"]["nameOneOrMany"];
+        disabled?: components["parameters"]["disabled"];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** A page of payment methods. */
+      200: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": PageResult & {
+            data?: PaymentMethod[];
+          };
+        };
+      };
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "paymentMethods.create": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
+    requestBody: {
+      content: {
+        "application/json": PaymentMethodCreate;
+      };
+    };
+    responses: {
+      200: components["responses"]["PaymentMethod"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "paymentMethods.get": {
+    parameters: {
+      query?: {
+        populatedKeys?: ("logo" | (string & {}))[];
+      };
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["PaymentMethod"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "paymentMethods.update": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": PaymentMethodUpdate;
+      };
+    };
+    responses: {
+      200: components["responses"]["PaymentMethod"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "paymentMethods.delete": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["PaymentMethod"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "paymentTerms.list": {
+    parameters: {
+      query?: {
+        per_page?: components["parameters"]["per_page"];
+        page?: components["parameters"]["page"];
+        sort?: components["parameters"]["sort"];
+        sortPageOrder?: components["parameters"]["sortPageOrder"];
+        _id?: components["parameters"]["_id"];
+        search?: components["parameters"]["search"];
+        name?: components["parameters"]["name"];
+        disabled?: components["parameters"]["disabled"];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** A page of payment terms. */
+      200: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": PageResult & {
+            data?: PaymentTerm[];
+          };
+        };
+      };
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "paymentTerms.create": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
+    requestBody: {
+      content: {
+        "application/json": PaymentTermCreate;
+      };
+    };
+    responses: {
+      201: components["responses"]["PaymentTerm"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "paymentTerms.get": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["PaymentTerm"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "paymentTerms.update": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": PaymentTermUpdate;
+      };
+    };
+    responses: {
+      200: components["responses"]["PaymentTerm"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "paymentTerms.delete": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["PaymentTerm"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "refunds.list": {
+    parameters: {
+      query?: {
+        per_page?: components["parameters"]["per_page"];
+        page?: components["parameters"]["page"];
+        sort?: components["parameters"]["sort"];
+        sortPageOrder?: components["parameters"]["sortPageOrder"];
+        _id?: components["parameters"]["_id"];
+        "creator._id"?: components["parameters"]["creator._id"];
+        client_id?: components["parameters"]["client_id"];
+        from_paytime?: number;
+        to_paytime?: number;
+        custom_status?: components["parameters"]["custom_status"];
+        transaction_type?: ("check" | "cash" | (string & {})) | ("check" | "cash" | (string & {}))[];
+        creator?: components["parameters"]["creator"];
+        clients?: components["parameters"]["clients"];
+        from_updatedAt?: components["parameters"]["from_updatedAt"];
+        withPrintDetails?: components["parameters"]["withPrintDetails"];
+        populatedKeys?: ("custom_status" | "teams" | "route" | (string & {}))[];
+        from__id?: components["parameters"]["from__id"];
+        to__id?: components["parameters"]["to__id"];
+        /** Fields to sort by: _id. */
+        sortBy?: components["parameters"]["sortBy"];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** A page of refunds. */
+      200: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": PageResult & {
+            data?: Refund[];
+          };
+        };
+      };
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "refunds.create": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
+    requestBody: {
+      content: {
+        "application/json": RefundCreate;
+      };
+    };
+    responses: {
+      201: components["responses"]["Refund"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "refunds.get": {
+    parameters: {
+      query?: {
+        withPrintDetails?: components["parameters"]["withPrintDetails"];
+        populatedKeys?: ("custom_status" | "teams" | "route" | (string & {}))[];
+      };
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["Refund"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "refunds.update": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": RefundUpdate;
+      };
+    };
+    responses: {
+      200: components["responses"]["Refund"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "settlements.list": {
+    parameters: {
+      query?: {
+        per_page?: components["parameters"]["per_page"];
+        page?: components["parameters"]["page"];
+        sort?: components["parameters"]["sort"];
+        sortPageOrder?: components["parameters"]["sortPageOrder"];
+        _id?: components["parameters"]["_id"];
+        "creator._id"?: components["parameters"]["creator._id"];
+        "origin._id"?: string[] | string;
+        creator?: components["parameters"]["creator"];
+        origin?: string[] | string;
+        "creator.type"?: components["parameters"]["creator.type"];
+        "origin.type"?: string[] | string;
+        creator_type?: string[] | string;
+        origin_type?: string[] | string;
+        amount?: number;
+        payment_type?: string;
+        from_createdAt?: components["parameters"]["from_createdAt"];
+        to_createdAt?: components["parameters"]["to_createdAt"];
+        from_updatedAt?: components["parameters"]["from_updatedAt"];
+        from__id?: components["parameters"]["from__id"];
+        to__id?: components["parameters"]["to__id"];
+        /** Fields to sort by: _id. */
+        sortBy?: components["parameters"]["sortBy"];
+        populatedKeys?: ("teams" | "check_id" | "media" | (string & {}))[];
+        is_void?: boolean;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** A page of settlements. */
+      200: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": PageResult & {
+            data?: Settlement[];
+          };
+        };
+      };
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "settlements.create": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
+    requestBody: {
+      content: {
+        "application/json": SettlementCreate;
+      };
+    };
+    responses: {
+      201: components["responses"]["Settlement"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "settlements.get": {
+    parameters: {
+      query?: {
+        populatedKeys?: ("teams" | "check_id" | "media" | (string & {}))[];
+      };
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["Settlement"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "voidSettlements.create": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
+    requestBody: {
+      content: {
+        "application/json": VoidSettlementCreate;
+      };
+    };
+    responses: {
+      200: components["responses"]["Settlement"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "checks.list": {
+    parameters: {
+      query?: {
+        per_page?: components["parameters"]["per_page"];
+        page?: components["parameters"]["page"];
+        sort?: components["parameters"]["sort"];
+        sortPageOrder?: components["parameters"]["sortPageOrder"];
+        _id?: components["parameters"]["_id"];
+        "creator._id"?: components["parameters"]["creator._id"];
+        client_id?: components["parameters"]["client_id"];
+        check_number?: number;
+        client_name?: string;
+        rep_name?: string;
+        drawer_name?: string;
+        bank_name?: string;
+        amount?: number;
+        settled?: boolean;
+        from_updatedAt?: components["parameters"]["from_updatedAt"];
+        populatedKeys?: ("bank" | "teams" | "client_id" | (string & {}))[];
+        from__id?: components["parameters"]["from__id"];
+        to__id?: components["parameters"]["to__id"];
+        /** Fields to sort by: _id. */
+        sortBy?: components["parameters"]["sortBy"];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** A page of checks. */
+      200: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": PageResult & {
+            data?: Check[];
+          };
+        };
+      };
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "checks.create": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
+    requestBody: {
+      content: {
+        "application/json": CheckCreate;
+      };
+    };
+    responses: {
+      201: components["responses"]["Check"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "checks.get": {
+    parameters: {
+      query?: {
+        withPrintDetails?: components["parameters"]["withPrintDetails"];
+        populatedKeys?: ("bank" | "teams" | "client_id" | (string & {}))[];
+      };
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["Check"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "adjustAccounts.list": {
+    parameters: {
+      query?: {
+        per_page?: components["parameters"]["per_page"];
+        page?: components["parameters"]["page"];
+        sort?: components["parameters"]["sort"];
+        sortPageOrder?: components["parameters"]["sortPageOrder"];
+        _id?: components["parameters"]["_id"];
+        "creator._id"?: components["parameters"]["creator._id"];
+        "accounts.type"?: string;
+        "accounts.accountHolder"?: string;
+        from_time?: components["parameters"]["from_time"];
+        to_time?: components["parameters"]["to_time"];
+        from_createdAt?: components["parameters"]["from_createdAt"];
+        to_createdAt?: components["parameters"]["to_createdAt"];
+        from_updatedAt?: components["parameters"]["from_updatedAt"];
+        from__id?: components["parameters"]["from__id"];
+        to__id?: components["parameters"]["to__id"];
+        /** Fields to sort by: _id. */
+        sortBy?: components["parameters"]["sortBy"];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** A page of account adjustments. */
+      200: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": PageResult & {
+            data?: AdjustAccount[];
+          };
+        };
+      };
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "adjustAccounts.create": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
+    requestBody: {
+      content: {
+        "application/json": AdjustAccountCreate;
+      };
+    };
+    responses: {
+      201: components["responses"]["AdjustAccount"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "adjustAccounts.get": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["AdjustAccount"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "banks.list": {
+    parameters: {
+      query?: {
+        per_page?: components["parameters"]["per_page"];
+        page?: components["parameters"]["page"];
+        sort?: components["parameters"]["sort"];
+        sortPageOrder?: components["parameters"]["sortPageOrder"];
+        _id?: components["parameters"]["_id"];
+        search?: components["parameters"]["search"];
+        from_updatedAt?: components["parameters"]["from_updatedAt"];
+        from__id?: components["parameters"]["from__id"];
+        to__id?: components["parameters"]["to__id"];
+        /** Fields to sort by: _id. */
+        sortBy?: components["parameters"]["sortBy"];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** A page of banks. */
+      200: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": PageResult & {
+            data?: Bank[];
+          };
+        };
+      };
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "banks.create": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
+    requestBody: {
+      content: {
+        "application/json": BankCreate;
+      };
+    };
+    responses: {
+      201: components["responses"]["Bank"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "banks.get": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["Bank"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "banks.update": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": BankUpdate;
+      };
+    };
+    responses: {
+      200: components["responses"]["Bank"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "banks.delete": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["SuccessResult"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "bankLists.list": {
+    parameters: {
+      query?: {
+        per_page?: components["parameters"]["per_page"];
+        page?: components["parameters"]["page"];
+        sort?: components["parameters"]["sort"];
+        sortPageOrder?: components["parameters"]["sortPageOrder"];
+        _id?: components["parameters"]["_id"];
+        search?: components["parameters"]["search"];
+        me?: boolean;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** A page of bank lists. */
+      200: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": PageResult & {
+            data?: BankList[];
+          };
+        };
+      };
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "bankLists.create": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
+    requestBody: {
+      content: {
+        "application/json": BankListCreate;
+      };
+    };
+    responses: {
+      201: components["responses"]["BankList"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "bankLists.get": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["BankList"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "bankLists.update": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": BankListUpdate;
+      };
+    };
+    responses: {
+      200: components["responses"]["BankList"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "bankLists.delete": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["SuccessResult"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "visits.list": {
+    parameters: {
+      query?: {
+        per_page?: components["parameters"]["per_page"];
+        page?: components["parameters"]["page"];
+        sort?: components["parameters"]["sort"];
+        sortPageOrder?: components["parameters"]["sortPageOrder"];
+        user?: string;
+        from_time?: components["parameters"]["from_time"];
+        to_time?: components["parameters"]["to_time"];
+        client?: string;
+        route?: components["parameters"]["route"];
+        teams?: components["parameters"]["teamsMany"];
+        company_namespace?: string;
+        tags?: string[];
+        CLIENT_TAGS?: string[];
+        AREA_TAGS?: string;
+        availability?: string[];
+        visit_id?: string;
+        from_total_time?: number;
+        to_total_time?: number;
+        closed_by_system?: boolean;
+        from_updatedAt?: components["parameters"]["from_updatedAt"];
+        from__id?: components["parameters"]["from__id"];
+        to__id?: components["parameters"]["to__id"];
+        populatedKeys?: VisitPopulatedKey[];
+        /** Fields to sort by: _id. */
+        sortBy?: components["parameters"]["sortBy"];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** A page of visits. */
+      200: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": PageResult & {
+            data?: Visit[];
+          };
+        };
+      };
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "visits.create": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
+    requestBody: {
+      content: {
+        "application/json": VisitCreate;
+      };
+    };
+    responses: {
+      201: components["responses"]["Visit"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "visits.get": {
+    parameters: {
+      query?: {
+        populatedKeys?: VisitPopulatedKey[];
+      };
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["Visit"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "visits.update": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": VisitUpdate;
+      };
+    };
+    responses: {
+      200: components["responses"]["Visit"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "activityFeedback.list": {
+    parameters: {
+      query?: {
+        per_page?: components["parameters"]["per_page"];
+        page?: components["parameters"]["page"];
+        sort?: components["parameters"]["sort"];
+        sortPageOrder?: components["parameters"]["sortPageOrder"];
+        route?: components["parameters"]["route"];
+        teams?: components["parameters"]["teamsMany"];
+        visit_id?: string;
+        from_createdAt?: components["parameters"]["from_createdAt"];
+        to_createdAt?: components["parameters"]["to_createdAt"];
+        from__id?: components["parameters"]["from__id"];
+        to__id?: components["parameters"]["to__id"];
+        /** Fields to sort by: _id. */
+        sortBy?: components["parameters"]["sortBy"];
+        /** @deprecated */
+        company_namespace?: components["parameters"]["company_namespaceDocumented"];
+        /** @deprecated */
+        activity_type?: string;
+        /** @deprecated */
+        rep?: string;
+        /** @deprecated */
+        client?: string;
+        /** @deprecated */
+        rating?: number;
+        /** @deprecated */
+        _id?: string[];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** A page of activity feedback. */
+      200: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": PageResult & {
+            data?: ActivityFeedback[];
+          };
+        };
+      };
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "activityFeedback.create": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
+    requestBody: {
+      content: {
+        "application/json": ActivityFeedbackCreate;
+      };
+    };
+    responses: {
+      201: components["responses"]["ActivityFeedback"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "activityFeedback.get": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["ActivityFeedback"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "activityFeedback.update": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": ActivityFeedbackUpdate;
+      };
+    };
+    responses: {
+      200: components["responses"]["ActivityFeedback"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "activityFeedback.delete": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["SuccessResult"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "activityFeedback.analytics": {
+    parameters: {
+      query?: {
+        date_from?: string;
+        date_to?: string;
+        activity_type?: string;
+        rep?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The result. */
+      200: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": {
+            success?: boolean;
+            data?: ActivityFeedbackAnalyticsResult;
+          };
+        };
+      };
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "activityFeedbackV2.list": {
+    parameters: {
+      query?: {
+        per_page?: components["parameters"]["per_page"];
+        page?: components["parameters"]["page"];
+        sort?: components["parameters"]["sort"];
+        sortPageOrder?: components["parameters"]["sortPageOrder"];
+        route?: components["parameters"]["route"];
+        teams?: components["parameters"]["teamsMany"];
+        visit_id?: string;
+        from_createdAt?: components["parameters"]["from_createdAt"];
+        to_createdAt?: components["parameters"]["to_createdAt"];
+        from__id?: components["parameters"]["from__id"];
+        to__id?: components["parameters"]["to__id"];
+        populatedKeys?: ("teams" | "route" | "visit_id" | "feed_back_option" | (string & {})) | ("teams" | "route" | "visit_id" | "feed_back_option" | (string & {}))[];
+        /** Fields to sort by: _id. */
+        sortBy?: components["parameters"]["sortBy"];
+        /** @deprecated */
+        company_namespace?: components["parameters"]["company_namespaceDocumented"];
+        /** @deprecated */
+        activity_type?: string;
+        /** @deprecated */
+        rep?: string;
+        /** @deprecated */
+        client?: string;
+        /** @deprecated */
+        overall_satisfaction?: number;
+        /** @deprecated */
+        template_id?: string;
+        /** @deprecated */
+        _id?: string[];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** A page of activity feedback (second version). */
+      200: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": PageResult & {
+            data?: ActivityFeedbackV2[];
+          };
+        };
+      };
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "activityFeedbackV2.create": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
+    requestBody: {
+      content: {
+        "application/json": ActivityFeedbackV2Create;
+      };
+    };
+    responses: {
+      201: components["responses"]["ActivityFeedbackV2"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "activityFeedbackV2.get": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["ActivityFeedbackV2"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "activityFeedbackV2.update": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": ActivityFeedbackV2Update;
+      };
+    };
+    responses: {
+      200: components["responses"]["ActivityFeedbackV2"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "activityFeedbackV2.delete": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["SuccessResult"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "activityFeedbackV2.detailedAnalytics": {
+    parameters: {
+      query?: {
+        date_from?: string;
+        date_to?: string;
+        activity_type?: string;
+        rep?: string;
+        template_id?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The result. */
+      200: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": {
+            success?: boolean;
+            data?: ActivityFeedbackV2DetailedAnalyticsResult;
+          };
+        };
+      };
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "feedbackOptions.list": {
+    parameters: {
+      query?: {
+        per_page?: components["parameters"]["per_page"];
+        page?: components["parameters"]["page"];
+        sort?: components["parameters"]["sort"];
+        sortPageOrder?: components["parameters"]["sortPageOrder"];
+        label?: string;
+        score?: number;
+        deleted_at?: number;
+        disabled?: components["parameters"]["disabled"];
+        /** @deprecated */
+        company_namespace?: components["parameters"]["company_namespaceDocumented"];
+        /** @deprecated */
+        category?: string;
+        /** @deprecated */
+        is_active?: boolean;
+        /** @deprecated */
+        template_type?: "survey" | "rating" | "nps" | "custom" | (string & {});
+        /** @deprecated */
+        _id?: string[];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** A page of feedback options. */
+      200: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": PageResult & {
+            data?: FeedbackOption[];
+          };
+        };
+      };
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "feedbackOptions.create": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
+    requestBody: {
+      content: {
+        "application/json": FeedbackOptionCreate;
+      };
+    };
+    responses: {
+      201: components["responses"]["FeedbackOption"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "feedbackOptions.get": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["FeedbackOption"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "feedbackOptions.update": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": FeedbackOptionUpdate;
+      };
+    };
+    responses: {
+      200: components["responses"]["FeedbackOption"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "feedbackOptions.delete": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["SuccessResult"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "feedbackOptions.templates": {
+    parameters: {
+      query?: {
+        category?: string;
+        template_type?: "survey" | "rating" | "nps" | "custom";
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** All rows. */
+      200: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": {
+            success?: boolean;
+            data?: FeedbackOptionTemplatesItem[];
+          };
+        };
+      };
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "feedbackOptions.preview": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The result. */
+      200: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": {
+            success?: boolean;
+            data?: FeedbackOptionPreviewResult;
+          };
+        };
+      };
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "storecheckTemplates.list": {
+    parameters: {
+      query?: {
+        per_page?: components["parameters"]["per_page"];
+        page?: components["parameters"]["page"];
+        sort?: components["parameters"]["sort"];
+        sortPageOrder?: components["parameters"]["sortPageOrder"];
+        _id?: components["parameters"]["_id"];
+        key?: string;
+        name?: components["parameters"]["nameText"];
+        local_name?: string;
+        disabled?: components["parameters"]["disabled"];
+        from_updatedAt?: components["parameters"]["from_updatedAt"];
+        from__id?: components["parameters"]["from__id"];
+        to__id?: components["parameters"]["to__id"];
+        /** Fields to sort by: _id. */
+        sortBy?: components["parameters"]["sortBy"];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** A page of storecheck templates. */
+      200: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": PageResult & {
+            data?: StorecheckTemplate[];
+          };
+        };
+      };
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "storecheckTemplates.create": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
+    requestBody: {
+      content: {
+        "application/json": StorecheckTemplateCreate;
+      };
+    };
+    responses: {
+      201: components["responses"]["StorecheckTemplate"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "storecheckTemplates.get": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["StorecheckTemplate"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "storecheckTemplates.update": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": StorecheckTemplateUpdate;
+      };
+    };
+    responses: {
+      200: components["responses"]["StorecheckTemplate"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "storecheckTemplates.delete": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["StorecheckTemplate"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "activityStorechecks.list": {
+    parameters: {
+      query?: {
+        per_page?: components["parameters"]["per_page"];
+        page?: components["parameters"]["page"];
+        sort?: components["parameters"]["sort"];
+        sortPageOrder?: components["parameters"]["sortPageOrder"];
+        _id?: components["parameters"]["_id"];
+        search?: components["parameters"]["search"];
+        name?: components["parameters"]["name"];
+        local_name?: components["parameters"]["local_name"];
+        disabled?: components["parameters"]["disabled"];
+        from_updatedAt?: components["parameters"]["from_updatedAt"];
+        from_time?: components["parameters"]["from_time"];
+        to_time?: components["parameters"]["to_time"];
+        client?: string;
+        user?: string;
+        tags?: string[];
+        template_id?: string;
+        teams?: components["parameters"]["teamsMany"];
+        route?: components["parameters"]["route"];
+        populatedKeys?: ("teams" | "tags" | "client" | "user" | "route" | "visit" | "template_id" | (string & {}))[];
+        from__id?: components["parameters"]["from__id"];
+        to__id?: components["parameters"]["to__id"];
+        /** Fields to sort by: _id. */
+        sortBy?: components["parameters"]["sortBy"];
+        /** @deprecated */
+        limit?: components["parameters"]["limitDocumented"];
+        /** @deprecated */
+        offset?: components["parameters"]["offsetDocumented"];
+        /** @deprecated */
+        order?: components["parameters"]["orderDocumented"];
+        /** @deprecated */
+        filter?: components["parameters"]["filterDocumented"];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** A page of storechecks. */
+      200: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": PageResult & {
+            data?: ActivityStorecheck[];
+          };
+        };
+      };
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "activityStorechecks.create": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
+    requestBody: {
+      content: {
+        "application/json": ActivityStorecheckCreate;
+      };
+    };
+    responses: {
+      201: components["responses"]["ActivityStorecheck"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "activityStorechecks.get": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["ActivityStorecheck"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "activityStorechecks.update": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": ActivityStorecheckUpdate;
+      };
+    };
+    responses: {
+      200: components["responses"]["ActivityStorecheck"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "activityStorechecks.delete": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["SuccessResult"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "formsV2.list": {
+    parameters: {
+      query?: {
+        per_page?: components["parameters"]["per_page"];
+        page?: components["parameters"]["page"];
+        sort?: components["parameters"]["sort"];
+        sortPageOrder?: components["parameters"]["sortPageOrder"];
+        /** Fields to sort by: _id, position, updatedAt. */
+        sortBy?: SortBy[];
+        populatedKeys?: ("custom_list" | "media" | "banner_media" | "footer_media" | (string & {})) | ("custom_list" | "media" | "banner_media" | "footer_media" | (string & {}))[];
+        _id?: components["parameters"]["_idOneOrMany"];
+        search?: components["parameters"]["search"];
+        name?: components["parameters"]["nameText"];
+        scoring_enabled?: boolean | boolean[];
+        completion_rules_enabled?: boolean | boolean[];
+        disabled?: components["parameters"]["disabled"];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** A page of forms (second version). */
+      200: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": PageResult & {
+            data?: FormV2[];
+          };
+        };
+      };
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "formsV2.create": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
+    requestBody: {
+      content: {
+        "application/json": FormV2Create;
+      };
+    };
+    responses: {
+      200: components["responses"]["FormV2"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "formsV2.get": {
+    parameters: {
+      query?: {
+        populatedKeys?: ("custom_list" | "media" | "banner_media" | "footer_media" | (string & {}))[];
+      };
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["FormV2"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "formsV2.update": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": FormV2Update;
+      };
+    };
+    responses: {
+      200: components["responses"]["FormV2"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "formsV2.delete": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["FormV2"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "activityFormV2Results.list": {
+    parameters: {
+      query?: {
+        per_page?: components["parameters"]["per_page"];
+        page?: components["parameters"]["page"];
+        sort?: components["parameters"]["sort"];
+        sortPageOrder?: components["parameters"]["sortPageOrder"];
+        populatedKeys?: ActivityFormV2ResultPopulatedKey | ActivityFormV2ResultPopulatedKey[];
+        _id?: components["parameters"]["_idOneOrMany"];
+        search?: components["parameters"]["search"];
+        from_time?: components["parameters"]["from_time"];
+        to_time?: components["parameters"]["to_time"];
+        client?: components["parameters"]["client"];
+        tags?: components["parameters"]["tags"];
+        CLIENT_TAGS?: components["parameters"]["CLIENT_TAGS"];
+        AREA_TAGS?: components["parameters"]["AREA_TAGS"];
+        form_id?: string | string[];
+        teams?: components["parameters"]["teams"];
+        route?: string | string[];
+        is_completed?: boolean;
+        from_score?: number;
+        to_score?: number;
+        score?: number | number[];
+        "creator._id"?: components["parameters"]["creator._idOneOrMany"];
+        "creator.type"?: ("admin" | "rep" | "tenant" | "client" | (string & {})) | ("admin" | "rep" | "tenant" | "client" | (string & {}))[];
+        visit_id?: components["parameters"]["visit_idOneOrMany"];
+        visit?: string | string[];
+        workorder?: string | string[];
+        "serial_number.formatted"?: string | string[];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** A page of filled forms (second version). */
+      200: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": PageResult & {
+            data?: ActivityFormV2Result[];
+          };
+        };
+      };
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "activityFormV2Results.create": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
+    requestBody: {
+      content: {
+        "application/json": ActivityFormV2ResultCreate;
+      };
+    };
+    responses: {
+      200: components["responses"]["ActivityFormV2Result"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "activityFormV2Results.get": {
+    parameters: {
+      query?: {
+        populatedKeys?: ActivityFormV2ResultPopulatedKey[];
+      };
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["ActivityFormV2Result"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "activityFormV2Results.update": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": ActivityFormV2ResultUpdate;
+      };
+    };
+    responses: {
+      200: components["responses"]["ActivityFormV2Result"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "timelineTimeLists.list": {
+    parameters: {
+      query?: {
+        per_page?: components["parameters"]["per_page"];
+        page?: components["parameters"]["page"];
+        sort?: components["parameters"]["sort"];
+        sortPageOrder?: components["parameters"]["sortPageOrder"];
+        visit_mode?: boolean;
+        admin?: components["parameters"]["admin"];
+        rep?: components["parameters"]["rep"];
+        /** Fields to sort by: _id. */
+        sortBy?: components["parameters"]["sortBy"];
+        _id?: components["parameters"]["_idOneOrMany"];
+        "user._id"?: components["parameters"]["user._id"];
+        user?: string | string[];
+        "user.type"?: ("admin" | "rep" | (string & {})) | ("admin" | "rep" | (string & {}))[];
+        user_type?: ("admin" | "rep" | (string & {})) | ("admin" | "rep" | (string & {}))[];
+        from_createdAt?: components["parameters"]["from_createdAt"];
+        to_createdAt?: components["parameters"]["to_createdAt"];
+        teams?: components["parameters"]["teams"];
+        activity_type?: TimelineActivityType | TimelineActivityType[];
+        action?: ("find" | "get" | "create" | "update" | "patch" | "remove" | (string & {})) | ("find" | "get" | "create" | "update" | "patch" | "remove" | (string & {}))[];
+        visit_id?: components["parameters"]["visit_idOneOrMany"];
+        activity_id?: string | string[];
+        time?: number;
+        from_time?: components["parameters"]["from_time"];
+        to_time?: components["parameters"]["to_time"];
+        sync_id?: string | string[];
+        client?: components["parameters"]["client"];
+        "details.activities.activity_type"?: TimelineEntryDetailsActivitiesActivityType | TimelineEntryDetailsActivitiesActivityType[];
+        chain?: string | string[];
+        channel?: string | string[];
+        city?: string | string[];
+        region?: string | string[];
+        state?: string | string[];
+        country?: string | string[];
+        tags?: components["parameters"]["tags"];
+        CLIENT_TAGS?: components["parameters"]["CLIENT_TAGS"];
+        AREA_TAGS?: components["parameters"]["AREA_TAGS"];
+        with_media?: boolean;
+        with_client_customFields?: boolean;
+        with_client_details?: boolean;
+        with_chain?: boolean;
+        with_channel?: boolean;
+        with_area_tags?: boolean;
+        with_tags?: boolean;
+        with_client_tags?: boolean;
+        with_teams?: boolean;
+        with_rep_details?: boolean;
+        with_rep_customFields?: boolean;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** A page of entries of the timeline. */
+      200: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": PageResult & {
+            data?: TimelineEntry[];
+          };
+        };
+      };
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "clmPresentations.list": {
+    parameters: {
+      query?: {
+        per_page?: components["parameters"]["per_page"];
+        page?: components["parameters"]["page"];
+        sort?: components["parameters"]["sort"];
+        sortPageOrder?: components["parameters"]["sortPageOrder"];
+        /** Fields to sort by: _id, createdAt, updatedAt. */
+        sortBy?: SortBy[];
+        populatedKeys?: ("teams" | (string & {})) | ("teams" | (string & {}))[];
+        _id?: components["parameters"]["_idOneOrMany"];
+        search?: components["parameters"]["search"];
+        name?: components["parameters"]["nameOneOrMany"];
+        disabled?: components["parameters"]["disabled"];
+        teams?: components["parameters"]["teams"];
+        from_updatedAt?: components["parameters"]["from_updatedAt"];
+        to_updatedAt?: components["parameters"]["to_updatedAt"];
+        from_createdAt?: components["parameters"]["from_createdAt"];
+        to_createdAt?: components["parameters"]["to_createdAt"];
+        with_counts?: boolean;
+        with_cover?: boolean;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** A page of CLM presentations. */
+      200: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": PageResult & {
+            data?: ClmPresentation[];
+          };
+        };
+      };
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "clmPresentations.create": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
+    requestBody: {
+      content: {
+        "application/json": ClmPresentationCreate;
+      };
+    };
+    responses: {
+      200: components["responses"]["ClmPresentation"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "clmPresentations.get": {
+    parameters: {
+      query?: {
+        populatedKeys?: components["parameters"]["populatedKeys"];
+        with_counts?: boolean;
+        with_cover?: boolean;
+      };
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["ClmPresentation"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "clmPresentations.update": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": ClmPresentationUpdate;
+      };
+    };
+    responses: {
+      200: components["responses"]["ClmPresentation"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "clmPresentations.delete": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["ClmPresentation"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "clmSequences.list": {
+    parameters: {
+      query?: {
+        per_page?: components["parameters"]["per_page"];
+        page?: components["parameters"]["page"];
+        sort?: components["parameters"]["sort"];
+        sortPageOrder?: components["parameters"]["sortPageOrder"];
+        /** Fields to sort by: _id, position. */
+        sortBy?: SortBy[];
+        populatedKeys?: ("presentation" | "product" | (string & {})) | ("presentation" | "product" | (string & {}))[];
+        _id?: components["parameters"]["_idOneOrMany"];
+        search?: components["parameters"]["search"];
+        product?: string | string[];
+        presentation?: components["parameters"]["presentation"];
+        disabled?: components["parameters"]["disabled"];
+        from_updatedAt?: components["parameters"]["from_updatedAt"];
+        to_updatedAt?: components["parameters"]["to_updatedAt"];
+        from_createdAt?: components["parameters"]["from_createdAt"];
+        to_createdAt?: components["parameters"]["to_createdAt"];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** A page of CLM sequences. */
+      200: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": PageResult & {
+            data?: ClmSequence[];
+          };
+        };
+      };
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "clmSequences.create": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
+    requestBody: {
+      content: {
+        "application/json": ClmSequenceCreate;
+      };
+    };
+    responses: {
+      200: components["responses"]["ClmSequence"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "clmSequences.get": {
+    parameters: {
+      query?: {
+        populatedKeys?: ("presentation" | "product" | (string & {}))[];
+      };
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["ClmSequence"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "clmSequences.update": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": ClmSequenceUpdate;
+      };
+    };
+    responses: {
+      200: components["responses"]["ClmSequence"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "clmSequences.delete": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["ClmSequence"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "clmSlides.list": {
+    parameters: {
+      query?: {
+        per_page?: components["parameters"]["per_page"];
+        page?: components["parameters"]["page"];
+        sort?: components["parameters"]["sort"];
+        sortPageOrder?: components["parameters"]["sortPageOrder"];
+        /** Fields to sort by: _id, position, is_book_mark. */
+        sortBy?: SortBy[];
+        populatedKeys?: ("presentation" | "sequence" | "photo_media" | (string & {})) | ("presentation" | "sequence" | "photo_media" | (string & {}))[];
+        _id?: components["parameters"]["_idOneOrMany"];
+        search?: components["parameters"]["search"];
+        sequence?: string | string[];
+        presentation?: components["parameters"]["presentation"];
+        is_book_mark?: boolean | boolean[];
+        disabled?: components["parameters"]["disabled"];
+        from_updatedAt?: components["parameters"]["from_updatedAt"];
+        to_updatedAt?: components["parameters"]["to_updatedAt"];
+        from_createdAt?: components["parameters"]["from_createdAt"];
+        to_createdAt?: components["parameters"]["to_createdAt"];
+        is_cover?: boolean;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** A page of CLM slides. */
+      200: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": PageResult & {
+            data?: ClmSlide[];
+          };
+        };
+      };
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "clmSlides.create": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
+    requestBody: {
+      content: {
+        "application/json": ClmSlideCreate;
+      };
+    };
+    responses: {
+      200: components["responses"]["ClmSlide"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "clmSlides.get": {
+    parameters: {
+      query?: {
+        populatedKeys?: ("presentation" | "sequence" | "photo_media" | (string & {}))[];
+      };
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["ClmSlide"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "clmSlides.update": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": ClmSlideUpdate;
+      };
+    };
+    responses: {
+      200: components["responses"]["ClmSlide"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "clmSlides.delete": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["ClmSlide"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "clmFeedbackActivities.list": {
+    parameters: {
+      query?: {
+        per_page?: components["parameters"]["per_page"];
+        page?: components["parameters"]["page"];
+        sort?: components["parameters"]["sort"];
+        sortPageOrder?: components["parameters"]["sortPageOrder"];
+        populatedKeys?: ("client" | "visit" | "route" | "teams" | "tags" | "presentation" | (string & {})) | ("client" | "visit" | "route" | "teams" | "tags" | "presentation" | (string & {}))[];
+        from_time?: components["parameters"]["from_time"];
+        to_time?: components["parameters"]["to_time"];
+        _id?: components["parameters"]["_idOneOrMany"];
+        presentation?: components["parameters"]["presentation"];
+        client?: components["parameters"]["client"];
+        tags?: components["parameters"]["tags"];
+        CLIENT_TAGS?: components["parameters"]["CLIENT_TAGS"];
+        AREA_TAGS?: components["parameters"]["AREA_TAGS"];
+        teams?: components["parameters"]["teams"];
+        route?: string | string[];
+        creator?: components["parameters"]["creatorOneOrMany"];
+        creator_id?: string | string[];
+        creator_type?: components["parameters"]["creator_type"];
+        "creator._id"?: components["parameters"]["creator._idOneOrMany"];
+        "creator.type"?: components["parameters"]["creator.typeOneOrMany"];
+        visit_id?: components["parameters"]["visit_idOneOrMany"];
+        visit?: string | string[];
+        sync_id?: string | string[];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** A page of CLM feedback activities. */
+      200: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": PageResult & {
+            data?: ClmFeedbackActivity[];
+          };
+        };
+      };
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "clmFeedbackActivities.create": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
+    requestBody: {
+      content: {
+        "application/json": ClmFeedbackActivityCreate;
+      };
+    };
+    responses: {
+      200: components["responses"]["ClmFeedbackActivity"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "clmFeedbackActivities.get": {
+    parameters: {
+      query?: {
+        populatedKeys?: ("client" | "visit" | "route" | "teams" | "tags" | "presentation" | (string & {}))[];
+      };
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["ClmFeedbackActivity"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "clmFetch.list": {
+    parameters: {
+      query: {
+        type: "presentation" | "sequence" | "slide" | (string & {});
+        me?: boolean;
+        client?: components["parameters"]["client"];
+        presentation_disabled?: boolean;
+        sequence_disabled?: boolean;
+        per_page?: components["parameters"]["per_page"];
+        page?: components["parameters"]["page"];
+        sort?: components["parameters"]["sort"];
+        sortPageOrder?: components["parameters"]["sortPageOrder"];
+        /** Fields to sort by: _id, createdAt, updatedAt, position, is_book_mark. */
+        sortBy?: SortBy[];
+        populatedKeys?: ("teams" | "presentation" | "product" | "sequence" | "photo_media" | (string & {})) | ("teams" | "presentation" | "product" | "sequence" | "photo_media" | (string & {}))[];
+        _id?: components["parameters"]["_idOneOrMany"];
+        search?: components["parameters"]["search"];
+        name?: components["parameters"]["nameOneOrMany"];
+        disabled?: components["parameters"]["disabled"];
+        teams?: components["parameters"]["teams"];
+        from_updatedAt?: components["parameters"]["from_updatedAt"];
+        to_updatedAt?: components["parameters"]["to_updatedAt"];
+        from_createdAt?: components["parameters"]["from_createdAt"];
+        to_createdAt?: components["parameters"]["to_createdAt"];
+        with_counts?: boolean;
+        with_cover?: boolean;
+        product?: string | string[];
+        presentation?: components["parameters"]["presentation"];
+        sequence?: string | string[];
+        is_book_mark?: boolean | boolean[];
+        is_cover?: boolean;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** A page of CLM presentations, sequences or slides. */
+      200: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": PageResult & {
+            data?: ClmFetchItem[];
+          };
+        };
+      };
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "media.list": {
+    parameters: {
+      query?: {
+        per_page?: components["parameters"]["per_page"];
+        page?: components["parameters"]["page"];
+        sort?: components["parameters"]["sort"];
+        sortPageOrder?: components["parameters"]["sortPageOrder"];
+        _id?: components["parameters"]["_id"];
+        search?: components["parameters"]["search"];
+        name?: components["parameters"]["name"];
+        "creator._id"?: components["parameters"]["creator._id"];
+        caption?: string[] | string;
+        url?: string[] | string;
+        type?: ("ppt" | "pptx" | "pdf" | "jpeg" | "jpg" | "png" | "doc" | "docx" | (string & {})) | ("ppt" | "pptx" | "pdf" | "jpeg" | "jpg" | "png" | "doc" | "docx" | (string & {}))[];
+        disabled?: components["parameters"]["disabled"];
+        repID?: string[] | string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** A page of media items. */
+      200: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": PageResult & {
+            data?: Media[];
+          };
+        };
+      };
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "media.create": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
+    requestBody: {
+      content: {
+        "application/json": MediaCreate;
+      };
+    };
+    responses: {
+      201: components["responses"]["Media"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "media.get": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["Media"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "media.update": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": MediaUpdate;
+      };
+    };
+    responses: {
+      200: components["responses"]["Media"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "media.delete": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The result. */
+      200: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": string;
+        };
+      };
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "mediaStorage.list": {
+    parameters: {
+      query?: {
+        per_page?: components["parameters"]["per_page"];
+        page?: components["parameters"]["page"];
+        sort?: components["parameters"]["sort"];
+        sortPageOrder?: components["parameters"]["sortPageOrder"];
+        _id?: components["parameters"]["_id"];
+        key?: string;
+        from_updatedAt?: components["parameters"]["from_updatedAt"];
+        from__id?: components["parameters"]["from__id"];
+        to__id?: components["parameters"]["to__id"];
+        from_time?: components["parameters"]["from_time"];
+        to_time?: components["parameters"]["to_time"];
+        parentDocumentId?: string[] | string;
+        type_name?: "FileAttachment" | "ImageAttachment" | (string & {});
+        media_type?: MediaStorageMediaType | MediaStorageMediaType[];
+        /** Fields to sort by: _id. */
+        sortBy?: components["parameters"]["sortBy"];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** A page of stored media files. */
+      200: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": PageResult & {
+            data?: MediaStorage[];
+          };
+        };
+      };
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "mediaStorage.create": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
+    requestBody: {
+      content: {
+        "application/json": MediaStorageCreate;
+      };
+    };
+    responses: {
+      201: components["responses"]["MediaStorage"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "mediaStorage.get": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["MediaStorage"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "mediaStorage.update": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": MediaStorageUpdate;
+      };
+    };
+    responses: {
+      200: components["responses"]["MediaStorage"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "mediaStorage.delete": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["MediaStorage"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "quickConvertToPdf.list": {
+    parameters: {
+      query?: {
+        per_page?: components["parameters"]["per_page"];
+        page?: components["parameters"]["page"];
+        sort?: components["parameters"]["sort"];
+        sortPageOrder?: components["parameters"]["sortPageOrder"];
+        document_id?: string;
+        document_type?: "workorder" | "form" | "invoice" | "proforma" | "settlement" | "formV2" | (string & {});
+        print_media?: string | MediaDoc;
+        disabled?: components["parameters"]["disabled"];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** A page of conversions to PDF. */
+      200: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": PageResult & {
+            data?: QuickConvertToPdf[];
+          };
+        };
+      };
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "quickConvertToPdf.create": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
+    requestBody: {
+      content: {
+        "application/json": QuickConvertToPdfCreate;
+      };
+    };
+    responses: {
+      200: components["responses"]["QuickConvertToPdf"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "quickConvertToPdf.get": {
+    parameters: {
+      query?: {
+        populatedKeys?: ("print_media" | (string & {}))[];
+      };
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["QuickConvertToPdf"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "quickConvertToPdf.delete": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["QuickConvertToPdf"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "printSettings.list": {
+    parameters: {
+      query?: {
+        per_page?: components["parameters"]["per_page"];
+        page?: components["parameters"]["page"];
+        sort?: components["parameters"]["sort"];
+        sortPageOrder?: components["parameters"]["sortPageOrder"];
+        document_type?: ("workorder" | "form" | "invoice" | "proforma" | "settlement" | "formV2" | (string & {})) | ("workorder" | "form" | "invoice" | "proforma" | "settlement" | "formV2" | (string & {}))[];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** A page of print settings. */
+      200: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": PageResult & {
+            data?: PrintSettings[];
+          };
+        };
+      };
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "printSettings.create": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
+    requestBody: {
+      content: {
+        "application/json": PrintSettingsCreate;
+      };
+    };
+    responses: {
+      200: components["responses"]["PrintSettings"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "printSettings.get": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["PrintSettings"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "printSettings.update": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": PrintSettingsUpdate;
+      };
+    };
+    responses: {
+      200: components["responses"]["PrintSettings"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "pdfTemplates.list": {
+    parameters: {
+      query?: {
+        per_page?: components["parameters"]["per_page"];
+        page?: components["parameters"]["page"];
+        sort?: components["parameters"]["sort"];
+        sortPageOrder?: components["parameters"]["sortPageOrder"];
+        name?: components["parameters"]["nameOneOrMany"];
+        locale?: ("en" | "ar" | (string & {})) | ("en" | "ar" | (string & {}))[];
+        document_type?: ("workorder" | "form" | "invoice" | "proforma" | "settlement" | "formV2" | (string & {})) | ("workorder" | "form" | "invoice" | "proforma" | "settlement" | "formV2" | (string & {}))[];
+        is_default?: boolean;
+        pdf_template_gallery?: string | string[];
+        publish_time?: number | (number | null)[];
+        disabled?: components["parameters"]["disabled"];
+        _id?: components["parameters"]["_idOneOrMany"];
+        "creator._id"?: components["parameters"]["creator._idOneOrMany"];
+        "editor._id"?: string | string[];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** A page of PDF templates. */
+      200: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": PageResult & {
+            data?: PdfTemplate[];
+          };
+        };
+      };
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "pdfTemplates.create": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
+    requestBody: {
+      content: {
+        "application/json": PdfTemplateCreate;
+      };
+    };
+    responses: {
+      200: components["responses"]["PdfTemplate"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "pdfTemplates.get": {
+    parameters: {
+      query?: {
+        populatedKeys?: ("html_media" | "cover_photo" | "pdf_template_gallery" | (string & {}))[];
+      };
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["PdfTemplate"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "pdfTemplates.update": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": PdfTemplateUpdate;
+      };
+    };
+    responses: {
+      200: components["responses"]["PdfTemplate"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "pdfTemplates.delete": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["PdfTemplate"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "pdfTemplateGalleries.list": {
+    parameters: {
+      query?: {
+        per_page?: components["parameters"]["per_page"];
+        page?: components["parameters"]["page"];
+        sort?: components["parameters"]["sort"];
+        sortPageOrder?: components["parameters"]["sortPageOrder"];
+        _id?: components["parameters"]["_idOneOrMany"];
+        name?: components["parameters"]["nameText"];
+        locale?: "en" | "ar" | (string & {});
+        document_type?: "workorder" | "form" | "invoice" | "proforma" | "settlement" | "formV2" | (string & {});
+        disabled?: components["parameters"]["disabled"];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** A page of PDF templates of the gallery. */
+      200: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": PageResult & {
+            data?: PdfTemplateGallery[];
+          };
+        };
+      };
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "pdfTemplateGalleries.create": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
+    requestBody: {
+      content: {
+        "application/json": PdfTemplateGalleryCreate;
+      };
+    };
+    responses: {
+      200: components["responses"]["PdfTemplateGallery"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "pdfTemplateGalleries.get": {
+    parameters: {
+      query?: {
+        populatedKeys?: ("html_media" | "cover_photo" | (string & {}))[];
+      };
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["PdfTemplateGallery"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "pdfTemplateGalleries.update": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": PdfTemplateGalleryUpdate;
+      };
+    };
+    responses: {
+      200: components["responses"]["PdfTemplateGallery"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "pdfTemplateGalleries.delete": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["PdfTemplateGallery"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "pdfMergeFields.list": {
+    parameters: {
+      query?: {
+        per_page?: components["parameters"]["per_page"];
+        page?: components["parameters"]["page"];
+        sort?: components["parameters"]["sort"];
+        sortPageOrder?: components["parameters"]["sortPageOrder"];
+        _id?: components["parameters"]["_idOneOrMany"];
+        document_type?: ("workorder" | "form" | "invoice" | "proforma" | "settlement" | "formV2" | (string & {})) | ("workorder" | "form" | "invoice" | "proforma" | "settlement" | "formV2" | (string & {}))[];
+        key?: string;
+        label?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** A page of PDF merge fields. */
+      200: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": PageResult & {
+            data?: PdfMergeField[];
+          };
+        };
+      };
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "pdfMergeFields.create": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
+    requestBody: {
+      content: {
+        "application/json": PdfMergeFieldCreate;
+      };
+    };
+    responses: {
+      200: components["responses"]["PdfMergeField"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "pdfMergeFields.get": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["PdfMergeField"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "pdfMergeFields.update": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": PdfMergeFieldUpdate;
+      };
+    };
+    responses: {
+      200: components["responses"]["PdfMergeField"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "pdfMergeFields.delete": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["PdfMergeField"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "ocrInvoiceJobs.list": {
+    parameters: {
+      query?: {
+        per_page?: components["parameters"]["per_page"];
+        page?: components["parameters"]["page"];
+        sort?: components["parameters"]["sort"];
+        sortPageOrder?: components["parameters"]["sortPageOrder"];
+        _id?: components["parameters"]["_id"];
+        disabled?: components["parameters"]["disabled"];
+        template?: string[] | string;
+        client?: components["parameters"]["clientOneOrMany"];
+        doc_type?: string[] | string;
+        job_group?: string[] | string;
+        /** @deprecated */
+        limit?: components["parameters"]["limitDocumented"];
+        /** @deprecated */
+        offset?: components["parameters"]["offsetDocumented"];
+        /** @deprecated */
+        order?: components["parameters"]["orderDocumented"];
+        /** @deprecated */
+        filter?: components["parameters"]["filterDocumented"];
+        /** @deprecated */
+        search?: components["parameters"]["searchDocumented"];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** A page of OCR invoice jobs. */
+      200: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": PageResult & {
+            data?: OcrInvoiceJob[];
+          };
+        };
+      };
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "ocrInvoiceJobs.create": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
+    requestBody: {
+      content: {
+        "application/json": OcrInvoiceJobCreate;
+      };
+    };
+    responses: {
+      201: components["responses"]["OcrInvoiceJobData"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "ocrInvoiceJobs.get": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The OCR invoice job. */
+      200: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": OcrInvoiceJob;
+        };
+      };
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "ocrInvoiceJobs.update": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": OcrInvoiceJobUpdate;
+      };
+    };
+    responses: {
+      200: components["responses"]["OcrInvoiceJobData"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "ocrInvoiceJobs.delete": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["SuccessResult"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "ocrInvoiceJobs.process": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The result. */
+      200: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": {
+            success?: boolean;
+            data?: OcrInvoiceJobProcessResult;
+          };
+        };
+      };
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "ocrInvoiceJobs.results": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The result. */
+      200: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": {
+            success?: boolean;
+            data?: OcrInvoiceJobResultsResult;
+          };
+        };
+      };
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "ocrInvoiceJobPages.list": {
+    parameters: {
+      query?: {
+        per_page?: components["parameters"]["per_page"];
+        page?: components["parameters"]["page"];
+        sort?: components["parameters"]["sort"];
+        sortPageOrder?: components["parameters"]["sortPageOrder"];
+        _id?: components["parameters"]["_idOneOrMany"];
+        job?: string | string[];
+        template?: string | string[];
+        page_number?: number;
+        proforma?: string | string[];
+        status?: string | string[];
+        /** @deprecated */
+        limit?: components["parameters"]["limitDocumented"];
+        /** @deprecated */
+        offset?: components["parameters"]["offsetDocumented"];
+        /** @deprecated */
+        order?: components["parameters"]["orderDocumented"];
+        /** @deprecated */
+        filter?: components["parameters"]["filterDocumented"];
+        /** @deprecated */
+        search?: components["parameters"]["searchDocumented"];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** A page of pages of OCR invoice jobs. */
+      200: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": PageResult & {
+            data?: OcrInvoiceJobPage[];
+          };
+        };
+      };
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "ocrInvoiceJobPages.create": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
+    requestBody: {
+      content: {
+        "application/json": OcrInvoiceJobPageCreate;
+      };
+    };
+    responses: {
+      /** The page of an OCR invoice job. */
+      201: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": {
+            success?: boolean;
+            data?: OcrInvoiceJobPage;
+          };
+        };
+      };
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "ocrInvoiceJobPages.get": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["OcrInvoiceJobPage"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "ocrInvoiceJobPages.update": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": OcrInvoiceJobPageUpdate;
+      };
+    };
+    responses: {
+      200: components["responses"]["OcrInvoiceJobPage"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "ocrInvoiceJobPages.delete": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["SuccessResult"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "ocrInvoiceJobPages.process": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The result. */
+      200: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": {
+            success?: boolean;
+            data?: OcrInvoiceJobPageProcessResult;
+          };
+        };
+      };
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "ocrInvoiceJobGroups.list": {
+    parameters: {
+      query?: {
+        per_page?: components["parameters"]["per_page"];
+        page?: components["parameters"]["page"];
+        sort?: components["parameters"]["sort"];
+        sortPageOrder?: components["parameters"]["sortPageOrder"];
+        _id?: components["parameters"]["_id"];
+        client?: components["parameters"]["clientOneOrMany"];
+        disabled?: components["parameters"]["disabled"];
+        doc_type?: string[] | string;
+        template?: string[] | string;
+        visit_id?: components["parameters"]["visit_id"];
+        from_time?: components["parameters"]["from_time"];
+        to_time?: components["parameters"]["to_time"];
+        status?: string[];
+        rep?: string[] | string;
+        admin?: string[] | string;
+        "creator._id"?: components["parameters"]["creator._id"];
+        "creator.type"?: components["parameters"]["creator.type"];
+        search?: components["parameters"]["search"];
+        /** @deprecated */
+        limit?: components["parameters"]["limitDocumented"];
+        /** @deprecated */
+        offset?: components["parameters"]["offsetDocumented"];
+        /** @deprecated */
+        order?: components["parameters"]["orderDocumented"];
+        /** @deprecated */
+        filter?: components["parameters"]["filterDocumented"];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** A page of groups of OCR invoice jobs. */
+      200: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": PageResult & {
+            data?: OcrInvoiceJobGroup[];
+          };
+        };
+      };
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "ocrInvoiceJobGroups.create": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
+    requestBody: {
+      content: {
+        "application/json": OcrInvoiceJobGroupCreate;
+      };
+    };
+    responses: {
+      201: components["responses"]["OcrInvoiceJobGroup"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "ocrInvoiceJobGroups.get": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["OcrInvoiceJobGroup"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "ocrInvoiceJobGroups.update": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": OcrInvoiceJobGroupUpdate;
+      };
+    };
+    responses: {
+      /** The group of OCR invoice jobs. */
+      200: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": {
+            success?: boolean;
+            data?: OcrInvoiceJobGroup;
+          };
+        };
+      };
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "ocrInvoiceJobGroups.delete": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["SuccessResult"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "ocrInvoiceJobGroups.jobs": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** All rows. */
+      200: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": {
+            success?: boolean;
+            data?: OcrInvoiceJobGroupJobsItem[];
+          };
+        };
+      };
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "ocrInvoiceJobTemplates.list": {
+    parameters: {
+      query?: {
+        per_page?: components["parameters"]["per_page"];
+        page?: components["parameters"]["page"];
+        sort?: components["parameters"]["sort"];
+        sortPageOrder?: components["parameters"]["sortPageOrder"];
+        _id?: components["parameters"]["_id"];
+        client?: components["parameters"]["clientOneOrMany"];
+        disabled?: components["parameters"]["disabled"];
+        doc_type?: string[] | string;
+        /** @deprecated */
+        limit?: components["parameters"]["limitDocumented"];
+        /** @deprecated */
+        offset?: components["parameters"]["offsetDocumented"];
+        /** @deprecated */
+        order?: components["parameters"]["orderDocumented"];
+        /** @deprecated */
+        filter?: components["parameters"]["filterDocumented"];
+        /** @deprecated */
+        search?: components["parameters"]["searchDocumented"];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** A page of OCR invoice job templates. */
+      200: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": PageResult & {
+            data?: OcrInvoiceJobTemplate[];
+          };
+        };
+      };
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "ocrInvoiceJobTemplates.create": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
+    requestBody: {
+      content: {
+        "application/json": OcrInvoiceJobTemplateCreate;
+      };
+    };
+    responses: {
+      201: components["responses"]["OcrInvoiceJobTemplate"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "ocrInvoiceJobTemplates.get": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["OcrInvoiceJobTemplate"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "ocrInvoiceJobTemplates.update": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": OcrInvoiceJobTemplateUpdate;
+      };
+    };
+    responses: {
+      200: components["responses"]["OcrInvoiceJobTemplate"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "ocrInvoiceJobTemplates.delete": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["SuccessResult"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "activityAiSalesOrders.list": {
+    parameters: {
+      query?: {
+        per_page?: components["parameters"]["per_page"];
+        page?: components["parameters"]["page"];
+        sort?: components["parameters"]["sort"];
+        sortPageOrder?: components["parameters"]["sortPageOrder"];
+        _id?: components["parameters"]["_idOneOrMany"];
+        job?: string | string[];
+        template?: string | string[];
+        page_number?: number;
+        proforma?: string | string[];
+        status?: string | string[];
+        /** @deprecated */
+        limit?: components["parameters"]["limitDocumented"];
+        /** @deprecated */
+        offset?: components["parameters"]["offsetDocumented"];
+        /** @deprecated */
+        order?: components["parameters"]["orderDocumented"];
+        /** @deprecated */
+        filter?: components["parameters"]["filterDocumented"];
+        /** @deprecated */
+        search?: components["parameters"]["searchDocumented"];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** A page of AI sales order activities. */
+      200: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": PageResult & {
+            data?: ActivityAiSalesOrder[];
+          };
+        };
+      };
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "activityAiSalesOrders.create": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
+    requestBody: {
+      content: {
+        "application/json": ActivityAiSalesOrderCreate;
+      };
+    };
+    responses: {
+      201: components["responses"]["ActivityAiSalesOrder"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "activityAiSalesOrders.get": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["ActivityAiSalesOrder"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "activityAiSalesOrders.update": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": ActivityAiSalesOrderUpdate;
+      };
+    };
+    responses: {
+      /** The AI sales order activity. */
+      200: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": {
+            success?: boolean;
+            data?: ActivityAiSalesOrder;
+          };
+        };
+      };
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "activityAiSalesOrders.delete": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["SuccessResult"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "activityAiSalesOrders.generate": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The result. */
+      200: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": {
+            success?: boolean;
+            data?: ActivityAiSalesOrderGenerateResult;
+          };
+        };
+      };
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "approvals.list": {
+    parameters: {
+      query?: {
+        per_page?: components["parameters"]["per_page"];
+        page?: components["parameters"]["page"];
+        sort?: components["parameters"]["sort"];
+        sortPageOrder?: components["parameters"]["sortPageOrder"];
+        _id?: components["parameters"]["_id"];
+        search?: components["parameters"]["search"];
+        name?: components["parameters"]["name"];
+        disabled?: components["parameters"]["disabled"];
+        /** Fields to sort by: _id, position, updatedAt. */
+        sortBy?: SortBy[];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** A page of approvals. */
+      200: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": PageResult & {
+            data?: Approval[];
+          };
+        };
+      };
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "approvals.create": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
+    requestBody: {
+      content: {
+        "application/json": ApprovalCreate;
+      };
+    };
+    responses: {
+      201: components["responses"]["Approval"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "approvals.get": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["Approval"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "approvals.update": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": ApprovalUpdate;
+      };
+    };
+    responses: {
+      200: components["responses"]["Approval"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "approvals.delete": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["Approval"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "approvalRequests.list": {
+    parameters: {
+      query: {
+        per_page?: components["parameters"]["per_page"];
+        page?: components["parameters"]["page"];
+        sort?: components["parameters"]["sort"];
+        sortPageOrder?: components["parameters"]["sortPageOrder"];
+        nodeCycles?: components["parameters"]["nodeCycles"];
+        _id?: components["parameters"]["_id"];
+        search?: components["parameters"]["search"];
+        serial_number?: components["parameters"]["serial_number"];
+        "serial_number.formatted"?: components["parameters"]["serial_number.formatted"];
+        sync_id?: components["parameters"]["sync_id"];
+        creator?: components["parameters"]["creator"];
+        "creator._id"?: components["parameters"]["creator._id"];
+        "creator.type"?: components["parameters"]["creator.typeOneOrMany"];
+        type?: ("skip_job_at_visit_end" | "end_visit_out_of_geofence" | "skip_visit_from_route" | "create_client" | "update_client" | "delete_client" | "update_client_line" | (string & {})) | ("skip_job_at_visit_end" | "end_visit_out_of_geofence" | "skip_visit_from_route" | "create_client" | "update_client" | "delete_client" | "update_client_line" | (string & {}))[];
+        subtype?: ("client_details" | "client_assigned_to" | "client_location" | "client_credit_limit" | (string & {})) | ("client_details" | "client_assigned_to" | "client_location" | "client_credit_limit" | (string & {}))[];
+        document_type?: ("client" | "visit" | "client-line" | (string & {})) | ("client" | "visit" | "client-line" | (string & {}))[];
+        document_id?: string | string[];
+        implementation_type?: ("create_doc" | "update_doc" | "delete_doc" | "no_implementation" | (string & {})) | ("create_doc" | "update_doc" | "delete_doc" | "no_implementation" | (string & {}))[];
+        implementation_status?: ("pending" | "failed" | "success" | (string & {})) | ("pending" | "failed" | "success" | (string & {}))[];
+        teams?: components["parameters"]["teamsOneOrMany"];
+        status?: ("pending" | "approved" | "processing" | "rejected" | (string & {})) | ("pending" | "approved" | "processing" | "rejected" | (string & {}))[];
+        from_time?: components["parameters"]["from_time"];
+        to_time?: components["parameters"]["to_time"];
+        from_createdAt?: components["parameters"]["from_createdAt"];
+        to_createdAt?: components["parameters"]["to_createdAt"];
+        from_updatedAt?: components["parameters"]["from_updatedAt"];
+        to_updatedAt?: components["parameters"]["to_updatedAt"];
+        visit_id?: components["parameters"]["visit_idOneOrMany"];
+        "meta.client": string | string[];
+        "meta.route": string | string[];
+        "meta.business_day": string | string[];
+        "meta.form._id": string | string[];
+        /** Fields to sort by: _id. */
+        sortBy?: components["parameters"]["sortBy"];
+        withCycle?: components["parameters"]["withCycle"];
+        populatedKeys?: ("approval" | (string & {}))[];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** A page of approval requests. */
+      200: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": PageResult & {
+            data?: ApprovalRequest[];
+          };
+        };
+      };
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "approvalRequests.create": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
+    requestBody: {
+      content: {
+        "application/json": ApprovalRequestCreate;
+      };
+    };
+    responses: {
+      201: components["responses"]["ApprovalRequest"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "approvalRequests.get": {
+    parameters: {
+      query?: {
+        withCycle?: components["parameters"]["withCycle"];
+        validityCheck?: components["parameters"]["validityCheck"];
+        originalDoc_populatedKeys?: ApprovalRequestPopulatedKey[];
+        withOriginalDoc?: boolean;
+        populatedKeys?: ("approval" | (string & {}))[];
+      };
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["ApprovalRequest"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "approvalRequests.update": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": ApprovalRequestUpdate;
+      };
+    };
+    responses: {
+      200: components["responses"]["ApprovalRequest"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "approvalRequests.delete": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["ApprovalRequest"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "reportColumnGroups.list": {
+    parameters: {
+      query?: {
+        per_page?: components["parameters"]["per_page"];
+        page?: components["parameters"]["page"];
+        sort?: components["parameters"]["sort"];
+        sortPageOrder?: components["parameters"]["sortPageOrder"];
+        _id?: components["parameters"]["_idOneOrMany"];
+        name?: components["parameters"]["nameOneOrMany"];
+        disabled?: components["parameters"]["disabled"];
+        position?: number;
+        report_types?: components["parameters"]["report_types"];
+        search?: components["parameters"]["search"];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** A page of report column groups. */
+      200: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": PageResult & {
+            data?: ReportColumnGroup[];
+          };
+        };
+      };
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "reportColumnGroups.create": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
+    requestBody: {
+      content: {
+        "application/json": ReportColumnGroupCreate;
+      };
+    };
+    responses: {
+      200: components["responses"]["ReportColumnGroup"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "reportColumnGroups.get": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["ReportColumnGroup"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "reportColumnGroups.update": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": ReportColumnGroupUpdate;
+      };
+    };
+    responses: {
+      200: components["responses"]["ReportColumnGroup"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "reportColumnGroups.delete": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["ReportColumnGroup"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "reportColumns.list": {
+    parameters: {
+      query?: {
+        per_page?: components["parameters"]["per_page"];
+        page?: components["parameters"]["page"];
+        sort?: components["parameters"]["sort"];
+        sortPageOrder?: components["parameters"]["sortPageOrder"];
+        _id?: components["parameters"]["_idOneOrMany"];
+        name?: components["parameters"]["nameOneOrMany"];
+        disabled?: components["parameters"]["disabled"];
+        position?: number;
+        report_types?: components["parameters"]["report_types"];
+        column_group?: string | string[];
+        populatedKeys?: ("column_group" | (string & {}))[];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** A page of report columns. */
+      200: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": PageResult & {
+            data?: ReportColumn[];
+          };
+        };
+      };
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "reportColumns.create": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
+    requestBody: {
+      content: {
+        "application/json": ReportColumnCreate;
+      };
+    };
+    responses: {
+      200: components["responses"]["ReportColumn"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "reportColumns.get": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["ReportColumn"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "reportColumns.update": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": ReportColumnUpdate;
+      };
+    };
+    responses: {
+      200: components["responses"]["ReportColumn"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "reportColumns.delete": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["ReportColumn"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "reportSorts.list": {
+    parameters: {
+      query?: {
+        per_page?: components["parameters"]["per_page"];
+        page?: components["parameters"]["page"];
+        sort?: components["parameters"]["sort"];
+        sortPageOrder?: components["parameters"]["sortPageOrder"];
+        _id?: components["parameters"]["_idOneOrMany"];
+        name?: components["parameters"]["nameOneOrMany"];
+        disabled?: components["parameters"]["disabled"];
+        key?: string | string[];
+        selectable?: boolean;
+        report_types?: components["parameters"]["report_types"];
+        from_createdAt?: string;
+        to_updatedAt?: string;
+        search?: components["parameters"]["search"];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** A page of report sort options. */
+      200: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": PageResult & {
+            data?: ReportSort[];
+          };
+        };
+      };
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "reportSorts.create": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
+    requestBody: {
+      content: {
+        "application/json": ReportSortCreate;
+      };
+    };
+    responses: {
+      200: components["responses"]["ReportSort"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "reportSorts.get": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["ReportSort"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "reportSorts.update": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": ReportSortUpdate;
+      };
+    };
+    responses: {
+      200: components["responses"]["ReportSort"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "reportSorts.delete": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["ReportSort"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "reportFilters.list": {
+    parameters: {
+      query?: {
+        per_page?: components["parameters"]["per_page"];
+        page?: components["parameters"]["page"];
+        sort?: components["parameters"]["sort"];
+        sortPageOrder?: components["parameters"]["sortPageOrder"];
+        report_types?: components["parameters"]["report_types"];
+        from_createdAt?: string;
+        to_updatedAt?: string;
+        search?: components["parameters"]["search"];
+        is_popular?: boolean;
+        populatedKeys?: ("filter_group" | (string & {}))[];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** A page of report filters. */
+      200: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": PageResult & {
+            data?: ReportFilter[];
+          };
+        };
+      };
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "reportFilters.create": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
+    requestBody: {
+      content: {
+        "application/json": ReportFilterCreate;
+      };
+    };
+    responses: {
+      200: components["responses"]["ReportFilter"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "reportFilters.get": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["ReportFilter"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "reportFilters.update": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": ReportFilterUpdate;
+      };
+    };
+    responses: {
+      200: components["responses"]["ReportFilter"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "reportViews.list": {
+    parameters: {
+      query?: {
+        per_page?: components["parameters"]["per_page"];
+        page?: components["parameters"]["page"];
+        sort?: components["parameters"]["sort"];
+        sortPageOrder?: components["parameters"]["sortPageOrder"];
+        name?: components["parameters"]["nameOneOrMany"];
+        disabled?: components["parameters"]["disabled"];
+        is_public?: boolean;
+        report_view_type?: ("kanban" | "table" | "agenda" | (string & {}))[];
+        report_type?: ("sales-analytics" | (string & {})) | ("sales-analytics" | (string & {}))[];
+        mine_views?: boolean;
+        teams?: components["parameters"]["teams"];
+        search?: components["parameters"]["search"];
+        mine_or_public_views?: boolean;
+        populatedKeys?: ("teams" | "copied_from" | (string & {}))[];
+        with_favorite?: boolean;
+        with_default?: boolean;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** A page of report views. */
+      200: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": PageResult & {
+            data?: ReportView[];
+          };
+        };
+      };
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "reportViews.create": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
+    requestBody: {
+      content: {
+        "application/json": ReportViewCreate;
+      };
+    };
+    responses: {
+      200: components["responses"]["ReportView"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "reportViews.get": {
+    parameters: {
+      query?: {
+        populatedKeys?: ("teams" | "copied_from" | (string & {}))[];
+        with_favorite?: boolean;
+        with_default?: boolean;
+      };
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["ReportView"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "reportViews.update": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": ReportViewUpdate;
+      };
+    };
+    responses: {
+      200: components["responses"]["ReportView"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "reportViews.delete": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["ReportView"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "reportViewFavorites.list": {
+    parameters: {
+      query?: {
+        per_page?: components["parameters"]["per_page"];
+        page?: components["parameters"]["page"];
+        sort?: components["parameters"]["sort"];
+        sortPageOrder?: components["parameters"]["sortPageOrder"];
+        _id?: components["parameters"]["_idOneOrMany"];
+        "user._id"?: components["parameters"]["user._id"];
+        report_view?: string | string[];
+        report_type?: ("sales-analytics" | (string & {})) | ("sales-analytics" | (string & {}))[];
+        populatedKeys?: components["parameters"]["populatedKeysMany"];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** A page of favorite report views. */
+      200: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": PageResult & {
+            data?: ReportViewFavorite[];
+          };
+        };
+      };
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "reportViewFavorites.create": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
+    requestBody: {
+      content: {
+        "application/json": ReportViewFavoriteCreate;
+      };
+    };
+    responses: {
+      200: components["responses"]["ReportViewFavorite"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "reportViewFavorites.get": {
+    parameters: {
+      query?: {
+        populatedKeys?: components["parameters"]["populatedKeysMany"];
+      };
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["ReportViewFavorite"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "reportViewFavorites.delete": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["ReportViewFavoriteDeleteResult"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "reportViewDefaults.list": {
+    parameters: {
+      query?: {
+        per_page?: components["parameters"]["per_page"];
+        page?: components["parameters"]["page"];
+        sort?: components["parameters"]["sort"];
+        sortPageOrder?: components["parameters"]["sortPageOrder"];
+        _id?: components["parameters"]["_idOneOrMany"];
+        "user._id"?: components["parameters"]["user._id"];
+        report_view?: string | string[];
+        report_type?: ("sales-analytics" | (string & {})) | ("sales-analytics" | (string & {}))[];
+        populatedKeys?: components["parameters"]["populatedKeysMany"];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** A page of default report views. */
+      200: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": PageResult & {
+            data?: ReportViewDefault[];
+          };
+        };
+      };
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "reportViewDefaults.create": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
+    requestBody: {
+      content: {
+        "application/json": ReportViewDefaultCreate;
+      };
+    };
+    responses: {
+      200: components["responses"]["ReportViewDefault"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "reportViewDefaults.get": {
+    parameters: {
+      query?: {
+        populatedKeys?: components["parameters"]["populatedKeysMany"];
+      };
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["ReportViewDefault"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "reportViewDefaults.delete": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["ReportViewFavoriteDeleteResult"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "copyReportViews.update": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": CopyReportViewUpdate;
+      };
+    };
+    responses: {
+      /** The copy of a report view. */
+      200: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": CopyReportView;
+        };
+      };
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "integrationApps.list": {
+    parameters: {
+      query?: {
+        per_page?: components["parameters"]["per_page"];
+        page?: components["parameters"]["page"];
+        sort?: components["parameters"]["sort"];
+        sortPageOrder?: components["parameters"]["sortPageOrder"];
+        _id?: components["parameters"]["_id"];
+        search?: components["parameters"]["search"];
+        name?: components["parameters"]["name"];
+        disabled?: components["parameters"]["disabled"];
+        populatedKeys?: ("available_app" | (string & {}))[];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** A page of integration apps. */
+      200: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": PageResult & {
+            data?: IntegrationApp[];
+          };
+        };
+      };
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "integrationApps.create": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
+    requestBody: {
+      content: {
+        "application/json": IntegrationAppCreate;
+      };
+    };
+    responses: {
+      201: components["responses"]["IntegrationApp"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "integrationApps.get": {
+    parameters: {
+      query?: {
+        per_page?: components["parameters"]["per_page"];
+        page?: components["parameters"]["page"];
+        sort?: components["parameters"]["sort"];
+        sortPageOrder?: components["parameters"]["sortPageOrder"];
+        _id?: components["parameters"]["_id"];
+        search?: components["parameters"]["search"];
+        name?: components["parameters"]["name"];
+        disabled?: components["parameters"]["disabled"];
+        populatedKeys?: ("available_app" | (string & {}))[];
+      };
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["IntegrationApp"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "integrationApps.update": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": IntegrationAppUpdate;
+      };
+    };
+    responses: {
+      200: components["responses"]["IntegrationApp"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "integrationActionLogs.list": {
+    parameters: {
+      query?: {
+        limit?: components["parameters"]["limit"];
+        offset?: components["parameters"]["offset"];
+        sort?: components["parameters"]["sort"];
+        order?: components["parameters"]["order"];
+        /** Conditions as JSON text. */
+        filter?: components["parameters"]["filter"];
+        search?: components["parameters"]["search"];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** A page of integration action logs. */
+      200: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": OffsetResult & {
+            data?: IntegrationActionLog[];
+          };
+        };
+      };
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "integrationActionLogs.create": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
+    requestBody: {
+      content: {
+        "application/json": IntegrationActionLogCreate;
+      };
+    };
+    responses: {
+      201: components["responses"]["IntegrationActionLogData"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "integrationActionLogs.get": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["IntegrationActionLogData"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "integrationActionLogs.update": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": IntegrationActionLogUpdate;
+      };
+    };
+    responses: {
+      200: components["responses"]["IntegrationActionLogData"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "integrationActionLogs.delete": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["SuccessResult"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "integrationCommandLogs.list": {
+    parameters: {
+      query?: {
+        limit?: components["parameters"]["limit"];
+        offset?: components["parameters"]["offset"];
+        sort?: components["parameters"]["sort"];
+        order?: components["parameters"]["order"];
+        /** Conditions as JSON text. */
+        filter?: components["parameters"]["filter"];
+        search?: components["parameters"]["search"];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** A page of integration command logs. */
+      200: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": OffsetResult & {
+            data?: IntegrationCommandLog[];
+          };
+        };
+      };
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "integrationCommandLogs.create": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
+    requestBody: {
+      content: {
+        "application/json": IntegrationCommandLogCreate;
+      };
+    };
+    responses: {
+      201: components["responses"]["IntegrationCommandLogData"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "integrationCommandLogs.get": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["IntegrationCommandLogData"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "integrationCommandLogs.update": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": IntegrationCommandLogUpdate;
+      };
+    };
+    responses: {
+      200: components["responses"]["IntegrationCommandLogData"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "integrationCommandLogs.delete": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["SuccessResult"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "svixIntegrations.list": {
+    parameters: {
+      query?: {
+        limit?: components["parameters"]["limit"];
+        offset?: components["parameters"]["offset"];
+        sort?: components["parameters"]["sort"];
+        order?: components["parameters"]["order"];
+        /** Conditions as JSON text. */
+        filter?: components["parameters"]["filter"];
+        search?: components["parameters"]["search"];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** A page of webhook integrations (Svix). */
+      200: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": OffsetResult & {
+            data?: SvixIntegration[];
+          };
+        };
+      };
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "svixIntegrations.joinActions": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
+    requestBody: {
+      content: {
+        "application/json": WebhookActionJoins;
+      };
+    };
+    responses: {
+      /** The result. */
+      200: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": WebhookJoinResult;
+        };
+      };
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "svixIntegrations.create": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
+    requestBody: {
+      content: {
+        "application/json": SvixIntegrationCreate;
+      };
+    };
+    responses: {
+      201: components["responses"]["SvixIntegrationData"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "svixIntegrations.get": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["SvixIntegrationData"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "svixIntegrations.update": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": SvixIntegrationUpdate;
+      };
+    };
+    responses: {
+      200: components["responses"]["SvixIntegrationData"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "svixIntegrations.delete": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["SuccessResult"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "patchActions.list": {
+    parameters: {
+      query?: {
+        limit?: components["parameters"]["limit"];
+        offset?: components["parameters"]["offset"];
+        sort?: components["parameters"]["sort"];
+        order?: components["parameters"]["order"];
+        /** Conditions as JSON text. */
+        filter?: components["parameters"]["filter"];
+        search?: components["parameters"]["search"];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** A page of patch actions. */
+      200: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": OffsetResult & {
+            data?: PatchAction[];
+          };
+        };
+      };
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "patchActions.updateMany": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
+    requestBody: {
+      content: {
+        "application/json": PatchActionUpdateMany;
+      };
+    };
+    responses: {
+      200: components["responses"]["UpdateManyResult"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "patchActions.create": {
+    parameters: {
+      query?: {
+        per_page?: components["parameters"]["per_page"];
+        page?: components["parameters"]["page"];
+        sort?: components["parameters"]["sort"];
+        sortPageOrder?: components["parameters"]["sortPageOrder"];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": PatchActionQuery;
+      };
+    };
+    responses: {
+      /** A page of the objects that match. */
+      201: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": PageResult & {
+            data?: PatchActionMatch[];
+          };
+        };
+      };
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "patchActions.get": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["PatchActionData"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "patchActions.update": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": PatchActionUpdate;
+      };
+    };
+    responses: {
+      200: components["responses"]["PatchActionData"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "patchActions.delete": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["SuccessResult"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "patchActions.execute": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The result. */
+      200: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": {
+            success?: boolean;
+            data?: PatchActionExecuteResult;
+          };
+        };
+      };
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "updateIntegrationMeta.list": {
+    parameters: {
+      query?: {
+        limit?: components["parameters"]["limit"];
+        offset?: components["parameters"]["offset"];
+        sort?: components["parameters"]["sort"];
+        order?: components["parameters"]["order"];
+        /** Conditions as JSON text. */
+        filter?: components["parameters"]["filter"];
+        search?: components["parameters"]["search"];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** A page of changes of integration data. */
+      200: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": OffsetResult & {
+            data?: UpdateIntegrationMeta[];
+          };
+        };
+      };
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "updateIntegrationMeta.create": {
+    parameters: {
+      query: {
+        per_page?: components["parameters"]["per_page"];
+        page?: components["parameters"]["page"];
+        sort?: components["parameters"]["sort"];
+        sortPageOrder?: components["parameters"]["sortPageOrder"];
+        _id: string;
+        type: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": UpdateIntegrationMetaCreate;
+      };
+    };
+    responses: {
+      /** The result. */
+      201: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": Record<string, unknown>;
+        };
+      };
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "updateIntegrationMeta.get": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["UpdateIntegrationMetaData"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "updateIntegrationMeta.update": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": UpdateIntegrationMetaUpdate;
+      };
+    };
+    responses: {
+      200: components["responses"]["UpdateIntegrationMetaData"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "updateIntegrationMeta.delete": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["SuccessResult"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "updateIntegrationMeta.apply": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The result. */
+      200: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": {
+            success?: boolean;
+            data?: UpdateIntegrationMetaApplyResult;
+          };
+        };
+      };
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "settings.list": {
+    parameters: {
+      query?: {
+        per_page?: components["parameters"]["per_page"];
+        page?: components["parameters"]["page"];
+        sort?: components["parameters"]["sort"];
+        sortPageOrder?: components["parameters"]["sortPageOrder"];
+        _id?: components["parameters"]["_idOneOrMany"];
+        job?: string | string[];
+        template?: string | string[];
+        page_number?: number;
+        proforma?: string | string[];
+        status?: string | string[];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** A page of settings. */
+      200: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": PageResult & {
+            data?: Settings[];
+          };
+        };
+      };
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "settings.get": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["Settings"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "settings.update": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": SettingsUpdate;
+      };
+    };
+    responses: {
+      200: components["responses"]["Settings"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "customStatuses.list": {
+    parameters: {
+      query?: {
+        per_page?: components["parameters"]["per_page"];
+        page?: components["parameters"]["page"];
+        sort?: components["parameters"]["sort"];
+        sortPageOrder?: components["parameters"]["sortPageOrder"];
+        _id?: components["parameters"]["_id"];
+        search?: components["parameters"]["search"];
+        name?: components["parameters"]["name"];
+        code?: string[] | string;
+        model?: CustomStatusModel | CustomStatusModel[];
+        is_default?: boolean;
+        color?: string[] | string;
+        disabled?: components["parameters"]["disabled"];
+        from_updatedAt?: components["parameters"]["from_updatedAt"];
+        from__id?: components["parameters"]["from__id"];
+        to__id?: components["parameters"]["to__id"];
+        /** Fields to sort by: _id. */
+        sortBy?: components["parameters"]["sortBy"];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** A page of custom statuses. */
+      200: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": PageResult & {
+            data?: CustomStatus[];
+          };
+        };
+      };
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "customStatuses.create": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
+    requestBody: {
+      content: {
+        "application/json": CustomStatusCreate;
+      };
+    };
+    responses: {
+      201: components["responses"]["CustomStatus"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "customStatuses.get": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["CustomStatus"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "customStatuses.update": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": CustomStatusUpdate;
+      };
+    };
+    responses: {
+      200: components["responses"]["CustomStatus"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "customStatuses.delete": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["CustomStatus"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "customLists.list": {
+    parameters: {
+      query?: {
+        per_page?: components["parameters"]["per_page"];
+        page?: components["parameters"]["page"];
+        sort?: components["parameters"]["sort"];
+        sortPageOrder?: components["parameters"]["sortPageOrder"];
+        _id?: components["parameters"]["_id"];
+        name?: components["parameters"]["name"];
+        type?: string;
+        code?: string;
+        from_updatedAt?: components["parameters"]["from_updatedAt"];
+        from__id?: components["parameters"]["from__id"];
+        to__id?: components["parameters"]["to__id"];
+        /** Fields to sort by: _id. */
+        sortBy?: components["parameters"]["sortBy"];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** A page of custom lists. */
+      200: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": PageResult & {
+            data?: CustomList[];
+          };
+        };
+      };
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "customLists.create": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
+    requestBody: {
+      content: {
+        "application/json": CustomListCreate;
+      };
+    };
+    responses: {
+      201: components["responses"]["CustomList"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "customLists.get": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["CustomList"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "customLists.update": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": CustomListUpdate;
+      };
+    };
+    responses: {
+      200: components["responses"]["CustomList"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "customLists.delete": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["CustomList"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "customListItems.list": {
+    parameters: {
+      query?: {
+        per_page?: components["parameters"]["per_page"];
+        page?: components["parameters"]["page"];
+        sort?: components["parameters"]["sort"];
+        sortPageOrder?: components["parameters"]["sortPageOrder"];
+        _id?: components["parameters"]["_id"];
+        custom_list?: string;
+        from_updatedAt?: components["parameters"]["from_updatedAt"];
+        populatedKeys?: ("custom_list" | "cover_photo" | (string & {}))[];
+        from__id?: components["parameters"]["from__id"];
+        to__id?: components["parameters"]["to__id"];
+        /** Fields to sort by: _id. */
+        sortBy?: components["parameters"]["sortBy"];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** A page of custom list items. */
+      200: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": PageResult & {
+            data?: CustomListItem[];
+          };
+        };
+      };
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "customListItems.create": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
+    requestBody: {
+      content: {
+        "application/json": CustomListItemCreate;
+      };
+    };
+    responses: {
+      201: components["responses"]["CustomListItem"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "customListItems.get": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["CustomListItem"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "customListItems.update": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": CustomListItemUpdate;
+      };
+    };
+    responses: {
+      200: components["responses"]["CustomListItem"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "customListItems.delete": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["CustomListItem"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "customFields.list": {
+    parameters: {
+      query?: {
+        per_page?: components["parameters"]["per_page"];
+        page?: components["parameters"]["page"];
+        sort?: components["parameters"]["sort"];
+        sortPageOrder?: components["parameters"]["sortPageOrder"];
+        _id?: components["parameters"]["_idOneOrMany"];
+        search?: components["parameters"]["search"];
+        name?: components["parameters"]["nameOneOrMany"];
+        module?: ("clients" | "asset" | "asset-unit" | "client-location" | "workorder-request" | "rep" | "asset-part" | (string & {})) | ("clients" | "asset" | "asset-unit" | "client-location" | "workorder-request" | "rep" | "asset-part" | (string & {}))[];
+        type?: CustomFieldType | CustomFieldType[];
+        disabled?: components["parameters"]["disabled"];
+        populatedKeys?: ("custom_list" | (string & {}))[];
+        with_custom_list_sources?: boolean;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** A page of custom fields. */
+      200: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": PageResult & {
+            data?: CustomField[];
+          };
+        };
+      };
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "customFields.create": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
+    requestBody: {
+      content: {
+        "application/json": CustomFieldCreate;
+      };
+    };
+    responses: {
+      200: components["responses"]["CustomField"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "customFields.get": {
+    parameters: {
+      query?: {
+        populatedKeys?: ("custom_list" | (string & {}))[];
+        with_custom_list_sources?: boolean;
+      };
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["CustomField"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "customFields.update": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": CustomFieldUpdate;
+      };
+    };
+    responses: {
+      200: components["responses"]["CustomField"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "customFields.delete": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["CustomField"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "moduleCustomValidators.list": {
+    parameters: {
+      query?: {
+        per_page?: components["parameters"]["per_page"];
+        page?: components["parameters"]["page"];
+        sort?: components["parameters"]["sort"];
+        sortPageOrder?: components["parameters"]["sortPageOrder"];
+        module?: RepzoModel | RepzoModel[];
+        key?: string | string[];
+        data_type?: ("reference" | "number" | "text" | (string & {})) | ("reference" | "number" | "text" | (string & {}))[];
+        origin_type?: ("system_field" | "custom_field" | (string & {})) | ("system_field" | "custom_field" | (string & {}))[];
+        scope?: ("all" | "rep" | "admin" | (string & {})) | ("all" | "rep" | "admin" | (string & {}))[];
+        disabled?: components["parameters"]["disabled"];
+        _id?: components["parameters"]["_idOneOrMany"];
+        teams?: components["parameters"]["teams"];
+        reference_module?: RepzoModel | RepzoModel[];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** A page of custom validators. */
+      200: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": PageResult & {
+            data?: ModuleCustomValidator[];
+          };
+        };
+      };
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "moduleCustomValidators.create": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
+    requestBody: {
+      content: {
+        "application/json": ModuleCustomValidatorCreate;
+      };
+    };
+    responses: {
+      200: components["responses"]["ModuleCustomValidator"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "moduleCustomValidators.get": {
+    parameters: {
+      query?: {
+        per_page?: components["parameters"]["per_page"];
+        page?: components["parameters"]["page"];
+        sort?: components["parameters"]["sort"];
+        sortPageOrder?: components["parameters"]["sortPageOrder"];
+        module?: RepzoModel | RepzoModel[];
+        key?: string | string[];
+        data_type?: ("reference" | "number" | "text" | (string & {})) | ("reference" | "number" | "text" | (string & {}))[];
+        origin_type?: ("system_field" | "custom_field" | (string & {})) | ("system_field" | "custom_field" | (string & {}))[];
+        scope?: ("all" | "rep" | "admin" | (string & {})) | ("all" | "rep" | "admin" | (string & {}))[];
+        disabled?: components["parameters"]["disabled"];
+        _id?: components["parameters"]["_idOneOrMany"];
+        teams?: components["parameters"]["teams"];
+        reference_module?: RepzoModel | RepzoModel[];
+      };
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["ModuleCustomValidator"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "moduleCustomValidators.update": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": ModuleCustomValidatorUpdate;
+      };
+    };
+    responses: {
+      200: components["responses"]["ModuleCustomValidator"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "moduleCustomValidators.delete": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["ModuleCustomValidator"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "mailUnsubscribes.list": {
+    parameters: {
+      query?: {
+        page?: number;
+        per_page?: number;
+        sort?: components["parameters"]["sort"];
+        email?: string;
+        company_namespace?: string[];
+        _id?: string[];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** A page of mail unsubscriptions. */
+      200: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": PagingResult & {
+            data?: MailUnsubscribe[];
+          };
+        };
+      };
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "mailUnsubscribes.create": {
+    parameters: {
+      query: {
+        token: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: {
+      content: {
+        "application/json": MailUnsubscribeCreate;
+      };
+    };
+    responses: {
+      /** The result. */
+      201: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": MailUnsubscribeResult;
+        };
+      };
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "mailUnsubscribes.get": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The result. */
+      200: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": MailUnsubscribeMessage;
+        };
+      };
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "mailUnsubscribes.delete": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["SuccessResult"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "mailUnsubscribes.deleteMany": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
+    requestBody: {
+      content: {
+        "application/json": IdList;
+      };
+    };
+    responses: {
+      200: components["responses"]["SuccessResult"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "mailUnsubscribes.check": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
+    requestBody: {
+      content: {
+        "application/json": MailUnsubscribeCheck;
+      };
+    };
+    responses: {
+      /** The result. */
+      200: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": {
+            success?: boolean;
+            data?: MailUnsubscribeCheckResult;
+          };
+        };
+      };
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "notificationsCenter.list": {
+    parameters: {
+      query?: {
+        per_page?: components["parameters"]["per_page"];
+        page?: components["parameters"]["page"];
+        sort?: components["parameters"]["sort"];
+        sortPageOrder?: components["parameters"]["sortPageOrder"];
+        command?: NotificationCommand | NotificationCommand[];
+        "user._id"?: components["parameters"]["user._id"];
+        executed?: boolean;
+        populatedKeys?: ("media" | (string & {}))[];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** A page of notifications. */
+      200: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": PageResult & {
+            data?: Notification[];
+          };
+        };
+      };
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "notificationsCenter.updateMany": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
+    requestBody: {
+      content: {
+        "application/json": NotificationUpdateMany;
+      };
+    };
+    responses: {
+      /** The result. */
+      200: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": NotificationUpdateManyResult;
+        };
+      };
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "notificationsCenter.create": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
+    requestBody: {
+      content: {
+        "application/json": NotificationCreate;
+      };
+    };
+    responses: {
+      200: components["responses"]["Notification"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "notificationsCenter.get": {
+    parameters: {
+      query?: {
+        populatedKeys?: ("media" | (string & {}))[];
+      };
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["Notification"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "notificationsCenter.update": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": NotificationUpdate;
+      };
+    };
+    responses: {
+      200: components["responses"]["Notification"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "optionalBusinessAppServices.list": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
+    requestBody?: never;
+    responses: {
+      /** The result. */
+      200: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": OptionalBusinessAppServices;
+        };
+      };
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "optionalBusinessAppServices.create": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
+    requestBody?: never;
+    responses: {
+      /** The result. */
+      200: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": OptionalBusinessAppServicesCreated;
+        };
+      };
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "resetCompanyNamespaces.list": {
+    parameters: {
+      query?: {
+        per_page?: components["parameters"]["per_page"];
+        page?: components["parameters"]["page"];
+        sort?: components["parameters"]["sort"];
+        sortPageOrder?: components["parameters"]["sortPageOrder"];
+        _id?: components["parameters"]["_id"];
+        search?: components["parameters"]["search"];
+        from_updatedAt?: components["parameters"]["from_updatedAt"];
+        to_updatedAt?: components["parameters"]["to_updatedAt"];
+        from_createdAt?: components["parameters"]["from_createdAt"];
+        to_createdAt?: components["parameters"]["to_createdAt"];
+        creator?: components["parameters"]["creator"];
+        "creator._id"?: components["parameters"]["creator._id"];
+        executor?: string[] | string;
+        "executor._id"?: string[] | string;
+        status?: ("initiated" | "building_report_in_progress" | "building_report_completed" | "building_report_failed" | "reset_in_progress" | "reset_success" | "reset_failed" | (string & {})) | ("initiated" | "building_report_in_progress" | "building_report_completed" | "building_report_failed" | "reset_in_progress" | "reset_success" | "reset_failed" | (string & {}))[];
+        is_test_reset?: boolean;
+        /** Fields to sort by: _id, status. */
+        sortBy?: SortBy[];
+        /** true: answer what a reset can cover instead of the list. */
+        options?: boolean;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["ResetCompanyNamespacePage"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "resetCompanyNamespaces.create": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
+    requestBody: {
+      content: {
+        "application/json": ResetCompanyNamespaceCreate;
+      };
+    };
+    responses: {
+      200: components["responses"]["ResetCompanyNamespace"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "resetCompanyNamespaces.get": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["ResetCompanyNamespace"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "resetCompanyNamespaces.update": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["ResetCompanyNamespace"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "testResetCompanyNamespaces.list": {
+    parameters: {
+      query?: {
+        per_page?: components["parameters"]["per_page"];
+        page?: components["parameters"]["page"];
+        sort?: components["parameters"]["sort"];
+        sortPageOrder?: components["parameters"]["sortPageOrder"];
+        _id?: components["parameters"]["_id"];
+        search?: components["parameters"]["search"];
+        from_updatedAt?: components["parameters"]["from_updatedAt"];
+        to_updatedAt?: components["parameters"]["to_updatedAt"];
+        from_createdAt?: components["parameters"]["from_createdAt"];
+        to_createdAt?: components["parameters"]["to_createdAt"];
+        creator?: components["parameters"]["creator"];
+        "creator._id"?: components["parameters"]["creator._id"];
+        executor?: string[] | string;
+        "executor._id"?: string[] | string;
+        status?: ("initiated" | "building_report_in_progress" | "building_report_completed" | "building_report_failed" | "reset_in_progress" | "reset_success" | "reset_failed" | (string & {})) | ("initiated" | "building_report_in_progress" | "building_report_completed" | "building_report_failed" | "reset_in_progress" | "reset_success" | "reset_failed" | (string & {}))[];
+        is_test_reset?: boolean;
+        /** Fields to sort by: _id, status. */
+        sortBy?: SortBy[];
+        /** true: answer what a reset can cover instead of the list. */
+        options?: boolean;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["ResetCompanyNamespacePage"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "testResetCompanyNamespaces.create": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
+    requestBody: {
+      content: {
+        "application/json": TestResetCompanyNamespaceCreate;
+      };
+    };
+    responses: {
+      200: components["responses"]["ResetCompanyNamespace"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "testResetCompanyNamespaces.get": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["ResetCompanyNamespace"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "testResetCompanyNamespaces.update": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["ResetCompanyNamespace"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  "safeCrud.create": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
+    requestBody: {
+      content: {
+        "application/json": CompanyQuery;
+      };
+    };
+    responses: {
+      /** A page of company records. */
+      200: {
+        headers: Record<string, unknown>;
+        content: {
+          "application/json": PageResult & {
+            data?: Company[];
+          };
+        };
+      };
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+}
+
+type WithRequired<T, K extends keyof T> = T & {
+  [P in K]-?: T[P];
+};

@@ -1,0 +1,125 @@
+// Made from specs/workorder-portal by `npm run generate -- workorder-portal`. Do not edit: change the spec and make it again.
+
+import {
+  type ApiPromise,
+  type CallOptions,
+  type ListOptions,
+  type PagePromise,
+  type ResourceDefinition,
+  resource,
+} from "../../src/core/resource.ts";
+import type {
+  SortBy,
+  WorkorderPortal,
+  WorkorderPortalCreate,
+  WorkorderPortalUpdate,
+  WorkorderPortalUpdateStatus,
+} from "./types.ts";
+
+/** Query of `workorderPortals.list`. */
+export interface WorkorderPortalsListQuery {
+  per_page?: number;
+  page?: number;
+  sort?: string;
+  sortPageOrder?: "asc" | "dsc" | (string & {});
+  _id?: string | string[];
+  name?: string | string[];
+  default_priority?: 0 | 1 | 2 | 3 | (number & {}) | (0 | 1 | 2 | 3 | (number & {}))[];
+  default_priority_human?: "none" | "low" | "medium" | "high" | (string & {}) | ("none" | "low" | "medium" | "high" |
+    (string & {}))[];
+  default_workorder_categories?: string | string[];
+  formV2?: string | string[];
+  product_groups?: string | string[];
+  activate_formV2_portal?: boolean;
+  activate_sales_order_portal?: boolean;
+  activate_workorder_request_portal?: boolean;
+  from_updatedAt?: number;
+  to_updatedAt?: number;
+  disabled?: boolean;
+  search?: string;
+  populatedKeys?: "default_workorder_categories" | "header_logo" | "footer_logo" | "accepted_custom_fields" | "formV2"
+    | "product_groups" | (string & {}) | ("default_workorder_categories" | "header_logo" | "footer_logo" |
+    "accepted_custom_fields" | "formV2" | "product_groups" | (string & {}))[];
+  /** Fields to sort by: default_priority, updatedAt, createdAt. */
+  sortBy?: SortBy[];
+  /** @deprecated */
+  company_namespace?: string[];
+  /** @deprecated */
+  status?: "pending" | "in_progress" | "completed" | "cancelled" | (string & {});
+  /** @deprecated */
+  workorder?: string;
+  /** @deprecated */
+  client?: string;
+}
+
+/** Query of `workorderPortals.get`. */
+export interface WorkorderPortalsGetQuery {
+  populatedKeys?: ("default_workorder_categories" | "header_logo" | "footer_logo" | "accepted_custom_fields" | "formV2"
+    | "product_groups" | (string & {}))[];
+}
+
+/** Workorder portals. */
+export interface WorkorderPortalsResource {
+  /**
+   * List workorder portals.
+   *
+   * `GET /workorder-portal` — schema observed
+   * @throws {ApiError} when the API refuses the call.
+   */
+  list(query?: WorkorderPortalsListQuery, options?: ListOptions): PagePromise<WorkorderPortal>;
+  /**
+   * Create a workorder portal.
+   *
+   * `POST /workorder-portal` — schema observed
+   * @throws {ApiError} when the API refuses the call.
+   */
+  create(body: WorkorderPortalCreate, options?: CallOptions): ApiPromise<WorkorderPortal>;
+  /**
+   * Get a workorder portal by id.
+   *
+   * `GET /workorder-portal/{id}` — schema observed
+   * @throws {ApiError} when the API refuses the call.
+   */
+  get(id: string, query?: WorkorderPortalsGetQuery, options?: CallOptions): ApiPromise<WorkorderPortal>;
+  /**
+   * Update a workorder portal.
+   *
+   * `PUT /workorder-portal/{id}` — route observed, schema observed
+   * @throws {ApiError} when the API refuses the call.
+   */
+  update(id: string, body: WorkorderPortalUpdate, options?: CallOptions): ApiPromise<WorkorderPortal>;
+  /**
+   * Delete a workorder portal.
+   *
+   * `DELETE /workorder-portal/{id}` — schema observed
+   * @throws {ApiError} when the API refuses the call.
+   */
+  delete(id: string, options?: CallOptions): ApiPromise<WorkorderPortal>;
+  /**
+   * Change the status of a workorder portal.
+   *
+   * `PATCH /workorder-portal/{id}/status`
+   * @throws {ApiError} when the API refuses the call.
+   */
+  updateStatus(id: string, body: WorkorderPortalUpdateStatus, options?: CallOptions): ApiPromise<WorkorderPortal>;
+}
+
+/** Definition of `workorderPortals`. */
+export const WorkorderPortals: ResourceDefinition<WorkorderPortalsResource> = /* @__PURE__ */ resource("workorderPortals", {
+  list: "GET /workorder-portal qp",
+  create: "POST /workorder-portal b",
+  get: "GET /workorder-portal/{id} q",
+  update: ["PUT /workorder-portal/{id} b", { evidence: "oo" }],
+  delete: "DELETE /workorder-portal/{id}",
+  updateStatus: ["PATCH /workorder-portal/{id}/status b", { unwrap: "data", evidence: "dd" }],
+});
+
+/** Every resource of Workorder Portal. */
+export interface WorkorderPortalResources {
+  readonly workorderPortals: WorkorderPortalsResource;
+}
+
+/** Definitions of every resource of Workorder Portal. */
+export const workorderPortalResources = {
+  workorderPortals: WorkorderPortals,
+};

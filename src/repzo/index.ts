@@ -1,0 +1,4 @@
+/** Client of Repzo. */
+export * from "../../generated/repzo/resources.ts";
+export type * from "../../generated/repzo/types.ts";
+export { RepzoBase, RepzoClient, type RepzoOptions } from "./client.ts";

@@ -1,0 +1,36 @@
+import type { Problem } from "./json-schema.ts";
+
+/**
+ * A mistake in the use of the simulator, or a request that the spec does not allow.
+ *
+ * `fetch` and `handlers` reject with it when the simulator is strict. The cause is in the test or in the code under
+ * test, so it is not a failure to try again: it has no `status` and is not a `TypeError` as a broken connection is.
+ */
+export class SimulationError extends Error {
+  override readonly name = "SimulationError";
+  /** Operation of the spec, if the mistake is a request. */
+  readonly operation: string | undefined;
+  /** Where the request differs: `body.part.name`, `query.per_page`. */
+  readonly field: string | undefined;
+  /** What the spec expects there. */
+  readonly expectation: string | undefined;
+
+  constructor(message: string, details: { operation?: string; field?: string; expectation?: string } = {}) {
+    super(message);
+    this.operation = details.operation;
+    this.field = details.field;
+    this.expectation = details.expectation;
+  }
+}
+
+/** The error for a request that breaks the spec; the first problem is named, the rest follow in the message. */
+export function violationOf(operation: string, problems: readonly Problem[]): SimulationError {
+  const [first] = problems;
+  const listed = problems.slice(0, 5).map((one) => `${one.field}: expected ${one.expectation}`);
+  const more = problems.length > listed.length ? ` (and ${problems.length - listed.length} more)` : "";
+  const message = `${operation} was called against its spec. ${listed.join("; ")}${more}. Pass strict: false to let it through.`;
+  return new SimulationError(message, {
+    operation,
+    ...(first === undefined ? {} : { field: first.field, expectation: first.expectation }),
+  });
+}

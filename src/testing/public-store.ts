@@ -1,0 +1,146 @@
+import type { Domain } from "./domain.ts";
+import { SimulationError } from "./errors.ts";
+import type { ApiModel } from "./model.ts";
+import { createRandom, type Random } from "./random.ts";
+import type { Store } from "./store.ts";
+import type { Row } from "./table.ts";
+import type { WorldName } from "./types.ts";
+import type { StoreScope, StoreTable } from "./worlds.ts";
+
+/** Replaces everything in a store by a world. */
+export function fillStore(
+  store: Store,
+  domain: Domain,
+  model: ApiModel,
+  world: WorldName | Readonly<Record<string, readonly Row[] | undefined>>,
+  seed: number,
+): void {
+  store.restore({});
+  if (world === "empty") return;
+  if (world === "small" || world === "demo") {
+    domain.build(world, store, createRandom(seed));
+    return;
+  }
+  if (typeof world !== "object" || world === null) {
+    throw new SimulationError(`There is no world "${String(world)}": use "empty", "small", "demo", or rows by table.`);
+  }
+  const random = createRandom(seed);
+  for (const name of Object.keys(world)) requireTable(store, model, name);
+  const inOrder = [...store.names(), ...Object.keys(world).filter((name) => !store.has(name))];
+  for (const name of inOrder) {
+    const table = store.table(name);
+    for (const row of world[name] ?? []) {
+      const id = row[table.idField] ?? newId(store, domain, name, random);
+      if (table.get(id) !== undefined) throw new SimulationError(`The world has ${name} ${String(id)} twice.`);
+      table.insert(filled(store, name, { ...structuredClone(row), [table.idField]: id }), store.defaultPart(name));
+    }
+  }
+  const broken = store.brokenRelations();
+  if (broken.length === 0) return;
+  store.restore({});
+  const more = broken.length > 5 ? ` (and ${broken.length - 5} more)` : "";
+  throw new SimulationError(`The world's relations do not hold: ${broken.slice(0, 5).join("; ")}${more}.`);
+}
+
+/** The store as users see it: a property per table, records copied on their way in and out. */
+export function publicStore(store: Store, domain: Domain, random: Random): unknown {
+  const tables = new Map<string, StoreTable<Row>>();
+  return new Proxy(
+    {},
+    {
+      get(_, name) {
+        if (typeof name !== "string" || name === "then" || name === "toJSON") return undefined;
+        if (!store.has(name)) {
+          throw new SimulationError(`The store has no table "${name}". It has ${store.names().join(", ")}.`);
+        }
+        const known = tables.get(name) ?? publicTable(store, domain, random, name);
+        tables.set(name, known);
+        return known;
+      },
+      has: (_, name) => store.has(String(name)),
+      ownKeys: () => store.names(),
+      getOwnPropertyDescriptor: () => ({ enumerable: true, configurable: true }),
+    },
+  );
+}
+
+function publicTable(store: Store, domain: Domain, random: Random, name: string): StoreTable<Row> {
+  const table = store.table(name);
+  const { idField } = table;
+  const known = (id: unknown): void => {
+    if (table.get(id) === undefined) throw new SimulationError(`${name} has no record with ${idField} ${String(id)}.`);
+  };
+  const rows = (scope?: StoreScope): readonly Row[] => {
+    if (scope === undefined) return table.all();
+    const part = partFor(store, domain, name, scope);
+    return table.all().filter((row) => table.partOf(row[idField]) === part);
+  };
+  return {
+    all: (scope) => structuredClone(rows(scope)) as Row[],
+    get(id) {
+      const row = table.get(id);
+      return row === undefined ? undefined : structuredClone(row);
+    },
+    insert(record, scope) {
+      const id = record[idField] ?? newId(store, domain, name, random);
+      if (table.get(id) !== undefined)
+        throw new SimulationError(`${name} has a record with ${idField} ${String(id)} already.`);
+      const row = filled(store, name, { ...structuredClone(record), [idField]: id });
+      return structuredClone(store.insert(name, row, partFor(store, domain, name, scope)));
+    },
+    update(id, patch) {
+      known(id);
+      return structuredClone(store.update(name, id, structuredClone(patch)));
+    },
+    remove(id) {
+      known(id);
+      store.remove(name, id);
+    },
+    count: (scope) => (scope === undefined ? table.count() : rows(scope).length),
+  };
+}
+
+function requireTable(store: Store, model: ApiModel, name: string): void {
+  if (name.includes(".")) {
+    throw new SimulationError(
+      `Rows of "${name}" belong to other records: add them by sim.store["${name}"].insert(row, { parent: id }).`,
+    );
+  }
+  const isResource = [...model.operations.values()].some((operation) => operation.resource === name);
+  if (store.has(name) || isResource) return;
+  throw new SimulationError(
+    `The world has rows of "${name}", which is no table. Tables are ${store.names().join(", ")}.`,
+  );
+}
+
+function newId(store: Store, domain: Domain, name: string, random: Random): string | number {
+  return domain.tables[name]?.newId?.(store, random) ?? store.table(name).nextNumber();
+}
+
+function filled(store: Store, name: string, row: Row): Row {
+  return store.rules(name).fill?.(row) ?? row;
+}
+
+/** The part that a scope names: `{ entityId: 14 }`, and `{ parent: 58 }` for a record that belongs to another. */
+function partFor(store: Store, domain: Domain, name: string, scope: StoreScope = {}): string {
+  const { parent, ...rest } = scope;
+  const named = domain.scopeNames ?? [];
+  for (const key of Object.keys(rest)) {
+    if (!named.includes(key)) {
+      throw new SimulationError(`There is no scope "${key}": use ${[...named, "parent"].join(" or ")}.`);
+    }
+  }
+  const part = Object.keys(rest).length === 0 ? undefined : named.map((key) => String(rest[key] ?? "")).join("/");
+  const nested = name.includes(".");
+  if (nested !== (parent !== undefined)) {
+    throw new SimulationError(
+      nested ? `A record of ${name} needs { parent: <id> }.` : `A record of ${name} has no parent.`,
+    );
+  }
+  if (!nested) return part ?? store.defaultPart(name);
+  const owner = store.table(name.slice(0, name.lastIndexOf(".")));
+  const home = owner.partOf(parent);
+  if (home === undefined)
+    throw new SimulationError(`There is no record ${String(parent)} that ${name} could belong to.`);
+  return `${part ?? home}/${String(parent)}`;
+}

@@ -1,0 +1,50 @@
+import { checkValue, type Problem } from "./json-schema.ts";
+import type { ApiModel, Operation } from "./model.ts";
+import type { PlainRequest } from "./types.ts";
+
+/** The body of a request as a value, and what the spec says against it. */
+export function readBody(
+  model: ApiModel,
+  operation: Operation,
+  request: PlainRequest,
+): { readonly body: unknown; readonly problems: readonly Problem[] } {
+  const spec = operation.body;
+  const sent = request.body;
+  if (sent === undefined || sent === "") {
+    const missing = spec?.required === true ? [{ field: "body", expectation: "a value: the body is required" }] : [];
+    return { body: undefined, problems: missing };
+  }
+  if (spec === undefined) return { body: sent, problems: [{ field: "body", expectation: "no body" }] };
+  const types = Object.keys(spec.content);
+  const type = (request.headers["content-type"] ?? "").split(";")[0]?.trim().toLowerCase() ?? "";
+  const listed = types.find((one) => one.toLowerCase() === type);
+  if (listed === undefined) {
+    return {
+      body: sent,
+      problems: [{ field: "header.content-type", expectation: `${types.join(" or ")}, got ${type || "nothing"}` }],
+    };
+  }
+  let body: unknown = sent;
+  if (typeof sent === "string" && /[/+]json$/.test(type)) {
+    try {
+      body = JSON.parse(sent);
+    } catch {
+      return { body: sent, problems: [{ field: "body", expectation: "JSON" }] };
+    }
+  }
+  const schema = spec.content[listed]?.schema;
+  const isForm = typeof sent !== "string";
+  return { body, problems: schema === undefined || isForm ? [] : checkValue(model.schemas, schema, body, "body") };
+}
+
+/** The credential that a request carries at one of the places where the operation looks for it. */
+export function credentialOf(operation: Operation, request: PlainRequest, url: URL): string | undefined {
+  for (const place of operation.credentials) {
+    const raw = place.in === "query" ? url.searchParams.get(place.name) : request.headers[place.name];
+    if (raw === null || raw === undefined) continue;
+    if (place.prefix !== "" && !raw.toLowerCase().startsWith(place.prefix.toLowerCase())) continue;
+    const credential = raw.slice(place.prefix.length).trim();
+    if (credential !== "") return credential;
+  }
+  return undefined;
+}

@@ -1,0 +1,189 @@
+import type { SimulationError } from "./errors.ts";
+import type { StoreOf, WorldOf } from "./worlds.ts";
+
+/** Names of the APIs that can be simulated. */
+export type ApiName = "clickmaint";
+
+/** Options of `simulate`. */
+export interface SimulateOptions<A extends ApiName = ApiName> {
+  /** Start of the generator of made-up data: the same seed gives the same world. Default: 1. */
+  readonly seed?: number;
+  /**
+   * What is in the store at the start: nothing, a few records of each kind, a busy company, or your own rows.
+   * Default: `"small"`.
+   */
+  readonly world?: WorldName | WorldOf<A>;
+  /** Whether a request that the spec does not allow is an error of the test, not an answer. Default: `true`. */
+  readonly strict?: boolean;
+  /** Limit to enforce in place of the vendor's, or `false` for none. Default: as documented. */
+  readonly rateLimit?: false | { readonly limit: number; readonly windowMs: number };
+  /** Time before every answer, in milliseconds. Default: 0. */
+  readonly latencyMs?: number;
+  /** Where the time comes from. Default: `Date.now`, looked up at each call, so that fake timers are seen. */
+  readonly clock?: { now(): number };
+  /** Credentials that are accepted. Default: any that is not empty. */
+  readonly auth?: SimulatedAuth;
+  /** Base URLs beside the vendor's own that `handlers` answers for, such as your proxy's. */
+  readonly baseUrl?: string | readonly string[];
+}
+
+/** Name of a world that comes with the simulator. */
+export type WorldName = "empty" | "small" | "demo";
+
+/** Credentials that a simulator accepts. */
+export interface SimulatedAuth {
+  /** Accepted API keys or bearer tokens. */
+  readonly keys?: readonly string[];
+}
+
+/** What goes wrong with a request. */
+export type Fault =
+  /** An answer in place of the vendor's; nothing is done. A body that is not text is sent as JSON. */
+  | { readonly status: number; readonly headers?: Readonly<Record<string, string>>; readonly body?: unknown }
+  /** The connection breaks before an answer; nothing is done. */
+  | "reset"
+  /** The request is done, the headers of the answer come, and the connection breaks. */
+  | "resetAfterHeaders"
+  /** No answer ever comes; nothing is done. */
+  | "stall"
+  /** The request is done, the body of the answer begins and never ends. */
+  | "stallBody"
+  /** The request is done, the body of the answer ends in the middle. */
+  | "truncate"
+  /** A web page with status 200, as a proxy or a login sends it; nothing is done. */
+  | "html"
+  /** The answer comes later by this many milliseconds. */
+  | { readonly latencyMs: number }
+  /** 429 with this many seconds (or this date) in `Retry-After`; nothing is done. */
+  | { readonly retryAfter: number | string };
+
+/** Sets of faults that go together. */
+export type FaultPreset = "flaky" | "rateLimited" | "slow" | "outage";
+
+/** Makes requests fail. */
+export interface Faults {
+  /** The next request fails so; calls queue up. */
+  next(fault: Fault): void;
+  /** Every request fails so with probability `p`, by the simulator's seed. */
+  rate(p: number, fault: Fault): void;
+  /** Every request of an operation fails so, or the next `times` of them. */
+  on(operationId: string, fault: Fault, times?: number): void;
+  /** Adds a set of faults. */
+  preset(name: FaultPreset): void;
+  /** Takes all faults back. */
+  clear(): void;
+}
+
+/** Time as the simulator sees it. */
+export interface SimulatorClock {
+  /** Milliseconds since 1970. */
+  now(): number;
+  /** Moves the simulator's time forward: limits recover, tokens expire. */
+  advance(milliseconds: number): void;
+}
+
+/** One request that arrived. */
+export interface RequestRecord {
+  /** Operation of the spec, or nothing for an unknown route. */
+  readonly operationId: string | undefined;
+  readonly method: string;
+  /** Path as it was sent, without the query. */
+  readonly path: string;
+  /** Path of the spec: `/assets/{id}`. */
+  readonly route: string | undefined;
+  /** Path and query parameters as values of their types. */
+  readonly params: Readonly<Record<string, unknown>>;
+  readonly query: Readonly<Record<string, unknown>>;
+  /** Body without the root key that the API wraps around it. */
+  readonly body: unknown;
+  /** Lower-case names; credentials are masked. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** Status of the answer, or nothing when a fault ate it. */
+  readonly status: number | undefined;
+  readonly fault: Fault | undefined;
+  /** Time of the simulator's clock, in milliseconds since 1970. */
+  readonly at: number;
+}
+
+/** What a call must have carried: every member that is given must be in it. */
+export interface ExpectedCall {
+  readonly path?: Readonly<Record<string, unknown>>;
+  readonly query?: Readonly<Record<string, unknown>>;
+  readonly body?: unknown;
+}
+
+/** Checks of the request log. They throw plain errors, so that any test runner shows them. */
+export interface CallExpectation {
+  toHaveBeenCalled(): void;
+  toHaveBeenCalledTimes(count: number): void;
+  toHaveBeenCalledWith(expected: ExpectedCall): void;
+  readonly not: Pick<CallExpectation, "toHaveBeenCalled" | "toHaveBeenCalledWith">;
+}
+
+/** State of a simulator, to be put back by `restore`. */
+export interface Snapshot {
+  readonly api: ApiName;
+  readonly store: unknown;
+}
+
+/** A request in plain data, for adapters. */
+export interface PlainRequest {
+  readonly method: string;
+  readonly url: string;
+  /** Lower-case names. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** Text, or the fields of a form. */
+  readonly body?: string | Readonly<Record<string, unknown>> | undefined;
+}
+
+/** An answer in plain data, for adapters. */
+export interface PlainReply {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: string | Uint8Array | undefined;
+}
+
+/** What became of a request: an answer, how it is disturbed on its way, and when it leaves. */
+export interface Served {
+  readonly reply: PlainReply;
+  readonly disturbance?: "reset" | "resetAfterHeaders" | "stall" | "stallBody" | "truncate";
+  readonly delayMs: number;
+  /** The request broke the spec: an error in process, the reply (status 400) over HTTP. */
+  readonly violation?: SimulationError;
+}
+
+/** A vendor in memory. */
+export interface Simulator<A extends ApiName = ApiName> {
+  readonly api: A;
+  /** Path of the vendor's base URL, such as `/api/v1`; a request may have it or leave it out. */
+  readonly basePath: string;
+  /** Whether a request that the spec does not allow is an error. */
+  readonly strict: boolean;
+  /** Drop-in for a client's `fetch`; honours `AbortSignal`. Needs no `this`. */
+  readonly fetch: (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
+  /**
+   * Handlers for MSW: `setupServer(...sim.handlers)`, `setupWorker(...sim.handlers)`. They are plain objects of the form that MSW
+   * runs, so MSW need not be installed for anything else; the type fits every edition of MSW.
+   */
+  readonly handlers: never[];
+  /** The records, by address of their resource: `sim.store.workOrders.get(7)`. */
+  readonly store: StoreOf<A>;
+  /** Every request that arrived, oldest first. */
+  readonly requests: readonly RequestRecord[];
+  /** Requests that the spec does not allow. */
+  readonly violations: readonly SimulationError[];
+  readonly clock: SimulatorClock;
+  readonly faults: Faults;
+  /** State of the store and of the counters of ids. */
+  snapshot(): Snapshot;
+  /** Goes back to a snapshot. The log, faults and limits stay as they are. */
+  restore(snapshot: Snapshot): void;
+  /** Replaces everything in the store. */
+  seed(world: WorldName | WorldOf<A>): void;
+  /** Back to the start: world, log, faults, limits, clock. */
+  reset(): void;
+  /** Checks of the log for one operation, by its address: `sim.expect("parts.restock")`. */
+  expect(operationId: string): CallExpectation;
+  /** Answers one request in plain data: what adapters are made of. */
+  serve(request: PlainRequest): Served;
+}

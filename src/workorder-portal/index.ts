@@ -1,0 +1,4 @@
+/** Client of the Workorder Portal. */
+export type * from "../../generated/workorder-portal/resources.ts";
+export type * from "../../generated/workorder-portal/types.ts";
+export { WorkorderPortalClient, type WorkorderPortalOptions } from "./client.ts";
