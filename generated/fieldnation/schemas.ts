@@ -9,7 +9,7 @@ import {
   int,
   integer,
   known,
-  knownNumber,
+  knownInt,
   list,
   must,
   nullable,
@@ -154,7 +154,7 @@ export const WorkOrderNetworks: Schema<T.WorkOrderNetworks> = /* @__PURE__ */ ob
 export const AttachmentSum: Schema<T.AttachmentSum> = /* @__PURE__ */ object(() => ({ unreviewed: num }));
 
 /** The kind of a task, by id. */
-export const TaskTypeRef: Schema<T.TaskTypeRef> = /* @__PURE__ */ object(() => ({ id: knownNumber(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13) }));
+export const TaskTypeRef: Schema<T.TaskTypeRef> = /* @__PURE__ */ object(() => ({ id: knownInt(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13) }));
 
 /** A task, by id and kind. */
 export const TaskRef: Schema<T.TaskRef> = /* @__PURE__ */ object(() => ({ id: int, type: TaskTypeRef }));
@@ -467,7 +467,7 @@ export const ProblemTypeOption: Schema<T.ProblemTypeOption> = /* @__PURE__ */ ob
 }));
 
 /** The kind of a problem. */
-export const ProblemType: Schema<T.ProblemType> = /* @__PURE__ */ object(() => ({ id: knownNumber(22, 31, 33), name: str, other: str }));
+export const ProblemType: Schema<T.ProblemType> = /* @__PURE__ */ object(() => ({ id: knownInt(22, 31, 33), name: str, other: str }));
 
 /** When a problem was resolved. */
 export const ProblemInstant: Schema<T.ProblemInstant> = /* @__PURE__ */ object(() => ({ date: str, time: str, utc: str }));
@@ -1095,7 +1095,7 @@ export const TaskGroup: Schema<T.TaskGroup> = /* @__PURE__ */ object(() => ({ la
 
 /** The kind of a task. */
 export const TaskType: Schema<T.TaskType> = /* @__PURE__ */ object(() => ({
-  id: knownNumber(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13),
+  id: knownInt(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13),
   key: str,
   name: str,
 }));
@@ -2343,7 +2343,7 @@ export const ProblemSubtypeInput: Schema<T.ProblemSubtypeInput> = /* @__PURE__ *
 
 /** The kind of a problem, when writing. */
 export const ProblemTypeInput: Schema<T.ProblemTypeInput> = /* @__PURE__ */ object(() => ({
-  id: knownNumber(22, 31, 33),
+  id: knownInt(22, 31, 33),
   reportable: bool,
   message: str,
   support_ticket: bool,

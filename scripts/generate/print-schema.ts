@@ -98,7 +98,7 @@ function printKind(schema: Json, type: string, context: PrintContext, word: Word
     return printText(schema, word);
   }
   if (type === "number" || type === "integer") {
-    if (known) return word("knownNumber", ...known);
+    if (known) return word(type === "integer" ? "knownInt" : "knownNumber", ...known);
     const limits = printLimits({
       min: schema.minimum,
       max: schema.maximum,

@@ -28,7 +28,12 @@ export type Blueprint =
   | { readonly kind: "boolean" }
   | { readonly kind: "unknown" }
   | { readonly kind: "file" }
-  | { readonly kind: "values"; readonly values: readonly unknown[]; readonly of: "fixed" | "closed" | "open" }
+  | {
+      readonly kind: "values";
+      readonly values: readonly unknown[];
+      readonly of: "fixed" | "closed" | "open";
+      readonly integer?: true;
+    }
   | { readonly kind: "list"; readonly item: AnySchema; readonly min?: number; readonly max?: number }
   | { readonly kind: "map"; readonly value: AnySchema }
   | { readonly kind: "nullable"; readonly inner: AnySchema }

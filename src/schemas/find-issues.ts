@@ -141,7 +141,7 @@ class Walk {
     const { values, of } = blueprint;
     if (values.includes(value)) return;
     const closed = of === "fixed" || this.rigour === "survey" || (of === "closed" && this.rigour === "request");
-    const typed = values.some((one) => typeof one === typeof value);
+    const typed = values.some((one) => typeof one === typeof value) && !(blueprint.integer && !Number.isInteger(value));
     if (!typed || value === null) this.report("type", blueprint, value);
     else if (closed) this.report("value", blueprint, value);
   }

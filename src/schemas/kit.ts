@@ -102,6 +102,11 @@ export function knownNumber<T extends number>(...values: number[]): Schema<T> {
   return define({ kind: "values", values, of: "open" }, () => z.number());
 }
 
+/** A whole number of which some values are known; others are as good. */
+export function knownInt<T extends number>(...values: number[]): Schema<T> {
+  return define({ kind: "values", values, of: "open", integer: true }, () => where(z.number(), Number.isInteger));
+}
+
 /** A list. */
 export function list<T>(item: Schema<T>): Schema<T[]> {
   return define({ kind: "list", item }, (mode) => z.array(variant(item, mode)));
