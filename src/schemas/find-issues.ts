@@ -1,4 +1,4 @@
-/** Compares a value with a schema. One walk without copies; nothing is allocated while everything fits. */
+/** Compares a value with a schema. One walk without copies. */
 import type { SchemaIssue } from "../core/validation.ts";
 import type { Blueprint } from "./blueprint.ts";
 import { describeBlueprint, describeValue } from "./describe.ts";
@@ -39,24 +39,21 @@ interface Member {
 interface Members {
   readonly list: readonly Member[];
   readonly names: ReadonlySet<string>;
-  readonly required: number;
 }
 
-const resolved = /* @__PURE__ */ new WeakMap<Blueprint, Members>();
+type ObjectBlueprint = Extract<Blueprint, { kind: "object" }>;
+
+const resolved = /* @__PURE__ */ new WeakMap<ObjectBlueprint, Members>();
 
 /** The members of an object's blueprint, read once. */
-function membersOf(blueprint: Extract<Blueprint, { kind: "object" }>): Members {
+function membersOf(blueprint: ObjectBlueprint): Members {
   const known = resolved.get(blueprint);
   if (known) return known;
   const list = Object.entries(blueprint.members()).map(([name, member]) => {
     const required = "must" in member;
     return { name, required, blueprint: blueprintOf(required ? member.must : member) };
   });
-  const members = {
-    list,
-    names: new Set(list.map(({ name }) => name)),
-    required: list.filter((m) => m.required).length,
-  };
+  const members = { list, names: new Set(list.map(({ name }) => name)) };
   resolved.set(blueprint, members);
   return members;
 }
@@ -158,48 +155,40 @@ class Walk {
     for (let index = 0; index < value.length; index += 1) this.#member(index, item, value[index]);
   }
 
-  #object(blueprint: Extract<Blueprint, { kind: "object" }>, value: unknown): void {
+  #object(blueprint: ObjectBlueprint, value: unknown): void {
     if (!isFields(value)) {
       this.report("type", blueprint, value);
       return;
     }
     const { list, names } = membersOf(blueprint);
-    for (const { name, blueprint: member, required } of list) {
-      const held = value[name];
-      if (held === undefined || !Object.hasOwn(value, name)) {
-        if (required) {
-          this.path.push(name);
-          this.report("missing", member, undefined);
-          this.path.pop();
-        }
-      } else if (held === null && !required && this.rigour !== "request") {
-        if (this.rigour === "survey" && !allowsNull(member)) {
-          this.path.push(name);
-          this.report("null", member, null);
-          this.path.pop();
-        }
-      } else this.#member(name, member, held);
+    for (let index = 0; index < list.length; index += 1) {
+      const member = list[index] as Member;
+      const held = value[member.name];
+      if (held === undefined) {
+        if (member.required) this.#note(member.name, "missing", member.blueprint, undefined);
+      } else if (held === null && !member.required && this.rigour !== "request") {
+        if (this.rigour === "survey" && !allowsNull(member.blueprint))
+          this.#note(member.name, "null", member.blueprint, null);
+      } else this.#member(member.name, member.blueprint, held);
     }
-    this.#rest(blueprint, names, value);
+    const { rest } = blueprint;
+    if (rest || (rest === false ? this.rigour === "request" : this.rigour === "survey" && list.length > 0))
+      this.#rest(blueprint, names, value);
     if (this.visit && list.length > 0) this.visit(this.path, [...names], value);
   }
 
+  #note(key: string, kind: IssueKind, blueprint: Blueprint, value: unknown): void {
+    this.path.push(key);
+    this.report(kind, blueprint, value);
+    this.path.pop();
+  }
+
   /** Members that the schema does not name. */
-  #rest(
-    { rest, ...blueprint }: Extract<Blueprint, { kind: "object" }>,
-    names: ReadonlySet<string>,
-    value: object,
-  ): void {
-    const survey = this.rigour === "survey" && rest === undefined && names.size > 0;
-    if (!rest && !survey && !(rest === false && this.rigour === "request")) return;
-    for (const [key, held] of Object.entries(value)) {
+  #rest(blueprint: ObjectBlueprint, names: ReadonlySet<string>, value: Readonly<Record<string, unknown>>): void {
+    for (const key of Object.keys(value)) {
       if (names.has(key)) continue;
-      if (rest) this.#member("*", blueprintOf(rest), held);
-      else {
-        this.path.push(key);
-        this.report("extra", { ...blueprint, rest }, held);
-        this.path.pop();
-      }
+      if (blueprint.rest) this.#member("*", blueprintOf(blueprint.rest), value[key]);
+      else this.#note(key, "extra", blueprint, value[key]);
     }
   }
 

@@ -3,8 +3,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { ZodMiniType } from "zod/mini";
 import { findIssues } from "../../src/schemas/find-issues.ts";
+import { fitsOf } from "../../src/schemas/fits.ts";
 import { exact, strict } from "../../src/schemas/variants.ts";
-import { changed, type Json, valueOf } from "./support/json-values.ts";
+import { changed, type Json, madeFrom } from "./support/json-values.ts";
 import { oracle } from "./support/oracle.ts";
 
 /** Components to try of each API; all of them where there are fewer. */
@@ -16,7 +17,7 @@ describe.each(APIS)("the schemas of %s", async (api) => {
     readFileSync(new URL(`../../generated/${api}/spec.json`, import.meta.url), "utf8"),
   ) as Json;
   const schemas = (await import(`../../generated/${api}/schemas.ts`)) as Readonly<Record<string, ZodMiniType>>;
-  const components = Object.entries((document["components"] as Json)["schemas"] as Json);
+  const components = Object.entries((document.components as Json).schemas as Json);
   const step = Math.max(1, Math.ceil(components.length / MOST));
   const chosen = components.filter((_, index) => index % step === 0);
   const schemaOf = (name: string): ZodMiniType => {
@@ -28,7 +29,7 @@ describe.each(APIS)("the schemas of %s", async (api) => {
   it("are there for every component and every operation", async () => {
     for (const [name] of components) expect(schemas[name], name).toBeDefined();
     const { operations } = await import(`../../generated/${api}/operations.ts`);
-    const known = new Set((schemas["schemas"] as unknown as { operations: string[] }).operations);
+    const known = new Set((schemas.schemas as unknown as { operations: string[] }).operations);
     for (const { id } of operations as { id: string }[]) expect(known.has(id), id).toBe(true);
   });
 
@@ -36,7 +37,7 @@ describe.each(APIS)("the schemas of %s", async (api) => {
     for (const [name, schema] of components) {
       // Bytes have no form in JSON.
       if (JSON.stringify(schema).includes('"format":"binary"')) continue;
-      for (const example of ((schema as Json)["examples"] as unknown[] | undefined) ?? []) {
+      for (const example of ((schema as Json).examples as unknown[] | undefined) ?? []) {
         expect(findIssues(schemaOf(name), example, "answer"), name).toBeUndefined();
         expect(findIssues(schemaOf(name), example, "request"), name).toBeUndefined();
         expect(schemaOf(name).safeParse(example), name).toMatchObject({ success: true, data: example });
@@ -48,7 +49,7 @@ describe.each(APIS)("the schemas of %s", async (api) => {
 
   it("accept any value made from the spec, and give it back as it was", () => {
     for (const [name, schema] of chosen) {
-      const value = valueOf(document, schema);
+      const value = madeFrom(document, schema);
       const check = fc.property(value, (made) => {
         expect(findIssues(schemaOf(name), made, "answer"), name).toBeUndefined();
         expect(findIssues(schemaOf(name), made, "request"), name).toBeUndefined();
@@ -67,13 +68,14 @@ describe.each(APIS)("the schemas of %s", async (api) => {
       let refused = 0;
       for (const [name, schema] of chosen) {
         const variant = reading === "answer" ? schemaOf(name) : exact(schemaOf(name));
-        const value = valueOf(document, schema).chain(changed);
+        const value = madeFrom(document, schema).chain(changed);
         const check = fc.property(value, (made) => {
           const expected = fits(name, made);
           if (!expected) refused += 1;
           const text = `${name} ${JSON.stringify(made)}`;
           expect(findIssues(schemaOf(name), made, reading) === undefined, text).toBe(expected);
           expect(variant.safeParse(made).success, text).toBe(expected);
+          if (reading === "answer") expect(fitsOf(schemaOf(name))(made), text).toBe(expected);
         });
         fc.assert(check, { numRuns: 12, seed: 11 });
       }

@@ -24,43 +24,42 @@ const FORMATS: Readonly<Record<string, fc.Arbitrary<string>>> = {
 /** Follows references within the document. */
 function follow(document: Json, schema: unknown): Json {
   let at = schema as Json;
-  while (typeof at?.["$ref"] === "string") {
-    const parts = (at["$ref"] as string).slice(2).split("/");
+  while (typeof at?.$ref === "string") {
+    const parts = (at.$ref as string).slice(2).split("/");
     at = parts.reduce<unknown>((value, part) => (value as Json)[part], document) as Json;
   }
   return at ?? {};
 }
 
 /** Any value that the schema allows. Deeper than `depth`, what may be left out is left out. */
-export function valueOf(document: Json, given: unknown, depth = 3): fc.Arbitrary<unknown> {
+export function madeFrom(document: Json, given: unknown, depth = 3): fc.Arbitrary<unknown> {
   const schema = follow(document, given);
-  if ("const" in schema) return fc.constant(schema["const"]);
-  if (Array.isArray(schema["enum"])) return fc.constantFrom(...schema["enum"]);
+  if ("const" in schema) return fc.constant(schema.const);
+  if (Array.isArray(schema.enum)) return fc.constantFrom(...schema.enum);
   for (const key of ["oneOf", "anyOf"]) {
     const options = schema[key];
-    if (Array.isArray(options)) return fc.oneof(...options.map((option) => valueOf(document, option, depth - 1)));
+    if (Array.isArray(options)) return fc.oneof(...options.map((option) => madeFrom(document, option, depth - 1)));
   }
-  if (Array.isArray(schema["allOf"])) {
+  if (Array.isArray(schema.allOf)) {
     const { allOf, ...own } = schema;
-    const demanded = (own["required"] as string[] | undefined) ?? [];
-    const parts = [...(allOf as unknown[]), ...(own["properties"] ? [own] : [])].map((part) =>
+    const demanded = (own.required as string[] | undefined) ?? [];
+    const parts = [...(allOf as unknown[]), ...(own.properties ? [own] : [])].map((part) =>
       demand(document, part, demanded),
     );
-    return fc.tuple(...parts.map((part) => valueOf(document, part, depth))).map((made) => Object.assign({}, ...made));
+    return fc.tuple(...parts.map((part) => madeFrom(document, part, depth))).map((made) => Object.assign({}, ...made));
   }
-  const types = [schema["type"]].flat().filter((type) => type !== undefined) as string[];
-  if (types.length === 0)
-    return schema["properties"] ? objectOf(document, schema, depth) : fc.jsonValue({ maxDepth: 1 });
+  const types = [schema.type].flat().filter((type) => type !== undefined) as string[];
+  if (types.length === 0) return schema.properties ? objectOf(document, schema, depth) : fc.jsonValue({ maxDepth: 1 });
   return fc.oneof(...types.map((type) => kindOf(document, schema, type, depth)));
 }
 
 /** A part of a composition, with what the whole demands of its members. */
 function demand(document: Json, given: unknown, names: readonly string[]): Json {
   const part = follow(document, given);
-  if (Array.isArray(part["allOf"]))
-    return { ...part, required: [...((part["required"] as string[] | undefined) ?? []), ...names] };
-  const own = Object.keys((part["properties"] as Json | undefined) ?? {});
-  const required = (part["required"] as string[] | undefined) ?? [];
+  if (Array.isArray(part.allOf))
+    return { ...part, required: [...((part.required as string[] | undefined) ?? []), ...names] };
+  const own = Object.keys((part.properties as Json | undefined) ?? {});
+  const required = (part.required as string[] | undefined) ?? [];
   return { ...part, required: [...new Set([...required, ...names.filter((name) => own.includes(name))])] };
 }
 
@@ -76,9 +75,9 @@ function kindOf(document: Json, schema: Json, type: string, depth: number): fc.A
     case "string":
       return textOf(schema);
     case "array": {
-      const minLength = Number(schema["minItems"] ?? 0);
-      const maxLength = depth <= 0 ? minLength : Math.min(Number(schema["maxItems"] ?? 3), minLength + 3);
-      return fc.array(valueOf(document, schema["items"] ?? {}, depth - 1), { minLength, maxLength });
+      const minLength = Number(schema.minItems ?? 0);
+      const maxLength = depth <= 0 ? minLength : Math.min(Number(schema.maxItems ?? 3), minLength + 3);
+      return fc.array(madeFrom(document, schema.items ?? {}, depth - 1), { minLength, maxLength });
     }
     default:
       return objectOf(document, schema, depth);
@@ -103,33 +102,33 @@ function numberOf(schema: Json, type: string): fc.Arbitrary<number> {
 }
 
 function textOf(schema: Json): fc.Arbitrary<unknown> {
-  if (schema["format"] === "binary") return fc.constant(new Blob(["x"]));
-  if (typeof schema["pattern"] === "string") return fc.stringMatching(new RegExp(schema["pattern"], "u"));
-  const format = FORMATS[String(schema["format"])];
+  if (schema.format === "binary") return fc.constant(new Blob(["x"]));
+  if (typeof schema.pattern === "string") return fc.stringMatching(new RegExp(schema.pattern, "u"));
+  const format = FORMATS[String(schema.format)];
   if (format) return format;
   const known = schema["x-known-values"];
-  const free = fc.string({ minLength: Number(schema["minLength"] ?? 0), maxLength: Number(schema["maxLength"] ?? 12) });
+  const free = fc.string({ minLength: Number(schema.minLength ?? 0), maxLength: Number(schema.maxLength ?? 12) });
   return Array.isArray(known) ? fc.oneof(fc.constantFrom(...known), free) : free;
 }
 
 function objectOf(document: Json, schema: Json, depth: number): fc.Arbitrary<Json> {
-  const required = (schema["required"] as string[] | undefined) ?? [];
-  const properties = Object.entries((schema["properties"] as Json | undefined) ?? {}).filter(
+  const required = (schema.required as string[] | undefined) ?? [];
+  const properties = Object.entries((schema.properties as Json | undefined) ?? {}).filter(
     ([name]) => depth > 0 || required.includes(name),
   );
-  const rest = schema["additionalProperties"];
+  const rest = schema.additionalProperties;
   const extra =
     depth <= 0 || rest === false || (properties.length > 0 && rest === undefined)
       ? fc.constant({})
       : fc.dictionary(
           fc.constantFrom("k1", "k2"),
           isObject(rest) && Object.keys(rest).length > 0
-            ? valueOf(document, rest, depth - 1)
+            ? madeFrom(document, rest, depth - 1)
             : fc.jsonValue({ maxDepth: 1 }),
           { maxKeys: 2 },
         );
   const known = fc.record(
-    Object.fromEntries(properties.map(([name, property]) => [name, valueOf(document, property, depth - 1)])),
+    Object.fromEntries(properties.map(([name, property]) => [name, madeFrom(document, property, depth - 1)])),
     { requiredKeys: required as never[], noNullPrototype: true },
   );
   return fc.tuple(extra, known).map(([more, own]) => ({ ...more, ...own }));

@@ -23,34 +23,34 @@ function read(document: Json, schema: unknown, reading: Reading): unknown {
     if (!/^x-|^(example|examples|default|description|title|deprecated)$/.test(key)) out[key] = value;
   if (format === "binary") return { type: "object" };
   if (Array.isArray(values)) {
-    if (reading === "request") out["enum"] = values;
-    else if (out["type"] === undefined)
-      out["type"] = [...new Set(values.map((value) => (value === null ? "null" : typeof value)))];
-    if (reading === "answer" && values.includes(null)) out["type"] = [...new Set([out["type"], "null"].flat())];
-    if (reading === "answer" && out["type"] === "integer") out["type"] = "number";
+    if (reading === "request") out.enum = values;
+    else if (out.type === undefined)
+      out.type = [...new Set(values.map((value) => (value === null ? "null" : typeof value)))];
+    if (reading === "answer" && values.includes(null)) out.type = [...new Set([out.type, "null"].flat())];
+    if (reading === "answer" && out.type === "integer") out.type = "number";
   }
-  const required = new Set((out["required"] as string[] | undefined) ?? []);
+  const required = new Set((out.required as string[] | undefined) ?? []);
   if (properties) {
-    out["properties"] = Object.fromEntries(
+    out.properties = Object.fromEntries(
       Object.entries(properties as Json).map(([name, property]) => {
         const member = read(document, property, reading);
         return [name, required.has(name) || reading === "request" ? member : { anyOf: [member, { type: "null" }] }];
       }),
     );
   }
-  if (items !== undefined) out["items"] = read(document, items, reading);
+  if (items !== undefined) out.items = read(document, items, reading);
   if (additionalProperties === false) {
-    if (reading === "request") out["additionalProperties"] = false;
+    if (reading === "request") out.additionalProperties = false;
   } else if (additionalProperties !== undefined)
-    out["additionalProperties"] = read(document, additionalProperties, reading);
+    out.additionalProperties = read(document, additionalProperties, reading);
   // Alternatives may overlap once they are read leniently.
   for (const [key, parts] of Object.entries({ allOf, oneOf, anyOf }))
     if (Array.isArray(parts)) out[key === "oneOf" ? "anyOf" : key] = parts.map((part) => read(document, part, reading));
   if (allOf && reading === "answer" && required.size > 0) {
     // What the whole demands of a part's member is demanded: `null` will not do.
     const demanded = [...required].filter((name) => !allowsNull(memberOf(document, schema as Json, name)));
-    out["properties"] = {
-      ...(out["properties"] as Json | undefined),
+    out.properties = {
+      ...(out.properties as Json | undefined),
       ...Object.fromEntries(demanded.map((name) => [name, { not: { type: "null" } }])),
     };
   }
@@ -58,7 +58,7 @@ function read(document: Json, schema: unknown, reading: Reading): unknown {
 }
 
 function follow(document: Json, schema: unknown): Json {
-  const ref = (schema as Json)["$ref"];
+  const ref = (schema as Json).$ref;
   if (typeof ref !== "string") return schema as Json;
   return follow(
     document,
@@ -71,20 +71,20 @@ function follow(document: Json, schema: unknown): Json {
 
 function memberOf(document: Json, given: Json, name: string): Json {
   const schema = follow(document, given);
-  const own = (schema["properties"] as Json | undefined)?.[name];
+  const own = (schema.properties as Json | undefined)?.[name];
   if (own) return follow(document, own);
-  const parts = (schema["allOf"] as Json[] | undefined) ?? [];
+  const parts = (schema.allOf as Json[] | undefined) ?? [];
   return parts.map((part) => memberOf(document, part, name)).find((found) => Object.keys(found).length > 0) ?? {};
 }
 
 function allowsNull(schema: Json): boolean {
-  const types = [schema["type"]].flat();
+  const types = [schema.type].flat();
   return types.includes("null") || types.includes(undefined);
 }
 
 /** Whether a value fits a component of a bundled document. */
 export function oracle(document: Json, reading: Reading): (component: string, value: unknown) => boolean {
-  const schemas = Object.entries(((document["components"] as Json)["schemas"] ?? {}) as Json);
+  const schemas = Object.entries(((document.components as Json).schemas ?? {}) as Json);
   const ajv = new Ajv2020({ strict: false, multipleOfPrecision: 9, logger: false });
   const read_ = Object.fromEntries(schemas.map(([name, schema]) => [name, read(document, schema, reading)]));
   ajv.addSchema({ $id: "https://example.com/spec", components: { schemas: read_ } });
