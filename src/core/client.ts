@@ -14,6 +14,7 @@ import { isLoopback } from "./redirect.ts";
 import { buildResource, defineResources, listOperations, type ResourceDefinition } from "./resource.ts";
 import { DEFAULT_RETRY, RetryBudget } from "./retry.ts";
 import { Transport } from "./transport.ts";
+import { type Drift, need } from "./validation.ts";
 
 /** One operation of a client, for programs. */
 export interface OperationInfo {
@@ -158,6 +159,11 @@ export function createCore(setup: ClientSetup): ClientCore {
     fetch: options.fetch as FetchLike | undefined,
     carrier: options.transport,
   });
+  const { schemas, validate, validateRequests } = options;
+  const checker = schemas?.checker(options.onDrift);
+  if (schemas) need(checker, owner, api.id, "schemas");
+  else if (validateRequests || (validate !== undefined && validate !== "off"))
+    need(checker, owner, api.id, validateRequests ? "validateRequests" : "validate");
   return new ClientCore(
     { owner, api, scope: setup.scope ?? {}, headers: options.headers ?? {}, routes: options.routes ?? {} },
     transport,
@@ -167,6 +173,9 @@ export function createCore(setup: ClientSetup): ClientCore {
       deadlineMs: options.deadlineMs,
       retry: retryPolicy(DEFAULT_RETRY, options.retry),
       maxResponseBytes: options.maxResponseBytes ?? 64 * 1024 * 1024,
+      validate,
+      validateRequests,
+      checker,
     },
   );
 }
@@ -200,6 +209,11 @@ export class BaseClient {
   get rateLimit(): { snapshot(): RateLimitSnapshot | undefined } {
     const { limiter } = coreOf(this).transport;
     return { snapshot: () => limiter?.snapshot() };
+  }
+
+  /** Every kind of difference from the spec that `validate: "report"` has met so far, with its count. */
+  get drifts(): readonly Drift[] {
+    return coreOf(this).defaults.checker?.drifts ?? [];
   }
 
   /** Every operation with its route, as corrected by `routes`, and the evidence for it. */

@@ -7,6 +7,7 @@ import type { HttpTransport } from "./http-transport.ts";
 import type { LimitStore } from "./limit-store.ts";
 import type { WalkOptions } from "./pages.ts";
 import type { RetryOptions } from "./retry.ts";
+import type { Drift, SchemaSet, ValidationOptions } from "./validation.ts";
 
 /** Limits of one's own in place of those of the spec, and who shares them. */
 export interface RateLimitOptions {
@@ -22,7 +23,7 @@ export interface RateLimitOptions {
 export type RouteOverride = string | { readonly method?: string | undefined; readonly path?: string | undefined };
 
 /** Options of every call. */
-export interface CallOptions {
+export interface CallOptions extends ValidationOptions {
   /** Ends the call at once, wherever it is. */
   readonly signal?: AbortSignal | undefined;
   /**
@@ -46,7 +47,7 @@ export interface CallOptions {
 export interface ListOptions extends CallOptions, WalkOptions {}
 
 /** Options of every client. */
-export interface ClientOptions {
+export interface ClientOptions extends ValidationOptions {
   /** Address of the API instead of the vendor's, such as a proxy of yours or a simulator. `https:`, or `http:` on this machine. */
   readonly baseUrl?: string | undefined;
   /** A `fetch` to use instead of the global one. */
@@ -69,6 +70,10 @@ export interface ClientOptions {
   readonly logger?: Logger | undefined;
   /** Routes to use instead of the spec's, by operation. */
   readonly routes?: Readonly<Record<string, RouteOverride>> | undefined;
+  /** What `validate` and `validateRequests` check against: `import { schemas } from "millwright/<api>/schemas"`. */
+  readonly schemas?: SchemaSet | undefined;
+  /** Told once of each kind of difference that `validate: "report"` finds. */
+  readonly onDrift?: ((drift: Drift) => void) | undefined;
 }
 
 type Check = (value: unknown) => string | undefined;
@@ -108,7 +113,15 @@ const windows: Check = (value) =>
     : "must be a list of { limit, windowMs }";
 const store: Check = (value) =>
   typeof (value as LimitStore | null)?.limiter === "function" ? undefined : "must be a store of limits";
-const SHARED: Shape = { timeoutMs: positive, deadlineMs: positive, headers };
+const mode: Check = (value) =>
+  value === "off" || value === "report" || value === "throw" ? undefined : 'must be "off", "report" or "throw"';
+const SHARED: Shape = {
+  timeoutMs: positive,
+  deadlineMs: positive,
+  headers,
+  validate: mode,
+  validateRequests: bool,
+};
 
 /** The names and checks of `ClientOptions`. */
 export const CLIENT_SHAPE: Shape = {
@@ -123,6 +136,11 @@ export const CLIENT_SHAPE: Shape = {
   hooks: HOOKS,
   logger: object,
   routes: object,
+  schemas: (value) =>
+    typeof (value as SchemaSet | null)?.checker === "function"
+      ? undefined
+      : 'must be the "schemas" of "millwright/<api>/schemas"',
+  onDrift: func,
 };
 
 const signal: Check = (value) =>
