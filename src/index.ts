@@ -37,7 +37,7 @@ export {
   type ValidationIssue,
 } from "./core/errors.ts";
 export type { FieldFilter, FilterValue } from "./core/filter.ts";
-export type { Upload } from "./core/form.ts";
+export type { Upload, UploadContent, UploadProgress } from "./core/form.ts";
 export type {
   ErrorEvent,
   Hooks,

@@ -2,6 +2,7 @@
 
 import { ConfigError } from "./errors.ts";
 import type { FetchLike } from "./exchange.ts";
+import type { UploadProgress } from "./form.ts";
 import type { Hooks, Logger } from "./hooks.ts";
 import type { HttpTransport } from "./http-transport.ts";
 import type { LimitStore } from "./limit-store.ts";
@@ -39,6 +40,8 @@ export interface CallOptions extends ValidationOptions {
   readonly headers?: Readonly<Record<string, string>> | undefined;
   /** `true`: the call may be sent again after a failure in doubt, because you know that doing it twice does no harm. `false`: never. */
   readonly idempotent?: boolean | undefined;
+  /** Told how far the upload of a form is, from 0 to the whole. A browser tells only the start. Has no meaning for other calls. */
+  readonly onProgress?: ((progress: UploadProgress) => void) | undefined;
   /** Place in the queue when a limit is near: higher first. Default 0. */
   readonly priority?: number | undefined;
 }
@@ -152,6 +155,7 @@ export const CALL_SHAPE: Shape = {
   retry: RETRY,
   signal,
   idempotent: bool,
+  onProgress: func,
   priority: (value) => (typeof value === "number" && !Number.isNaN(value) ? undefined : "must be a number"),
   startAt: (value) => (typeof value === "string" ? undefined : "must be a page's cursor"),
   prefetch: count,

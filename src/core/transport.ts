@@ -56,6 +56,8 @@ export interface SendOptions {
   readonly auth: boolean;
   /** The body as the caller gave it, for errors. */
   readonly body: unknown;
+  /** Makes the body of each attempt, where one that has been sent cannot be sent again. */
+  readonly freshBody?: (() => ReadableStream<Uint8Array>) | undefined;
 }
 
 /** Thrown inside the retry loop: this attempt failed and another is allowed. */
@@ -186,6 +188,7 @@ class Call {
     };
     try {
       const wire: WireRequest = { ...this.request, headers: new Headers(this.request.headers) };
+      if (options.freshBody) wire.body = options.freshBody();
       if (options.auth && wire.url.startsWith(`${this.origin}/`)) {
         const applied = settings.auth.apply(wire, this.#authContext());
         if (applied) await orAborted(applied, signal);

@@ -42,7 +42,7 @@ class RedisTokens implements Required<TokenStore> {
     this.#memory.set(key, token);
     const life = Math.floor(token.expiresAt - Date.now());
     if (life <= 0) return;
-    const text = JSON.stringify({ accessToken: token.accessToken, expiresAt: token.expiresAt });
+    const text = JSON.stringify(token);
     await this.link.run("SET", await this.#name("token", key), text, "PX", life).catch(away);
   }
 
@@ -78,8 +78,10 @@ function away(error: unknown): void {
 function readToken(text: unknown): StoredToken | undefined {
   if (typeof text !== "string") return undefined;
   try {
-    const { accessToken, expiresAt } = JSON.parse(text) as Partial<StoredToken>;
-    if (typeof accessToken === "string" && typeof expiresAt === "number") return { accessToken, expiresAt };
+    const { accessToken, expiresAt, renewAt } = JSON.parse(text) as Partial<StoredToken>;
+    if (typeof accessToken === "string" && typeof expiresAt === "number" && typeof renewAt === "number") {
+      return { accessToken, expiresAt, renewAt };
+    }
   } catch {}
   return undefined;
 }
