@@ -176,6 +176,82 @@ describe("a window's quota under constant demand", () => {
     expect(to.seen.filter(({ ok }) => !ok).length).toBeLessThanOrEqual(1);
   });
 
+  test("is spent no faster than it comes back, once it gets scarce", async () => {
+    const limiter = shown(100, 10, 10);
+    const grants: number[] = [];
+    const call = async () => {
+      await limiter.acquire();
+      grants.push(Date.now());
+      setTimeout(() => limiter.release({ status: 200 }), 1);
+    };
+    for (let i = 0; i < 10; i++) void call();
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(grants.length).toBe(10);
+    const gaps = grants.slice(1).map((at, i) => at - (grants[i] ?? 0));
+    expect(Math.min(...gaps.slice(-4))).toBeGreaterThanOrEqual(90);
+  });
+
+  test("of one a window is not asked for twice", async () => {
+    const to = server([counter("from first", 1, 5_000)], { headers: "delta" });
+    const refused = await demand(createLimiter(), to, 98, 10, 100_000);
+    expect(refused).toBeLessThanOrEqual(4);
+    expect(accepted(to.seen, 5_000, 100_000)).toBeGreaterThanOrEqual(17);
+  });
+
+  test("is not judged by an answer that was on its way when the window ended", async () => {
+    const limiter = shown(10, 2, 1);
+    void limiter.acquire();
+    await vi.advanceTimersByTimeAsync(1_050);
+    expect(limiter.acquire()).toBeUndefined();
+    limiter.release({ status: 200, headers: rateHeaders(10, 0, 1) });
+    limiter.release({ status: 200, headers: rateHeaders(10, 9, 1) });
+    for (let i = 0; i < 4; i++) expect(limiter.acquire()).toBeUndefined();
+  });
+
+  test("is judged by the least of answers that overtook each other", () => {
+    const limiter = shown(100, 50, 60);
+    const answer = (remaining: number) => limiter.release({ status: 200, headers: rateHeaders(100, remaining, 60) });
+    for (let i = 0; i < 4; i++) expect(limiter.acquire()).toBeUndefined();
+    answer(49);
+    expect(limiter.acquire()).toBeUndefined();
+    // The fifth is answered before the second: strangers took the rest.
+    for (const remaining of [0, 47, 46, 48]) answer(remaining);
+    expect(limiter.acquire()).toBeInstanceOf(Promise);
+  });
+
+  test("is fresh as soon as the server says so, though by our clock the window is not over", () => {
+    const limiter = createLimiter();
+    const epoch = (remaining: number, seconds: number) => rateHeaders(100, remaining, START / 1000 + seconds);
+    for (let i = 0; i < 3; i++) void limiter.acquire();
+    limiter.release({ status: 200, headers: epoch(1, 1) });
+    limiter.release({ status: 200, headers: epoch(0, 1) });
+    expect(limiter.acquire()).toBeInstanceOf(Promise);
+    limiter.release({ status: 200, headers: epoch(99, 61) });
+    expect(limiter.snapshot()).toMatchObject({ queued: 0, inFlight: 1 });
+    for (let i = 0; i < 20; i++) expect(limiter.acquire()).toBeUndefined();
+  });
+
+  test("of which strangers take their part is not asked for again because requests of ours are old", async () => {
+    const limiter = createLimiter();
+    const say = (remaining: number, seconds: number) =>
+      new Headers({ ratelimit: `"a";r=${remaining};t=${seconds}`, "ratelimit-policy": '"a";q=10;w=10' });
+    const ask = (headers: Headers) => {
+      expect(limiter.acquire()).toBeUndefined();
+      limiter.release({ status: 200, headers });
+    };
+    ask(say(9, 10));
+    await vi.advanceTimersByTimeAsync(9_000);
+    for (let remaining = 8; remaining >= 4; remaining--) ask(say(remaining, 1));
+    await vi.advanceTimersByTimeAsync(1_100);
+    ask(say(0, 10));
+    // One window after our five, it is worth a try, but only one.
+    await vi.advanceTimersByTimeAsync(9_100);
+    expect(limiter.acquire()).toBeUndefined();
+    limiter.release({ status: 429, headers: say(0, 1), retryAfterMs: 0 });
+    await vi.advanceTimersByTimeAsync(100);
+    expect(limiter.acquire()).toBeInstanceOf(Promise);
+  });
+
   test("is shared with a stranger who takes half", async () => {
     const to = server([counter("fixed aligned", 100, 10_000)], { headers: "delta" });
     const stranger = setInterval(() => to.answer(), 200);
