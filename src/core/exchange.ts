@@ -17,9 +17,17 @@ export interface ExchangeLimits {
   readonly maxResponseBytes: number;
   readonly signal: AbortSignal | undefined;
   /** Hand the body on as a stream when the answer is a success. */
-  readonly stream: boolean;
+  readonly stream: StreamOwner | false;
   /** Told as soon as the headers are here. */
   readonly onHeaders: (response: Response) => void;
+}
+
+/** Who answers for a body that is handed on as a stream. */
+export interface StreamOwner {
+  /** Gives a failure its typed error. */
+  readonly typed: (reason: unknown) => unknown;
+  /** Told when the stream has ended, in whatever way. */
+  readonly onEnd: () => void;
 }
 
 /** A failure of the exchange itself, before the library gives it a typed error. */
@@ -89,47 +97,48 @@ async function readText(response: Response, maxBytes: number): Promise<string> {
   }
 }
 
-/** A stream that fails when it is silent for `timeoutMs` or aborted, and tells when it is over. */
+/** A stream that fails at once when it is silent for `timeoutMs` or aborted, with an error of the library's, and tells its owner when it is over. */
 function watched(
   body: ReadableStream<Uint8Array>,
-  timeoutMs: number,
   abort: AbortController,
-  over: () => void,
+  timeoutMs: number,
+  { typed, onEnd }: StreamOwner,
 ): ReadableStream<Uint8Array> {
   const reader = body.getReader();
-  let fail: (reason: unknown) => void = () => {};
-  abort.signal.addEventListener("abort", () => fail(abort.signal.reason), { once: true });
-  const pull = (controller: ReadableStreamDefaultController<Uint8Array>) =>
-    new Promise<void>((resolve) => {
-      const end = (act: () => void) => {
-        clearTimeout(timer);
-        act();
-        resolve();
-      };
-      fail = (reason) =>
-        end(() => {
-          over();
-          controller.error(reason);
-        });
-      const timer = setTimeout(
-        () => abort.abort(new TimeoutError(`The stream was silent for ${timeoutMs} ms`, timeoutMs, { attempts: 1 })),
-        Math.min(timeoutMs, MAX_TIMER_MS),
-      );
-      reader.read().then(({ done, value }) => {
-        if (abort.signal.aborted) return;
-        if (!done) end(() => controller.enqueue(value));
-        else
-          end(() => {
-            over();
-            controller.close();
-          });
-      }, fail);
-    });
-  const cancel = (reason: unknown) => {
-    over();
-    return reader.cancel(reason);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let ended = false;
+  const end = (act?: () => void) => {
+    clearTimeout(timer);
+    if (ended) return;
+    ended = true;
+    onEnd();
+    act?.();
   };
-  return new ReadableStream<Uint8Array>({ pull, cancel }, { highWaterMark: 0 });
+  const silent = () => abort.abort(new TimeoutError(`The stream was silent for ${timeoutMs} ms`, timeoutMs));
+  return new ReadableStream<Uint8Array>(
+    {
+      start(controller) {
+        const fail = () => end(() => controller.error(typed(abort.signal.reason)));
+        abort.signal.addEventListener("abort", fail, { once: true });
+      },
+      async pull(controller) {
+        timer = setTimeout(silent, Math.min(timeoutMs, MAX_TIMER_MS));
+        try {
+          const { done, value } = await reader.read();
+          clearTimeout(timer);
+          if (done) end(() => controller.close());
+          else if (!ended) controller.enqueue(value);
+        } catch (error) {
+          end(() => controller.error(typed(failure(error))));
+        }
+      },
+      cancel(reason) {
+        end();
+        return reader.cancel(reason);
+      },
+    },
+    { highWaterMark: 0 },
+  );
 }
 
 /**
@@ -175,7 +184,12 @@ export function exchange(fetch: FetchLike, request: WireRequest, limits: Exchang
           limits.onHeaders(response);
           if (limits.stream && response.ok && response.body) {
             clearTimeout(timer);
-            const body = watched(response.body, timeoutMs, controller, release);
+            const { typed, onEnd } = limits.stream;
+            const over = () => {
+              release();
+              onEnd();
+            };
+            const body = watched(response.body, controller, timeoutMs, { typed, onEnd: over });
             return new Answer(response.status, response.headers, redactUrl(wire.url), "", body);
           }
           return new Answer(

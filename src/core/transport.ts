@@ -4,7 +4,7 @@
  */
 import { Answer } from "./answer.ts";
 import type { AuthContext, AuthStrategy } from "./auth.ts";
-import { callScope } from "./deadline.ts";
+import { type CallScope, callScope } from "./deadline.ts";
 import {
   AbortedError,
   ConnectionError,
@@ -23,7 +23,7 @@ import { redactHeaders, redactUrl } from "./redact.ts";
 import type { WireRequest } from "./redirect.ts";
 import { backoffMs, type Failure, isAmbiguous, mayRetry, type RetryBudget, type RetryPolicy } from "./retry.ts";
 import { parseRetryAfter } from "./retry-after.ts";
-import { orAborted, wait } from "./wait.ts";
+import { orAborted, throwIfAborted, wait } from "./wait.ts";
 
 /** What one client's requests share. */
 export interface TransportSettings {
@@ -88,13 +88,17 @@ export class Transport {
    */
   async send(request: WireRequest, options: SendOptions): Promise<Answer> {
     const scope = callScope(options.signal, options.deadlineMs);
-    const call = new Call(this.#settings, this.#origin, request, options, scope.signal, scope.endsAt);
+    const call = new Call(this.#settings, this.#origin, request, options, scope);
+    let streaming = false;
     try {
-      return await call.run();
+      const answer = await call.run();
+      streaming = answer.stream !== null;
+      return answer;
     } catch (error) {
       throw call.typed(error);
     } finally {
-      scope.release();
+      // A stream is part of the call: it keeps the call's bounds until it ends.
+      if (!streaming) scope.release();
     }
   }
 }
@@ -115,9 +119,12 @@ class Call {
     readonly origin: string,
     readonly request: WireRequest,
     readonly options: SendOptions,
-    readonly signal: AbortSignal | undefined,
-    readonly endsAt: number,
+    readonly scope: CallScope,
   ) {}
+
+  get signal(): AbortSignal | undefined {
+    return this.scope.signal;
+  }
 
   async run(): Promise<Answer> {
     for (let retriesLeft = this.options.retry.maxRetries; ; retriesLeft--) {
@@ -157,7 +164,7 @@ class Call {
     const turn = limiter?.acquire({
       signal,
       priority: options.priority,
-      maxWaitMs: Math.min(options.retry.maxRetryAfterMs, this.endsAt - performance.now()),
+      maxWaitMs: Math.min(options.retry.maxRetryAfterMs, this.scope.endsAt - performance.now()),
       onWait: settings.hooks.onRateLimit
         ? (info: RateLimitWait) => fire(settings.hooks.onRateLimit, { operation: options.operation, ...info })
         : undefined,
@@ -188,6 +195,7 @@ class Call {
   ): Promise<Answer> {
     const { settings, options } = this;
     const { hooks } = settings;
+    throwIfAborted(this.signal);
     const attempt = ++this.#attempts;
     const event =
       hooks.onRequest || hooks.onResponse
@@ -210,7 +218,7 @@ class Call {
         timeoutMs: options.timeoutMs,
         maxResponseBytes: options.maxResponseBytes,
         signal: this.signal,
-        stream: options.stream,
+        stream: options.stream && { typed: (reason) => this.typed(reason), onEnd: () => this.scope.release() },
         onHeaders: (response) => {
           if (response.status === 429 || response.status === 503) {
             const now = Date.now();
@@ -297,7 +305,7 @@ class Call {
     if (retriesLeft <= 0 || !mayRetry(failure, idempotent)) return undefined;
     if (retryAfterMs !== undefined && retryAfterMs > retry.maxRetryAfterMs) return undefined;
     const delayMs = retryAfterMs ?? backoffMs(retry.maxRetries - retriesLeft, retry);
-    if (performance.now() + delayMs >= this.endsAt) return undefined;
+    if (performance.now() + delayMs >= this.scope.endsAt) return undefined;
     return this.settings.budget.take() ? delayMs : undefined;
   }
 
