@@ -2,10 +2,14 @@
 /** `millwright`: the command line. */
 import { runCommand } from "./commands.ts";
 
-process.exitCode = await runCommand(process.argv.slice(2), {
-  out: (line) => console.log(line),
-  error: (line) => console.error(line),
+const terminal = {
+  out: (line: string) => console.log(line),
+  error: (line: string) => console.error(line),
   env: process.env,
   cwd: process.cwd(),
   interactive: process.stderr.isTTY === true,
+};
+
+runCommand(process.argv.slice(2), terminal).then((code) => {
+  process.exitCode = code;
 });

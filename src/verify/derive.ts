@@ -31,18 +31,16 @@ export function derive(subject: Subject, finding: RouteFinding, proven: readonly
     const note = `${from} answers at ${to}; ${finding.note ?? "not asked"}`;
     return { ...finding, status: "derived", seen: { method, path: moved }, note };
   }
-  const beside = proven.find((one) => one.status === "confirmed" && covers(one.path, path));
+  const confirmed = proven.filter((one) => one.status === "confirmed");
+  const beside =
+    confirmed.find((one) => sameTemplate(one.path, path)) ??
+    confirmed.find((one) => sameTemplate(one.path, path.replace(/\/\{[^{}]+\}$/, "")));
   if (!beside) return finding;
   return {
     ...finding,
     status: "derived",
     note: `${beside.method} ${beside.path} is confirmed; ${finding.note ?? "not asked"}`,
   };
-}
-
-/** Whether a proof at `known` says something of `path`: the same path, or the collection that it stands on. */
-function covers(known: string, path: string): boolean {
-  return sameTemplate(known, path) || sameTemplate(known, path.replace(/\/\{[^{}]+\}$/, ""));
 }
 
 /** Routes for a client, of everything that was found elsewhere. */
