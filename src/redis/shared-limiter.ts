@@ -222,7 +222,10 @@ export class SharedLimiter implements Limiter {
       maxWaitMs: waiter.maxWaitMs - (Date.now() - waiter.since),
       onWait: (wait) => this.#told(waiter, wait),
     });
-    if (!turn) return granted();
+    if (!turn) {
+      granted();
+      return;
+    }
     turn.then(
       () => {
         // Granted and recalled or aborted in the same moment: the place goes back.
