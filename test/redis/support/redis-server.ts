@@ -9,6 +9,9 @@ export interface TestRedis {
   kill(): Promise<void>;
   /** Starts it again, empty, on the same port. */
   restart(): Promise<void>;
+  /** Stops it answering with its connections open, and lets it go on. */
+  freeze(): void;
+  thaw(): void;
   stop(): Promise<void>;
 }
 
@@ -51,7 +54,7 @@ export async function startRedis({ own = false } = {}): Promise<TestRedis> {
   const given = process.env.REDIS_URL;
   if (given && !own) {
     const nothing = async () => {};
-    return { url: given, kill: nothing, restart: nothing, stop: nothing };
+    return { url: given, kill: nothing, restart: nothing, freeze() {}, thaw() {}, stop: nothing };
   }
   const port = await freePort();
   const url = `redis://127.0.0.1:${port}`;
@@ -73,5 +76,12 @@ export async function startRedis({ own = false } = {}): Promise<TestRedis> {
     await gone;
   };
   await start();
-  return { url, kill, restart: start, stop: kill };
+  return {
+    url,
+    kill,
+    restart: start,
+    freeze: () => child?.kill("SIGSTOP"),
+    thaw: () => child?.kill("SIGCONT"),
+    stop: kill,
+  };
 }

@@ -10,11 +10,9 @@ export interface Task {
   readonly vendorUrl: string;
   readonly prefix: string;
   readonly api: "clickmaint" | "fieldnation";
-  /** Calls at once, each followed by another until `untilMs` is over. */
+  /** Calls at once, each followed by another until `durationMs` is over; without it each runs once. */
   readonly parallel: number;
-  /** Epoch milliseconds when to begin, and no new call after. Without an end, each runs once. */
-  readonly startAt: number;
-  readonly endAt?: number;
+  readonly durationMs?: number;
   readonly windows?: readonly { readonly limit: number; readonly windowMs: number }[];
 }
 
@@ -37,6 +35,8 @@ const common = {
   rateLimit: {
     store: redisLimits(redis, {
       prefix: task.prefix,
+      // A busy machine is no outage.
+      timeoutMs: 5_000,
       onDegraded: (event) => degraded.push({ at: Date.now(), ...event }),
     }),
     ...(task.windows && { windows: task.windows }),
@@ -64,7 +64,13 @@ const { call, state } = caller();
 const failed: string[] = [];
 const states = new Set<string>();
 let ok = 0;
-await new Promise((resolve) => setTimeout(resolve, task.startAt - Date.now()));
+await redis.ping();
+// All processes begin at the same moment.
+const startAt = await new Promise<number>((resolve) => {
+  process.once("message", (message) => resolve(Number(message)));
+  process.send?.("ready");
+});
+await new Promise((resolve) => setTimeout(resolve, startAt - Date.now()));
 await Promise.all(
   Array.from({ length: task.parallel }, async () => {
     do {
@@ -75,7 +81,7 @@ await Promise.all(
         failed.push(String(error));
       }
       states.add(state());
-    } while (task.endAt !== undefined && Date.now() < task.endAt);
+    } while (task.durationMs !== undefined && Date.now() < startAt + task.durationMs);
   }),
 );
 const report: Report = { ok, failed, degraded, waits, states: [...states] };

@@ -1,5 +1,5 @@
 /** Runs worker processes from one bundle. */
-import { fork } from "node:child_process";
+import { type ChildProcess, fork } from "node:child_process";
 import { mkdir } from "node:fs/promises";
 import { build } from "esbuild";
 import type { Report, Task } from "./worker.ts";
@@ -20,47 +20,60 @@ export async function buildWorker(): Promise<void> {
   });
 }
 
-/** Time for a process to start and connect, before all begin at once. */
-export const STARTUP_MS = 900;
 /** A process that has reported ends by itself within this. */
-const EXIT_MS = 3_000;
+const EXIT_MS = 4_000;
 
-function runWorker(task: Task, timeoutMs: number): Promise<Report> {
-  return new Promise((resolve, reject) => {
+class Worker {
+  readonly ready: Promise<void>;
+  readonly report: Promise<Report>;
+  readonly #child: ChildProcess;
+
+  constructor(task: Task, timeoutMs: number) {
     const child = fork(BUNDLE, [JSON.stringify(task)], { stdio: ["ignore", "inherit", "inherit", "ipc"] });
-    let report: Report | undefined;
-    const fail = (text: string) => {
-      child.kill("SIGKILL");
-      reject(new Error(`worker ${task.name} ${text}`));
-    };
-    let timer = setTimeout(() => fail("did not report in time"), timeoutMs);
-    child.once("message", (message) => {
-      report = message as Report;
-      clearTimeout(timer);
-      timer = setTimeout(() => fail("did not exit by itself"), EXIT_MS);
+    this.#child = child;
+    let isReady = () => {};
+    this.ready = new Promise((resolve) => {
+      isReady = resolve;
     });
-    child.once("exit", (code) => {
-      clearTimeout(timer);
-      if (report && code === 0) resolve(report);
-      else reject(new Error(`worker ${task.name} ended with ${code}`));
+    this.report = new Promise((resolve, reject) => {
+      let report: Report | undefined;
+      const fail = (text: string) => {
+        child.kill("SIGKILL");
+        reject(new Error(`worker ${task.name} ${text}`));
+      };
+      let timer = setTimeout(() => fail("did not report in time"), timeoutMs);
+      child.on("message", (message) => {
+        if (message === "ready") return isReady();
+        report = message as Report;
+        clearTimeout(timer);
+        timer = setTimeout(() => fail("did not exit by itself"), EXIT_MS);
+      });
+      child.once("exit", (code) => {
+        clearTimeout(timer);
+        isReady();
+        if (report && code === 0) resolve(report);
+        else reject(new Error(`worker ${task.name} ended with ${code}`));
+      });
     });
-  });
+    this.report.catch(() => {});
+  }
+
+  begin(startAt: number): void {
+    this.#child.send(startAt);
+  }
 }
 
-/** Several processes with the same task, all begun at the same moment. */
-export function runWorkers(
-  count: number,
-  task: Omit<Task, "name" | "startAt" | "endAt"> & { readonly durationMs?: number },
-  timeoutMs = 30_000,
-): Promise<readonly Report[]> {
-  const { durationMs, ...rest } = task;
-  const startAt = Date.now() + STARTUP_MS;
-  return Promise.all(
-    Array.from({ length: count }, (_, i) =>
-      runWorker(
-        { ...rest, name: `w${i + 1}`, startAt, ...(durationMs !== undefined && { endAt: startAt + durationMs }) },
-        timeoutMs,
-      ),
-    ),
-  );
+export interface Run {
+  /** When all begin, epoch milliseconds. */
+  readonly startAt: number;
+  readonly reports: Promise<readonly Report[]>;
+}
+
+/** Starts several processes with the same task; resolves when all are about to begin. */
+export async function runWorkers(count: number, task: Omit<Task, "name">, timeoutMs = 30_000): Promise<Run> {
+  const workers = Array.from({ length: count }, (_, i) => new Worker({ ...task, name: `w${i + 1}` }, timeoutMs));
+  await Promise.all(workers.map(({ ready }) => ready));
+  const startAt = Date.now() + 100;
+  for (const worker of workers) worker.begin(startAt);
+  return { startAt, reports: Promise.all(workers.map(({ report }) => report)) };
 }
