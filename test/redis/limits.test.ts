@@ -1,10 +1,14 @@
 /** Limits over Redis, seen from two stores that stand for two processes. */
 import { Redis } from "ioredis";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { ClickMaintClient } from "../../src/clickmaint/index.ts";
+import type { Secret } from "../../src/core/auth.ts";
 import { ConfigError } from "../../src/core/errors.ts";
-import { type Limiter, type LimiterConfig, WaitTooLongError } from "../../src/core/limiter.ts";
+import type { LimitKey, LimitStore } from "../../src/core/limit-store.ts";
+import { createLimiter, type Limiter, type LimiterConfig, WaitTooLongError } from "../../src/core/limiter.ts";
 import { fallbackWindows } from "../../src/redis/fallback.ts";
 import { type DegradedEvent, type RedisLike, type RedisLimitsOptions, redisLimits } from "../../src/redis/index.ts";
+import { RepzoClient } from "../../src/repzo/index.ts";
 import { freePort, missingOwnRedis, missingRedis, startRedis, type TestRedis } from "./support/redis-server.ts";
 
 if (missingRedis) console.warn(`skipped: limits over Redis (${missingRedis})`);
@@ -52,9 +56,10 @@ async function demand(of: Limiter, ms: number, parallel = 8): Promise<number[]> 
 /** When Redis gave out the places, by its own clock. */
 async function logged(url: string): Promise<number[]> {
   const client = new Redis(url);
-  const [key = ""] = (await client.keys("*")).filter((one) => one.startsWith(prefix) && one.endsWith(":log"));
-  const rows = (await client.zrange(key, 0, -1, "WITHSCORES")) as (string | number)[] | [string, string][];
+  const keys = (await client.call("KEYS", `${prefix}*:log`)) as string[];
+  const rows = (await client.call("ZRANGE", keys[0] ?? "", "0", "-1", "WITHSCORES")) as unknown[];
   await client.quit();
+  // Members and scores in turn, or in pairs.
   return rows
     .flat()
     .map(Number)
@@ -76,6 +81,29 @@ test("refuses what is no ioredis client, a cluster and wrong options, by name", 
   expect(() => redisLimits(plain, { key: "" })).toThrow(/"key"/);
   expect(() => redisLimits(plain, { timeoutMs: 0 })).toThrow(/"timeoutMs"/);
   expect(() => redisLimits(plain, { onDegraded: 1 as never })).toThrow(/"onDegraded"/);
+});
+
+test("a client refuses a store that is none", () => {
+  const options = { apiKey: "k", entityId: 1, rateLimit: { store: {} as never } };
+  expect(() => new ClickMaintClient(options)).toThrow(/"rateLimit.store"/);
+});
+
+test("clients of one store and credential share a limiter; another credential or store has its own", () => {
+  const asked: LimitKey[] = [];
+  const make = (): LimitStore => ({
+    limiter(key, config) {
+      asked.push(key);
+      return createLimiter(config);
+    },
+  });
+  const [one, two] = [make(), make()];
+  const client = (apiKey: Secret, of: LimitStore, windows?: { limit: number; windowMs: number }[]) =>
+    new RepzoClient({ apiKey, baseUrl: origin, rateLimit: { store: of, ...(windows && { windows }) } });
+  const kept = [client("key-a", one), client("key-a", one), client("key-b", one), client("key-a", two)];
+  expect(asked).toEqual(["key-a", "key-b", "key-a"].map((identity) => ({ origin, identity })));
+  kept.push(client(() => "key-a", one));
+  expect(asked[3]).toEqual({ origin });
+  expect(kept.length).toBe(5);
 });
 
 test("alone, each of several processes keeps to its part of what was known last", () => {

@@ -53,8 +53,8 @@ describe.skipIf(missingRedis !== undefined)("three processes on one Redis", () =
       vendorUrl,
       prefix: prefix(),
       api: "clickmaint",
-      parallel: 15,
-      durationMs: 4_500,
+      parallel: 10,
+      durationMs: 4_000,
       ...(windows && { windows }),
     });
     const reports = await run.reports;
@@ -139,7 +139,7 @@ describe.skipIf(missingOwnRedis !== undefined)("Redis going away and coming back
       vendorUrl,
       prefix: prefix(),
       api: "clickmaint",
-      parallel: 15,
+      parallel: 10,
       durationMs: 10_000,
     });
     await pause(run.startAt - Date.now() + 3_000);
