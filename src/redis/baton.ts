@@ -3,7 +3,7 @@
  * process that has gone without the longest; a turn whose process died expires.
  */
 import Bottleneck from "bottleneck";
-import { RedisAwayError, type RedisConnection } from "./link.ts";
+import { RedisAwayError, type RedisLink } from "./link.ts";
 
 /** Longest turn in milliseconds. A process that keeps it longer is taken for dead. */
 const TURN_EXPIRES_MS = 6_000;
@@ -16,20 +16,32 @@ const KEYS_LIVE_MS = 600_000;
 /** Subscriptions of a limiter that is not used are given up after this. */
 const IDLE_MS = 30_000;
 
-/** Bottleneck's connection on top of ours: one for all limiters, made when the first turn is asked for. */
+/** Bottleneck's own connections, one pair for all limiters, made when the first turn is asked for. */
 export class BatonConnections {
   #shared: Bottleneck.IORedisConnection | undefined;
 
-  constructor(readonly connection: RedisConnection) {}
+  constructor(readonly link: RedisLink) {}
 
   get(): Bottleneck.IORedisConnection {
     if (!this.#shared) {
-      this.#shared = new Bottleneck.IORedisConnection({ client: this.connection });
-      this.#shared.on("error", () => {});
+      const client = this.link.connection.duplicate();
+      const shared = new Bottleneck.IORedisConnection({ client });
+      shared.on("error", () => {});
+      // Its types call `ready` a method, and do not know the subscriber.
+      const { ready, subscriber } = shared as unknown as {
+        ready: Promise<unknown>;
+        subscriber: { unsubscribe(channel: string): Promise<unknown> };
+      };
+      ready.catch(() => {});
+      // Bottleneck does not wait for this command, so nobody would catch its failure when the connection is lost.
+      const unsubscribe = subscriber.unsubscribe.bind(subscriber);
+      subscriber.unsubscribe = (channel) => unsubscribe(channel).catch(() => {});
+      this.#shared = shared;
     }
     return this.#shared;
   }
 
+  /** Ends the connections without a word to Redis. The next turn makes new ones. */
   close(): void {
     void this.#shared?.disconnect(false);
     this.#shared = undefined;
@@ -51,27 +63,30 @@ export class Baton {
     clearTimeout(this.#idle);
     const limiter = this.#open(await this.id);
     let begun = false;
-    await new Promise<void>((resolve, reject) => {
-      this.#drop = reject;
-      const patience = setTimeout(
-        () => {
-          if (!begun) this.drop("no turn came");
-        },
-        PATIENCE_MS + processes * 2_000,
-      );
-      limiter
-        .schedule({ expiration: TURN_EXPIRES_MS }, async () => {
-          begun = true;
-          // A turn that comes after it was given up belongs to nobody.
-          if (this.#limiter === limiter) await task();
-        })
-        .then(resolve, reject)
-        .finally(() => clearTimeout(patience));
-    }).finally(() => {
+    let patience: ReturnType<typeof setTimeout> | undefined;
+    try {
+      await new Promise<void>((resolve, reject) => {
+        this.#drop = reject;
+        patience = setTimeout(
+          () => {
+            if (!begun) this.drop("no turn came");
+          },
+          PATIENCE_MS + processes * 2_000,
+        );
+        limiter
+          .schedule({ expiration: TURN_EXPIRES_MS }, async () => {
+            begun = true;
+            // A turn that comes after it was given up belongs to nobody.
+            if (this.#limiter === limiter) await task();
+          })
+          .then(resolve, reject);
+      });
+    } finally {
+      clearTimeout(patience);
       this.#drop = undefined;
       this.#idle = setTimeout(() => this.drop("idle"), IDLE_MS);
       this.#idle.unref?.();
-    });
+    }
   }
 
   #open(id: string): Bottleneck {
@@ -83,6 +98,7 @@ export class Baton {
         heartbeatInterval: HEARTBEAT_MS,
         timeout: KEYS_LIVE_MS,
       });
+      limiter.ready().catch(() => {});
       limiter.on("error", () => {
         if (this.#limiter === limiter) this.drop("an error of Bottleneck");
       });

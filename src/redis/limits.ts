@@ -38,7 +38,7 @@ export function redisLimits(redis: RedisLike, options: RedisLimitsOptions = {}):
     throw new ConfigError('redisLimits: "key" must be a non-empty string', "key");
   const link = linkOf(redis, options, "redisLimits");
   const prefix = prefixOf(redis, options);
-  const connections = new BatonConnections(link.connection);
+  const connections = new BatonConnections(link);
   const limiters = new Set<WeakRef<SharedLimiter>>();
   const each = (run: (limiter: SharedLimiter) => void) => {
     for (const weak of limiters) {
@@ -48,10 +48,12 @@ export function redisLimits(redis: RedisLike, options: RedisLimitsOptions = {}):
     }
   };
   link.listen({
-    onDown: () => each((limiter) => limiter.down()),
+    onDown: () => {
+      each((limiter) => limiter.down());
+      connections.close();
+    },
     onUp: () => each((limiter) => void limiter.up()),
   });
-  redis.on("end", () => connections.close());
   return {
     limiter({ origin, identity }: LimitKey, config): Limiter {
       const id = sha256(`${origin}\n${own ?? identity ?? ""}`).then((digest) => `${prefix}:{${digest.slice(0, 40)}}`);
@@ -64,9 +66,6 @@ export function redisLimits(redis: RedisLike, options: RedisLimitsOptions = {}):
       limiters.add(new WeakRef(limiter));
       return limiter;
     },
-    close() {
-      connections.close();
-      link.close();
-    },
+    close: () => link.close(),
   };
 }

@@ -4,10 +4,11 @@
  * Two keys belong to a limiter. The log is a sorted set of the last sends, scored by time. The state is one JSON text:
  *
  *     paused      end of the pause            pausedAt  when the refusal came       strikes  refusals in a row
- *     last        last send                   peers     process → { t: seen, f: requests in flight, q: calls waiting }
+ *     last        last send, or when it was due  peers    process → { t: seen, f: requests in flight, q: calls waiting }
  *     windows     name → what headers told: { limit, ms, exact, longest, share, reset, missed }
  *     counts      window → { e: end, n: sent }, for windows that are too large for a log
  *     learned     what refusals told: { limit, ms, raiseAt, step }
+ *     expected    processes that shared before an outage, until joinBy
  */
 import type { Script } from "./link.ts";
 
@@ -64,23 +65,32 @@ local function used(w)
   return redis.call('ZCOUNT', LOG, '(' .. (now - w.ms - guard(w.ms)), '+inf')
 end
 
+-- After an outage, those who are not back yet still send alone, each its part: the rest is what is shared.
+local back = 1
+if state.expected then
+  local n = 0
+  for _, peer in pairs(state.peers) do if peer.t > now - 3000 then n = n + 1 end end
+  if now < state.joinBy and n < state.expected then back = n / state.expected else state.expected = nil end
+end
+
 -- What all of ours may have in the window: less than the limit where others use it too.
 local function ours(w)
-  if w.share and w.reset and now < w.reset then return math.min(w.limit, w.share) end
-  return w.limit
+  local limit = math.max(1, math.floor(w.limit * back))
+  if w.share and w.reset and now < w.reset then return math.min(limit, w.share) end
+  return limit
 end
 
 -- When a window that is full has room for one.
 local function room_at(w, n, top)
   if counted(w) then
-    if n >= w.limit then return count_of(w).e end
+    if n >= w.limit or not w.reset then return count_of(w).e end
     return math.min(w.reset, count_of(w).e)
   end
   local at = w.reset and top < w.limit and w.reset or math.huge
-  if top > 0 then
+  if top > 0 and n >= top then
     local low = '(' .. (now - w.ms - guard(w.ms))
-    local back = redis.call('ZRANGEBYSCORE', LOG, low, '+inf', 'WITHSCORES', 'LIMIT', n - top, 1)
-    if back[2] then at = math.min(at, tonumber(back[2]) + w.ms + guard(w.ms)) end
+    local oldest = redis.call('ZRANGEBYSCORE', LOG, low, '+inf', 'WITHSCORES', 'LIMIT', n - top, 1)
+    if oldest[2] then at = math.min(at, tonumber(oldest[2]) + w.ms + guard(w.ms)) end
   end
   return at < math.huge and at or now + w.ms
 end
@@ -128,6 +138,7 @@ if state.learned and now >= state.learned.raiseAt then
   if l.limit > l.ms / 2 then state.learned = nil end
 end
 local at, why, certain, scarce, allowed = now, 'window', 0, false, input.want
+local pace = 0
 if (state.paused or 0) > now then at, why, certain, allowed = state.paused, 'paused', state.paused, 0 end
 local view = {}
 for _, w in ipairs(active()) do
@@ -155,6 +166,7 @@ for _, w in ipairs(active()) do
         if state.last + space > at then at, why = state.last + space, 'pacing' end
       else
         allowed = math.min(allowed, left, due, math.ceil(w.limit / 20))
+        pace = math.max(pace, space)
       end
     else
       allowed = math.min(allowed, 1)
@@ -177,7 +189,8 @@ if allowed > 0 then
   for _, w in ipairs(active()) do
     if counted(w) then local c = count_of(w) c.n = c.n + allowed end
   end
-  state.last = now
+  -- Counts from the moment that was due, so that lateness does not add up, but never more than one step of it.
+  state.last = pace > 0 and math.max(math.min(now, (state.last or 0) + pace * allowed), now - pace) or now
   state.peers[input.me].f = input.flying + allowed
   state.peers[input.me].q = input.queued - allowed
 end
@@ -234,8 +247,9 @@ if input.refused then
     if not input.retryAfterMs or (input.retryAfterMs < 1000 and strikes > 0) then least = backoff end
     state.pausedAt = now
     state.paused = now + math.max(input.retryAfterMs or 0, least)
+    -- A window that is all but full explains a refusal: clocks and ways differ. One that only a person told explains the first.
     for _, w in ipairs(active()) do
-      if w.source == 'headers' and used(w) >= ours(w) then explained = true end
+      if (w.source == 'headers' or strikes == 0) and used(w) >= ours(w) * 0.9 then explained = true end
     end
     if not explained then
       local l = state.learned
@@ -292,6 +306,7 @@ if next(state.windows) == nil and not state.learned then
   end
 end
 state.peers[input.me] = { t = now, f = input.flying, q = 0 }
+if not state.expected and input.processes > 1 then state.expected, state.joinBy = input.processes, now + 3000 end
 save()
 return now
 `,

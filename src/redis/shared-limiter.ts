@@ -161,6 +161,7 @@ export class SharedLimiter implements Limiter {
     return this.#script(RESTORE, {
       sends,
       known: this.#last?.view ?? [],
+      processes: this.#last?.peers ?? 1,
       pausedUntil: pausedUntil === undefined ? 0 : Math.round(pausedUntil + this.#offset),
     });
   }
@@ -188,6 +189,7 @@ export class SharedLimiter implements Limiter {
       if (this.#fallback) this.#lend(waiter, this.#fallback);
       else {
         this.#insert(waiter);
+        if (this.#wake && this.#last) this.#tellWaiting(this.#last, now);
         this.#work();
       }
     });
@@ -222,7 +224,10 @@ export class SharedLimiter implements Limiter {
       maxWaitMs: waiter.maxWaitMs - (Date.now() - waiter.since),
       onWait: (wait) => this.#told(waiter, wait),
     });
-    if (!turn) return granted();
+    if (!turn) {
+      granted();
+      return;
+    }
     turn.then(
       () => {
         // Granted and recalled or aborted in the same moment: the place goes back.
@@ -318,7 +323,7 @@ export class SharedLimiter implements Limiter {
     this.#last = answer;
     const now = Date.now();
     this.#offset = answer.now - now;
-    if (answer.view.length > 0) this.#places = Number.POSITIVE_INFINITY;
+    if (answer.view.some((one) => one.source === "headers")) this.#places = Number.POSITIVE_INFINITY;
     await this.#handOut(answer.granted, first, now);
     if (answer.granted < want) this.#tellWaiting(answer, now);
     return answer;
@@ -338,19 +343,24 @@ export class SharedLimiter implements Limiter {
     await this.#script(GIVE_BACK, { windows: this.#windows, places, flying: this.#inFlight });
   }
 
-  #tellWaiting({ waitMs, why, certainMs }: Answer, now: number): void {
+  /** Tells those who wait why, and turns away who would wait too long. */
+  #tellWaiting(answer: Answer, now: number): void {
+    const since = now - (answer.now - this.#offset);
+    const waitMs = answer.waitMs - since;
+    const certainMs = answer.certainMs - since;
     for (const waiter of [...this.#queue]) {
       if (certainMs > 0 && now + certainMs - waiter.since > waiter.maxWaitMs) {
         this.#remove(waiter);
         waiter.reject(new WaitTooLongError(certainMs));
       } else {
-        this.#told(waiter, { reason: why, waitMs: Math.max(0, waitMs), queued: this.#queue.length });
+        this.#told(waiter, { reason: answer.why, waitMs: Math.max(0, waitMs), queued: this.#queue.length });
       }
     }
   }
 
   /** Ends early when nobody waits any more. */
   #sleep(ms: number): Promise<void> {
+    if (this.#queue.length === 0) return Promise.resolve();
     return new Promise((resolve) => {
       const done = () => {
         clearTimeout(timer);
