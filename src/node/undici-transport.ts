@@ -156,7 +156,7 @@ export class UndiciTransport implements HttpTransport {
         { url, method: init.method ?? "GET", headers: new Headers(init.headers), body: init.body },
         stop,
       );
-      answer.onEnd = release;
+      answer.whenOver(release);
       return new Response(answer.body, { status: answer.status, headers: answer.headers });
     } catch (error) {
       release();

@@ -1,7 +1,7 @@
 /** The suites of the core that talk to a server, on undici's pools instead of `fetch`. */
 import { afterAll, describe, expect, it } from "vitest";
 import { undiciTransport } from "../../src/node/index.ts";
-import { success, startChaos } from "../support/chaos-server.ts";
+import { startChaos, success } from "../support/chaos-server.ts";
 import { carryDemosBy, demo } from "../support/demo-api.ts";
 
 const transport = undiciTransport();
