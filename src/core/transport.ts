@@ -314,6 +314,8 @@ class Call {
     const { retry, idempotent } = this.options;
     if (isAmbiguous(failure)) this.#doubtful ||= !isRead(this.request.method);
     if (retriesLeft <= 0 || !mayRetry(failure, idempotent)) return undefined;
+    // A stream can be read once.
+    if (this.request.body instanceof ReadableStream) return undefined;
     if (retryAfterMs !== undefined && retryAfterMs > retry.maxRetryAfterMs) return undefined;
     const delayMs = retryAfterMs ?? backoffMs(retry.maxRetries - retriesLeft, retry);
     if (performance.now() + delayMs >= this.scope.endsAt) return undefined;

@@ -1,5 +1,6 @@
 /** Files from disk for uploads. */
-import { openAsBlob } from "node:fs";
+import { constants, openAsBlob } from "node:fs";
+import { access } from "node:fs/promises";
 import { basename } from "node:path";
 
 /** Media types of what is attached to work orders, by the end of the name. */
@@ -49,6 +50,8 @@ export async function fileFromPath(path: string | URL, options: FileFromPathOpti
   const name = options.name ?? basename(path instanceof URL ? decodeURIComponent(path.pathname) : path);
   const ending = /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? "";
   const type = options.type ?? (Object.hasOwn(TYPES, ending) ? TYPES[ending] : undefined) ?? "application/octet-stream";
+  // What `openAsBlob` says of a missing file does not name it.
+  await access(path, constants.R_OK);
   const blob = await openAsBlob(path, { type });
   return new File([blob], name, { type });
 }

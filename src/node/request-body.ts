@@ -4,7 +4,7 @@ import { Readable } from "node:stream";
 
 /** A body ready for undici. */
 export interface SendableBody {
-  readonly body: string | Uint8Array | Readable | null;
+  readonly body: string | Uint8Array | Readable | AsyncIterable<Uint8Array> | null;
   /** Media type, used when the request names none. */
   readonly type: string | undefined;
   /** Bytes, where undici cannot find out by itself. */
@@ -41,7 +41,7 @@ function multipart(form: FormData): SendableBody {
   }
   parts.push(encoder.encode(`--${boundary}--\r\n`));
   const length = parts.reduce((sum, part) => sum + (part instanceof Blob ? part.size : part.byteLength), 0);
-  return { body: Readable.from(readParts(parts)), type: `multipart/form-data; boundary=${boundary}`, length };
+  return { body: readParts(parts), type: `multipart/form-data; boundary=${boundary}`, length };
 }
 
 const plain = (body: SendableBody["body"], type?: string, length?: number): SendableBody => ({ body, type, length });
@@ -55,7 +55,7 @@ export function sendableBody(body: BodyInit | null | undefined): SendableBody {
   if (typeof body === "string") return plain(body, "text/plain;charset=UTF-8");
   if (body instanceof FormData) return multipart(body);
   if (body instanceof URLSearchParams) return plain(body.toString(), "application/x-www-form-urlencoded;charset=UTF-8");
-  if (body instanceof Blob) return plain(Readable.from(readParts([body])), body.type || undefined, body.size);
+  if (body instanceof Blob) return plain(readParts([body]), body.type || undefined, body.size);
   if (body instanceof ReadableStream) {
     if (body.locked) throw new TypeError("The body is a stream that is in use: a stream can be sent once");
     return plain(Readable.fromWeb(body as Parameters<typeof Readable.fromWeb>[0]));

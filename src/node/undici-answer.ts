@@ -53,8 +53,6 @@ export class UndiciAnswer implements HttpAnswer, Dispatcher.DispatchHandler {
   status = 0;
   headers: Headers = new Headers();
   readonly type = "default";
-  /** Called when nothing more will arrive. */
-  onEnd: () => void = nothing;
   readonly #method: string;
   readonly #resolve: (answer: UndiciAnswer) => void;
   readonly #reject: (error: unknown) => void;
@@ -69,6 +67,7 @@ export class UndiciAnswer implements HttpAnswer, Dispatcher.DispatchHandler {
   #state: "open" | "ended" | "failed" = "open";
   #error: unknown;
   #reader: BodyReader | undefined;
+  #over: () => void = nothing;
   #stream: ReadableStream<Uint8Array> | null | undefined;
 
   /** `resolve` is called as soon as the headers are here. */
@@ -80,6 +79,12 @@ export class UndiciAnswer implements HttpAnswer, Dispatcher.DispatchHandler {
 
   get ok(): boolean {
     return this.status >= 200 && this.status < 300;
+  }
+
+  /** Calls `over` when nothing more will arrive. */
+  whenOver(over: () => void): void {
+    if (this.#state === "open") this.#over = over;
+    else over();
   }
 
   /** Gives up, wherever the request is. */
@@ -121,7 +126,7 @@ export class UndiciAnswer implements HttpAnswer, Dispatcher.DispatchHandler {
   onResponseEnd(): void {
     this.#state = "ended";
     this.#reader?.end();
-    this.onEnd();
+    this.#over();
   }
 
   onResponseError(_: Dispatcher.DispatchController, error: unknown): void {
@@ -130,7 +135,7 @@ export class UndiciAnswer implements HttpAnswer, Dispatcher.DispatchHandler {
     this.#error = this.#stopped ? this.#stopReason : failure(error, this.#sent);
     this.#reject(this.#error);
     this.#reader?.fail(this.#error);
-    this.onEnd();
+    this.#over();
   }
 
   #read(reader: BodyReader): void {

@@ -133,7 +133,8 @@ export class UndiciTransport implements HttpTransport {
           path,
           method: method as Dispatcher.HttpMethod,
           headers: fields,
-          body,
+          // An async iterable is taken, though the type does not say so.
+          body: body as Exclude<typeof body, AsyncIterable<unknown>>,
           // The call has a deadline of its own, over headers and body.
           headersTimeout: 0,
           bodyTimeout: 0,
@@ -156,7 +157,7 @@ export class UndiciTransport implements HttpTransport {
         { url, method: init.method ?? "GET", headers: new Headers(init.headers), body: init.body },
         stop,
       );
-      answer.onEnd = release;
+      answer.whenOver(release);
       return new Response(answer.body, { status: answer.status, headers: answer.headers });
     } catch (error) {
       release();
