@@ -10,13 +10,28 @@ export class ListResult {
   readonly page: number;
   readonly size: number;
   readonly start: number;
+  /** Parameters of the query for which no rule is known: they changed nothing. */
+  readonly ignored: readonly string[];
 
-  constructor(rows: readonly Row[], total: number, page: number, size: number, start: number) {
+  constructor(
+    rows: readonly Row[],
+    total: number,
+    page: number,
+    size: number,
+    start: number,
+    ignored: readonly string[] = [],
+  ) {
     this.rows = rows;
     this.total = total;
     this.page = page;
     this.size = size;
     this.start = start;
+    this.ignored = ignored;
+  }
+
+  /** The same place of the list, with other rows. */
+  with(rows: readonly Row[], ignored = this.ignored): ListResult {
+    return new ListResult(rows, this.total, this.page, this.size, this.start, ignored);
   }
 }
 
@@ -26,13 +41,14 @@ export class ListResult {
  */
 export function plainAction(model: ApiModel, operation: Operation): Action | undefined {
   const has = (verb: string): boolean => model.operations.has(`${operation.resource}.${verb}`);
+  if (operation.verb !== "delete" && !showsRecord(model, operation)) return undefined;
   switch (operation.verb) {
     case "list":
-      return operation.page === undefined ? undefined : listRows;
+      return operation.page === undefined ? undefined : (call) => listRows(call);
     case "get":
       return isItem(operation) && (has("list") || has("create")) ? getRow : undefined;
     case "create":
-      return isItem(operation) || !(has("get") || has("list")) ? undefined : createRow;
+      return isItem(operation) || operation.page !== undefined || !(has("get") || has("list")) ? undefined : createRow;
     case "update":
       return isItem(operation) && has("get") ? updateRow : undefined;
     case "delete":
@@ -40,6 +56,17 @@ export function plainAction(model: ApiModel, operation: Operation): Action | und
     default:
       return undefined;
   }
+}
+
+/** Whether an operation answers the record that its resource keeps, and not something else under the same address. */
+function showsRecord(model: ApiModel, operation: Operation): boolean {
+  const kept = recordSchema(model, operation);
+  const shown = operation.record;
+  if (kept === undefined || shown === undefined) return true;
+  const [left, right] = [model.schemas.resolve(kept), model.schemas.resolve(shown)];
+  const includes = (whole: JsonSchema, part: JsonSchema): boolean =>
+    [...(whole.allOf ?? []), ...(whole.anyOf ?? [])].some((one) => model.schemas.resolve(one) === part);
+  return left === right || includes(left, right) || includes(right, left);
 }
 
 /** Whether the path ends with the id of a record. */
@@ -80,13 +107,15 @@ export function requireRow(call: Call, table = call.operation.resource, name = c
 }
 
 function getRow(call: Call): Row {
-  return requireRow(call);
+  const row = requireRow(call);
+  return call.domain.present?.(call, row) ?? row;
 }
 
-function deleteRow(call: Call): undefined {
+function deleteRow(call: Call): unknown {
   const row = requireRow(call);
   call.store.remove(call.operation.resource, row[call.store.table(call.operation.resource).idField]);
-  return undefined;
+  if (call.operation.content === undefined) return undefined;
+  return call.domain.removed === undefined ? row : call.domain.removed(call, row);
 }
 
 function createRow(call: Call): Row {
@@ -94,7 +123,7 @@ function createRow(call: Call): Row {
   const rules = store.rules(operation.resource);
   const part = partOf(call);
   const table = store.table(operation.resource);
-  const id = rules.newId?.(store, call.random) ?? table.nextNumber();
+  const id = rules.newId?.(store, call.random, call.now().getTime()) ?? table.nextNumber();
   const start = { [table.idField]: id, ...stamps(call, ["created", "updated"]) };
   const row = applyWrite(call, start, call.body);
   return store.insert(operation.resource, rules.created?.(row, call) ?? row, part);
@@ -123,7 +152,9 @@ export function applyWrite(call: Call, row: Row, body: unknown): Row {
   const record = recordSchema(model, operation);
   const known = record === undefined ? { names: new Set<string>(), open: true } : model.schemas.members(record);
   const result: Record<string, unknown> = { ...row };
+  const given = new Set([store.table(operation.resource).idField, ...stampFields(call)]);
   for (const [key, value] of Object.entries((body ?? {}) as Row)) {
+    if (given.has(key)) continue;
     const reference = rules.references?.[key];
     if (reference === undefined) {
       if (known.open || known.names.has(key)) result[key] = value;
@@ -133,20 +164,21 @@ export function applyWrite(call: Call, row: Row, body: unknown): Row {
     const shown = ids.map((id) => {
       const one = store.show(reference, id);
       if (one !== undefined) return one;
+      if (reference.open === true) return id;
       throw new Refusal(422, `${store.rules(reference.table).label} must exist`, [
         { field: key, message: "must exist" },
       ]);
     });
-    if (reference.many === true) result[reference.field] = shown;
+    if (reference.many === true || Array.isArray(value)) result[reference.field] = shown;
     else if (shown.length > 0) result[reference.field] = shown[0];
     else delete result[reference.field];
   }
   return result;
 }
 
-/** Schema of the record that a resource keeps: what `get` returns, else `create`, else a row of the list. */
+/** Schema of the record that a resource keeps: a row of its list, else what `get`, `create` or `update` return. */
 export function recordSchema(model: ApiModel, operation: Operation): JsonSchema | undefined {
-  for (const verb of ["get", "create", "list", "update"]) {
+  for (const verb of ["list", "get", "create", "update"]) {
     const record = model.operations.get(`${operation.resource}.${verb}`)?.record;
     if (record !== undefined) return record;
   }
@@ -157,19 +189,31 @@ export function recordSchema(model: ApiModel, operation: Operation): JsonSchema 
 function stamps(call: Call, kinds: readonly ("created" | "updated")[]): Row {
   const record = recordSchema(call.model, call.operation);
   if (record === undefined) return {};
-  const { names } = call.model.schemas.members(record);
+  const { schemas } = call.model;
+  const { names } = schemas.members(record);
   const rules = call.domain.stamps;
-  const now = rules.now(call.now());
+  const now = call.now();
   const fields = kinds.flatMap((kind) => rules[kind]).filter((field) => names.has(field));
-  return Object.fromEntries(fields.map((field) => [field, now]));
+  const stampOf = (field: string): unknown =>
+    schemas.flatten(schemas.at(record, field) ?? {}).type === "number" ? now.getTime() : rules.now(now);
+  return Object.fromEntries(fields.map((field) => [field, stampOf(field)]));
 }
 
-function listRows(call: Call): ListResult {
+/** Fields that the vendor writes itself, whatever a body says. */
+function stampFields(call: Call): readonly string[] {
+  return [...call.domain.stamps.created, ...call.domain.stamps.updated];
+}
+
+/** The rows of a table that a list asks for: those of its part, cut down, in order, one page of them. */
+export function listRows(call: Call, name = call.operation.resource): ListResult {
   const part = partOf(call);
-  const table = call.store.table(call.operation.resource);
+  const table = call.store.table(name);
   const selection = call.domain.select?.(call) ?? { order: [] };
   const sorted = table.sorted(part, selection.order);
-  return pageOf(call, selection.keep === undefined ? sorted : sorted.filter(selection.keep));
+  const page = pageOf(call, selection.keep === undefined ? sorted : sorted.filter(selection.keep));
+  const { present } = call.domain;
+  const rows = present === undefined ? page.rows : page.rows.map((row) => present(call, row));
+  return page.with(rows, selection.ignored);
 }
 
 /** The page of a list that the query asks for. */

@@ -1,4 +1,4 @@
-import { plainAction } from "./crud.ts";
+import { ListResult, plainAction } from "./crud.ts";
 import {
   type Action,
   type Call,
@@ -19,7 +19,7 @@ import type { Random } from "./random.ts";
 import type { RateLimiter } from "./rate-limit.ts";
 import { maskHeaders, maskValues } from "./request-log.ts";
 import { credentialOf, readBody } from "./request-parts.ts";
-import { sampleAction } from "./sample.ts";
+import { SIMULATED_HEADER, sampleAction } from "./sample.ts";
 import type { Store } from "./store.ts";
 import type { Fault, PlainReply, PlainRequest, RequestRecord, Served } from "./types.ts";
 
@@ -71,7 +71,8 @@ export class Engine {
   constructor(parts: EngineParts) {
     this.#parts = parts;
     for (const operation of parts.model.operations.values()) {
-      const own = parts.domain.actions[operation.id] ?? plainAction(parts.model, operation);
+      const isPlain = parts.domain.sampled?.includes(operation.id) !== true;
+      const own = parts.domain.actions[operation.id] ?? (isPlain ? plainAction(parts.model, operation) : undefined);
       this.#actions.set(operation.id, own ?? sampleAction(parts.seed));
     }
   }
@@ -171,8 +172,9 @@ export class Engine {
 
   #authorize(operation: Operation, credential: string | undefined): void {
     if (operation.credentials.length === 0) return;
-    const { domain, keys } = this.#parts;
-    const known = credential !== undefined && (keys === undefined || keys.includes(credential));
+    const { domain, keys, now } = this.#parts;
+    const listed = (one: string): boolean => keys?.includes(one) ?? domain.accepts === undefined;
+    const known = credential !== undefined && (listed(credential) || domain.accepts?.(credential, now()) === true);
     if (!known) throw new Refusal(401, domain.unauthorized);
   }
 
@@ -206,7 +208,11 @@ export class Engine {
     if (result instanceof WholeReply) return plain(result.status, result.body, result.headers);
     const text = renderResult(call, result);
     if (text === undefined || operation.status === 204) return { status: operation.status, headers: {} };
-    return { status: operation.status, headers: { "content-type": JSON_TYPE }, body: text };
+    const headers: Record<string, string> = { "content-type": JSON_TYPE };
+    if (result instanceof ListResult && result.ignored.length > 0) {
+      headers[SIMULATED_HEADER] = `without ${result.ignored.join(", ")}`;
+    }
+    return { status: operation.status, headers, body: text };
   }
 
   #act(call: Call, progress: Progress): unknown {

@@ -14,8 +14,9 @@ export function fillStore(
   model: ApiModel,
   world: WorldName | Readonly<Record<string, readonly Row[] | undefined>>,
   seed: number,
+  nowMs: () => number,
 ): void {
-  store.restore({});
+  store.restore();
   if (world === "empty") return;
   if (world === "small" || world === "demo") {
     domain.build(world, store, createRandom(seed));
@@ -30,20 +31,20 @@ export function fillStore(
   for (const name of inOrder) {
     const table = store.table(name);
     for (const row of world[name] ?? []) {
-      const id = row[table.idField] ?? newId(store, domain, name, random);
+      const id = row[table.idField] ?? newId(store, domain, name, random, nowMs());
       if (table.get(id) !== undefined) throw new SimulationError(`The world has ${name} ${String(id)} twice.`);
       table.insert(filled(store, name, { ...structuredClone(row), [table.idField]: id }), store.defaultPart(name));
     }
   }
   const broken = store.brokenRelations();
   if (broken.length === 0) return;
-  store.restore({});
+  store.restore();
   const more = broken.length > 5 ? ` (and ${broken.length - 5} more)` : "";
   throw new SimulationError(`The world's relations do not hold: ${broken.slice(0, 5).join("; ")}${more}.`);
 }
 
 /** The store as users see it: a property per table, records copied on their way in and out. */
-export function publicStore(store: Store, domain: Domain, random: Random): unknown {
+export function publicStore(store: Store, domain: Domain, random: Random, nowMs: () => number): unknown {
   const tables = new Map<string, StoreTable<Row>>();
   return new Proxy(
     {},
@@ -53,7 +54,7 @@ export function publicStore(store: Store, domain: Domain, random: Random): unkno
         if (!store.has(name)) {
           throw new SimulationError(`The store has no table "${name}". It has ${store.names().join(", ")}.`);
         }
-        const known = tables.get(name) ?? publicTable(store, domain, random, name);
+        const known = tables.get(name) ?? publicTable(store, domain, random, nowMs, name);
         tables.set(name, known);
         return known;
       },
@@ -64,7 +65,7 @@ export function publicStore(store: Store, domain: Domain, random: Random): unkno
   );
 }
 
-function publicTable(store: Store, domain: Domain, random: Random, name: string): StoreTable<Row> {
+function publicTable(store: Store, domain: Domain, random: Random, nowMs: () => number, name: string): StoreTable<Row> {
   const table = store.table(name);
   const { idField } = table;
   const known = (id: unknown): void => {
@@ -82,7 +83,7 @@ function publicTable(store: Store, domain: Domain, random: Random, name: string)
       return row === undefined ? undefined : structuredClone(row);
     },
     insert(record, scope) {
-      const id = record[idField] ?? newId(store, domain, name, random);
+      const id = record[idField] ?? newId(store, domain, name, random, nowMs());
       if (table.get(id) !== undefined)
         throw new SimulationError(`${name} has a record with ${idField} ${String(id)} already.`);
       const row = filled(store, name, { ...structuredClone(record), [idField]: id });
@@ -113,8 +114,8 @@ function requireTable(store: Store, model: ApiModel, name: string): void {
   );
 }
 
-function newId(store: Store, domain: Domain, name: string, random: Random): string | number {
-  return domain.tables[name]?.newId?.(store, random) ?? store.table(name).nextNumber();
+function newId(store: Store, domain: Domain, name: string, random: Random, nowMs: number): string | number {
+  return domain.tables[name]?.newId?.(store, random, nowMs) ?? store.table(name).nextNumber();
 }
 
 function filled(store: Store, name: string, row: Row): Row {

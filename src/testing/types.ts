@@ -2,7 +2,7 @@ import type { SimulationError } from "./errors.ts";
 import type { StoreOf, WorldOf } from "./worlds.ts";
 
 /** Names of the APIs that can be simulated. */
-export type ApiName = "clickmaint";
+export type ApiName = "clickmaint" | "fieldnation" | "flowretail" | "repzo" | "workorder-portal";
 
 /** Options of `simulate`. */
 export interface SimulateOptions<A extends ApiName = ApiName> {

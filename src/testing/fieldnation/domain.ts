@@ -1,0 +1,10 @@
+import type { Domain } from "../domain.ts";
+
+export const fieldnationDomain: Domain = {
+  tables: {},
+  actions: {},
+  failure: (_status, message) => ({ message }),
+  unauthorized: "Unauthorized",
+  stamps: { created: [], updated: [], now: (date) => date.toISOString() },
+  build() {},
+};
