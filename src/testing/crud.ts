@@ -176,13 +176,19 @@ export function applyWrite(call: Call, row: Row, body: unknown): Row {
   return result;
 }
 
-/** Schema of the record that a resource keeps: a row of its list, else what `get`, `create` or `update` return. */
+/** Schema of the record that a resource keeps: of what its operations show, the one that says most. */
 export function recordSchema(model: ApiModel, operation: Operation): JsonSchema | undefined {
-  for (const verb of ["list", "get", "create", "update"]) {
+  let most: JsonSchema | undefined;
+  for (const verb of ["get", "list", "create", "update"]) {
     const record = model.operations.get(`${operation.resource}.${verb}`)?.record;
-    if (record !== undefined) return record;
+    if (record === undefined) continue;
+    if (most === undefined || size(model, record) > size(model, most)) most = record;
   }
-  return undefined;
+  return most;
+}
+
+function size(model: ApiModel, schema: JsonSchema): number {
+  return model.schemas.members(schema).names.size;
 }
 
 /** Timestamps of a write, where the record has them. */
@@ -229,7 +235,7 @@ export function pageOf(call: Call, rows: readonly Row[]): ListResult {
   const first = style.first ?? 1;
   let start = Math.max(0, ((asked("page") ?? first) - first) * size);
   if (style.kind === "offset") start = Math.max(0, asked("offset") ?? 0);
-  if (style.kind === "cursor") start = readCursor(call, names);
+  if (style.kind === "cursor") start = cursorStart(call, names, size);
   return new ListResult(rows.slice(start, start + size), rows.length, Math.floor(start / size) + first, size, start);
 }
 
@@ -238,16 +244,21 @@ export function writeCursor(start: number): string {
   return btoa(`row:${start}`);
 }
 
-function readCursor(call: Call, names: Readonly<Record<string, string>>): number {
-  const value = names.after === undefined ? undefined : call.query[names.after];
-  if (value === undefined || value === "") return 0;
+/** Place of the first row after a cursor, or of a page that ends before one. */
+function cursorStart(call: Call, names: Readonly<Record<string, string>>, size: number): number {
+  const after = readCursor(call, names.after);
+  const before = readCursor(call, names.before);
+  return after ?? (before === undefined ? 0 : Math.max(0, before - size));
+}
+
+function readCursor(call: Call, name: string | undefined): number | undefined {
+  const value = name === undefined ? undefined : call.query[name];
+  if (name === undefined || value === undefined || value === "") return undefined;
   try {
     const start = /^row:(\d+)$/.exec(atob(String(value)))?.[1];
     if (start !== undefined) return Number(start);
   } catch {
     // Not base64: refused below like any other cursor that was not given out.
   }
-  throw new Refusal(400, "The cursor is not one of this list.", [
-    { field: names.after ?? "after", message: "is invalid" },
-  ]);
+  throw new Refusal(400, "The cursor is not one of this list.", [{ field: name, message: "is invalid" }]);
 }

@@ -4,6 +4,7 @@ import type { ApiModel, Operation } from "./model.ts";
 import type { Random } from "./random.ts";
 import type { Store } from "./store.ts";
 import type { Row, SortOrder } from "./table.ts";
+import type { SimulatedAuth } from "./types.ts";
 
 /**
  * What a simulator cannot read from a spec: how one vendor's records hang together. All of it is data or a small
@@ -127,6 +128,8 @@ export interface Call {
   readonly part: string;
   /** The credential that was sent, if any. */
   readonly credential: string | undefined;
+  /** Credentials that the simulator was told to accept. */
+  readonly auth: SimulatedAuth;
   now(): Date;
   /** Runs another request inside this one, with the same credentials and scope: for batches. */
   inner(request: InnerRequest): InnerReply;

@@ -21,7 +21,7 @@ import { maskHeaders, maskValues } from "./request-log.ts";
 import { credentialOf, readBody } from "./request-parts.ts";
 import { SIMULATED_HEADER, sampleAction } from "./sample.ts";
 import type { Store } from "./store.ts";
-import type { Fault, PlainReply, PlainRequest, RequestRecord, Served } from "./types.ts";
+import type { Fault, PlainReply, PlainRequest, RequestRecord, Served, SimulatedAuth } from "./types.ts";
 
 /** What the engine works on. */
 export interface EngineParts {
@@ -35,7 +35,7 @@ export interface EngineParts {
   readonly strict: boolean;
   readonly latencyMs: number;
   readonly seed: number;
-  readonly keys: readonly string[] | undefined;
+  readonly auth: SimulatedAuth;
   readonly now: () => number;
 }
 
@@ -143,7 +143,8 @@ export class Engine {
     const { operation, request, url } = progress;
     const headers: Record<string, string> = {};
     try {
-      progress.credential = operation === undefined ? undefined : credentialOf(operation, request, url);
+      progress.credential =
+        operation === undefined ? undefined : credentialOf(operation, request, url, this.#parts.auth.tokenIn);
       this.#count(progress, headers);
       if (operation === undefined) {
         const nearest = this.#parts.model.router.nearest(request.method, url.pathname, 3);
@@ -172,7 +173,8 @@ export class Engine {
 
   #authorize(operation: Operation, credential: string | undefined): void {
     if (operation.credentials.length === 0) return;
-    const { domain, keys, now } = this.#parts;
+    const { domain, auth, now } = this.#parts;
+    const { keys } = auth;
     const listed = (one: string): boolean => keys?.includes(one) ?? domain.accepts === undefined;
     const known = credential !== undefined && (listed(credential) || domain.accepts?.(credential, now()) === true);
     if (!known) throw new Refusal(401, domain.unauthorized);
@@ -199,6 +201,7 @@ export class Engine {
       header: read.header,
       body: progress.body,
       credential: progress.credential,
+      auth: this.#parts.auth,
       part: "",
       now: () => new Date(now()),
       inner: (inner) => this.#inner(progress, inner),

@@ -47,7 +47,7 @@ export function simulate<A extends ApiName>(api: A, options: SimulateOptions<A> 
     strict,
     latencyMs,
     seed,
-    keys: options.auth?.keys,
+    auth: options.auth ?? {},
     now: time.clock.now,
   });
   const load = (next: WorldName | WorldOf<A>): void => fillStore(store, domain, model, next, seed, time.clock.now);

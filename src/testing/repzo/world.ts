@@ -79,10 +79,8 @@ export function buildWorld(model: ApiModel, world: "small" | "demo", store: Stor
     const references = referencesOf(model, schema, byField);
     const isShown = (field: string): boolean =>
       field.endsWith("_populated") || field in references || field === "serial_number";
-    times(PLAIN_ROWS[world], (index) => {
-      const draft = draftOf(model, schema, random, isShown);
-      add(table, { ...numbered(draft, index), ...linked(references, ids, random) });
-    });
+    const draft = draftOf(model, schema, random, isShown);
+    times(PLAIN_ROWS[world], (index) => add(table, { ...numbered(draft, index), ...linked(references, ids, random) }));
   }
 }
 
