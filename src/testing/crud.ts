@@ -50,7 +50,7 @@ export function plainAction(model: ApiModel, operation: Operation): Action | und
     case "create":
       return isItem(operation) || operation.page !== undefined || !(has("get") || has("list")) ? undefined : createRow;
     case "update":
-      return isItem(operation) && has("get") ? updateRow : undefined;
+      return isItem(operation) && (has("get") || has("list")) ? updateRow : undefined;
     case "delete":
       return isItem(operation) && (has("get") || has("list")) ? deleteRow : undefined;
     default:
@@ -123,7 +123,10 @@ function createRow(call: Call): Row {
   const rules = store.rules(operation.resource);
   const part = partOf(call);
   const table = store.table(operation.resource);
-  const id = rules.newId?.(store, call.random, call.now().getTime()) ?? table.nextNumber();
+  const given = rules.takesId === true ? (call.body as Row | undefined)?.[table.idField] : undefined;
+  if (given !== undefined && table.get(given) !== undefined)
+    throw new Refusal(409, `${rules.label} ${String(given)} exists`);
+  const id = given ?? rules.newId?.(store, call.random, call.now().getTime()) ?? table.nextNumber();
   const start = { [table.idField]: id, ...stamps(call, ["created", "updated"]) };
   const row = applyWrite(call, start, call.body);
   return store.insert(operation.resource, rules.created?.(row, call) ?? row, part);
@@ -179,7 +182,7 @@ export function applyWrite(call: Call, row: Row, body: unknown): Row {
 /** Schema of the record that a resource keeps: of what its operations show, the one that says most. */
 export function recordSchema(model: ApiModel, operation: Operation): JsonSchema | undefined {
   let most: JsonSchema | undefined;
-  for (const verb of ["get", "list", "create", "update"]) {
+  for (const verb of ["get", "list", "create", "update", "search"]) {
     const record = model.operations.get(`${operation.resource}.${verb}`)?.record;
     if (record === undefined) continue;
     if (most === undefined || size(model, record) > size(model, most)) most = record;

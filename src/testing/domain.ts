@@ -82,6 +82,8 @@ export interface TableRules {
   readonly label: string;
   /** Field that identifies a record (default: `id`). */
   readonly idField?: string;
+  /** A request may name the id of a new record itself. */
+  readonly takesId?: boolean;
   /** Makes the id of a new record (default: the next whole number). */
   newId?(store: Store, random: Random, nowMs: number): string | number;
   /** Fields of a write that name other records, and the field where the record shows them. */
@@ -128,6 +130,8 @@ export interface Call {
   readonly part: string;
   /** The credential that was sent, if any. */
   readonly credential: string | undefined;
+  /** Media types that the request accepts, as it says them. */
+  readonly accept: string;
   /** Credentials that the simulator was told to accept. */
   readonly auth: SimulatedAuth;
   now(): Date;

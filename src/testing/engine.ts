@@ -201,6 +201,7 @@ export class Engine {
       header: read.header,
       body: progress.body,
       credential: progress.credential,
+      accept: request.headers.accept ?? "",
       auth: this.#parts.auth,
       part: "",
       now: () => new Date(now()),

@@ -157,7 +157,10 @@ function partFor(store: Store, domain: Domain, name: string, scope: StoreScope =
       throw new SimulationError(`There is no scope "${key}": use ${[...named, "parent"].join(" or ")}.`);
     }
   }
-  const part = Object.keys(rest).length === 0 ? undefined : named.map((key) => String(rest[key] ?? "")).join("/");
+  const part =
+    Object.keys(rest).length === 0
+      ? undefined
+      : named.flatMap((key) => (rest[key] === undefined ? [] : [String(rest[key])])).join("/");
   const nested = store.has(ownerOf(name));
   // What stands between owners that are no tables themselves is named by them: `{ parent: "7/9002" }`.
   if (!nested && name.includes(".") && parent !== undefined) return `${part ?? ""}/${String(parent)}`;

@@ -11,6 +11,8 @@ export function givenFor(api: ApiName, sim: Simulator, method: Method): Given {
       return repzo(sim.store as unknown as Rows, method);
     case "fieldnation":
       return fieldnation(sim.store as unknown as Rows, method);
+    case "flowretail":
+      return flowretail(sim.store as unknown as Rows, method);
     default:
       return {};
   }
@@ -137,4 +139,35 @@ function fieldnation(store: Rows, { id, path }: Method): Given {
     ...(bodies[id] === undefined ? {} : { body: bodies[id] }),
     query: queries[id] ?? {},
   };
+}
+
+function flowretail(store: Rows, { id, path }: Method): Given {
+  const order = store.serviceOrders?.all()[0] ?? {};
+  const uid = (table: string, field: string): string => String(store[table]?.all()[0]?.[field]);
+  const known: Record<string, string> = {
+    serviceOrderUid: String(order.serviceOrderUid),
+    serviceOrderItemUid: String(
+      (order.items as { serviceOrderItemUid: string }[] | undefined)?.[0]?.serviceOrderItemUid,
+    ),
+    serviceEventUid: uid("serviceOrders.events", "serviceEventUid"),
+    serviceHoursUid: uid("serviceOrders.hours", "serviceHoursUid"),
+    publicPageHash: String(order.publicPageHash),
+    serviceTypeUid: uid("serviceTypes", "serviceTypeUid"),
+    serviceStatusUid: uid("serviceStatuses", "serviceStatusUid"),
+    hourlyRateUid: uid("hourlyRates", "hourlyRateUid"),
+    externalWorkshopUid: uid("externalWorkshops", "externalWorkshopUid"),
+    orderUid: "order-7",
+    deviceCode: "device-1",
+    numberSeriesUid: uid("numberSeries", "numberSeriesUid"),
+    productUid: "prod-1",
+    productMediaUid: uid("products.media", "productMediaUid"),
+    customerUid: "cust-1",
+    countryUid: "NO",
+  };
+  if (id === "orders.get") {
+    (store.orders as unknown as { insert(row: object): void }).insert({ orderUid: "order-7", customerUid: "cust-1" });
+  }
+  const names = [...path.matchAll(/\{(.+?)\}/g)].map((match) => match[1] as string);
+  const own = names.filter((name) => known[name] !== undefined);
+  return { path: Object.fromEntries(own.map((name) => [name, known[name] as string])) };
 }
