@@ -1,30 +1,30 @@
-/** The working part of a client: takes a method's call through openapi-fetch and the transport, and reads what comes back. */
-import createOpenApiClient, { type Client, type Middleware } from "openapi-fetch";
-import { Answer } from "./answer.ts";
+/** The working part of a client: turns a method's call into a request, sends it by the transport, and reads what comes back. */
+import type { Client, Middleware } from "openapi-fetch";
+import type { Answer } from "./answer.ts";
 import { ApiPromise, type ApiResult } from "./api-promise.ts";
 import { type DecodeRules, decodeAnswer, readPath, unwrap } from "./decode.ts";
 import { ConfigError, type ErrorContext, MillwrightError } from "./errors.ts";
-import { toFormData } from "./form.ts";
 import { fire } from "./hooks.ts";
-import { LightRequest } from "./light-request.ts";
 import type { ApiDefinition, PaginationStyle } from "./operation.ts";
 import type { CallOptions } from "./options.ts";
 import { PagePromise } from "./pages.ts";
-import { fillPath } from "./path.ts";
 import { type CallEnvironment, type PreparedCall, prepareCall } from "./prepare.ts";
-import { writeQuery } from "./query.ts";
 import type { WireRequest } from "./redirect.ts";
 import type { Operation } from "./resource.ts";
 import { DEFAULT_RETRY, isIdempotentMethod, type RetryPolicy } from "./retry.ts";
 import type { SendOptions, Transport } from "./transport.ts";
+import { type Checker, need, type ValidationOptions } from "./validation.ts";
+import { wireRequest } from "./wire.ts";
 
 /** What a client's calls have in common. */
-export interface ClientDefaults {
+export interface ClientDefaults extends ValidationOptions {
   readonly baseUrl: string;
   readonly timeoutMs: number;
   readonly deadlineMs: number | undefined;
   readonly retry: RetryPolicy;
   readonly maxResponseBytes: number;
+  /** The schemas at work, where the client was given some. */
+  readonly checker?: Checker | undefined;
 }
 
 /** One policy from the defaults, the client's and the call's settings. */
@@ -35,87 +35,69 @@ export function retryPolicy(base: RetryPolicy, given: CallOptions["retry"]): Ret
   return set.length === 0 ? base : { ...DEFAULT_RETRY, ...base, ...Object.fromEntries(set) };
 }
 
-const isBody = (body: unknown): body is BodyInit =>
-  typeof body === "string" ||
-  body instanceof FormData ||
-  body instanceof URLSearchParams ||
-  body instanceof Blob ||
-  body instanceof ReadableStream ||
-  body instanceof ArrayBuffer ||
-  ArrayBuffer.isView(body);
-
-/** Plain data as JSON; what is a body already stays as it is. */
-function serializeBody(body: unknown, operation?: string): BodyInit {
-  if (isBody(body)) return body;
-  let text: string | undefined;
-  let cause: unknown;
-  try {
-    text = JSON.stringify(body);
-  } catch (error) {
-    cause = error;
-  }
-  if (text !== undefined) return text;
-  throw new ConfigError(`${operation ? `${operation}: t` : "T"}he body cannot be written as JSON`, "body", {
-    operation,
-    cause,
-  });
-}
-
 interface Sent {
   readonly answer: Answer;
   readonly rules: DecodeRules;
 }
 
+const VERBS = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE"] as const;
+
 export class ClientCore {
-  readonly #openapi: Client<never>;
-  /** Takes the scope headers of `raw` off an operation that does not ask for them. */
-  readonly #unscoped: Readonly<Record<string, null>>;
-  #middleware = 0;
+  #middleware: Middleware[] = [];
+  #loaded: Client<never> | undefined;
+  #raw: Client<never> | undefined;
 
   constructor(
     readonly env: CallEnvironment,
     readonly transport: Transport,
     readonly defaults: ClientDefaults,
-    openapi?: Client<never>,
-  ) {
-    this.#openapi = openapi ?? this.#createOpenApi();
-    const scoped = Object.values(env.api.scope ?? {}).filter((rule) => rule.in === "header");
-    this.#unscoped = Object.fromEntries(scoped.map((rule) => [rule.name, null]));
-  }
+  ) {}
 
   get api(): ApiDefinition {
     return this.env.api;
   }
 
-  /** The same client with other settings, such as another entity. */
+  /** The same client with other settings, such as another entity. Middleware stays with the client that it was given to. */
   withScope(scope: Readonly<Record<string, unknown>>): ClientCore {
     return new ClientCore({ ...this.env, scope: { ...this.env.scope, ...scope } }, this.transport, this.defaults);
   }
 
   /** The openapi-fetch client on the same transport. Answers with an error status come back as `error`; failures to get an answer are thrown. */
   get raw(): Client<never> {
-    return this.#openapi;
+    this.#raw ??= this.#rawFacade();
+    return this.#raw;
   }
 
-  #createOpenApi(): Client<never> {
-    const { api } = this.env;
-    const client = createOpenApiClient<never>({
-      baseUrl: this.defaults.baseUrl,
-      querySerializer: (query) => writeQuery(query, api.query ?? {}),
-      pathSerializer: (path, parameters) => fillPath(path, parameters, path),
-      bodySerializer: (body) => serializeBody(body),
-      fetch: (request) => this.#sendRaw(request),
-    });
-    const { use, eject } = client;
-    client.use = (...middleware: Middleware[]) => {
-      use(...middleware);
-      this.#middleware += middleware.length;
+  /** openapi-fetch's interface; the library itself is loaded with the first request. */
+  #rawFacade(): Client<never> {
+    const request =
+      (method: string) =>
+      async (...args: unknown[]) =>
+        ((await this.#loadRaw()) as unknown as Record<string, (...args: unknown[]) => unknown>)[method]?.(...args);
+    const facade: Record<string, unknown> = {
+      request: request("request"),
+      use: (...middleware: Middleware[]) => {
+        this.#middleware.push(...middleware);
+        this.#loaded?.use(...middleware);
+      },
+      eject: (...middleware: Middleware[]) => {
+        this.#middleware = this.#middleware.filter((one) => !middleware.includes(one));
+        this.#loaded?.eject(...middleware);
+      },
     };
-    client.eject = (...middleware: Middleware[]) => {
-      eject(...middleware);
-      this.#middleware = Math.max(0, this.#middleware - middleware.length);
-    };
-    return client;
+    for (const verb of VERBS) facade[verb] = request(verb);
+    return facade as unknown as Client<never>;
+  }
+
+  async #loadRaw(): Promise<Client<never>> {
+    const { createRaw } = await import("./raw.ts");
+    if (!this.#loaded) {
+      this.#loaded = createRaw(this.defaults.baseUrl, this.api.query ?? {}, (wire, signal) =>
+        this.#sendRaw(wire, signal),
+      );
+      this.#loaded.use(...this.#middleware);
+    }
+    return this.#loaded;
   }
 
   /** What runs when a method is called. */
@@ -139,7 +121,7 @@ export class ClientCore {
     // Arguments are read once, when the list is first used, so that a mistake is a rejection and not a throw.
     let prepared: PreparedCall | undefined;
     const prepare = () => {
-      prepared ??= prepareCall(operation, args, this.env);
+      prepared ??= this.#prepare(operation, args);
       return prepared;
     };
     return new PagePromise({
@@ -158,20 +140,43 @@ export class ClientCore {
         this.#guard(operation, async () => {
           const call = prepare();
           const { answer, rules } = await this.#send({ ...call, query, options: { ...call.options, signal } });
-          const body = decodeAnswer(answer, rules);
+          const body = this.#decode(answer, rules, call.options);
           return { body, meta: this.#meta(operation, body), response: answer };
         }),
     });
   }
 
   async #call(operation: Operation, args: readonly unknown[]): Promise<ApiResult<unknown>> {
-    const { answer, rules } = await this.#send(prepareCall(operation, args, this.env));
-    const body = decodeAnswer(answer, rules);
+    const call = this.#prepare(operation, args);
+    const { answer, rules } = await this.#send(call);
+    const body = this.#decode(answer, rules, call.options);
     return {
       data: unwrap(body, this.#unwrapPath(operation), answer, rules),
       meta: this.#meta(operation, body),
       response: answer,
     };
+  }
+
+  #prepare(operation: Operation, args: readonly unknown[]): PreparedCall {
+    const call = prepareCall(operation, args, this.env);
+    const { checker, validateRequests } = this.defaults;
+    if (call.options.validateRequests ?? validateRequests) {
+      need(checker, this.env.owner, this.api.id, "validateRequests").request(operation.id, {
+        body: call.plainBody,
+        query: call.query,
+      });
+    }
+    return call;
+  }
+
+  #decode(answer: Answer, rules: DecodeRules, options: ValidationOptions): unknown {
+    const body = decodeAnswer(answer, rules);
+    const mode = options.validate ?? this.defaults.validate ?? "off";
+    if (mode !== "off" && !rules.bytes && body !== undefined) {
+      const checker = need(this.defaults.checker, this.env.owner, this.api.id, "validate");
+      checker.response(rules.operation, body, mode, () => rules.context("applied"));
+    }
+    return body;
   }
 
   #unwrapPath(operation: Operation): string | undefined {
@@ -214,43 +219,17 @@ export class ClientCore {
       // What goes out without a credential may hold it in its body: a request for a token.
       body: traits.auth === false ? undefined : call.plainBody,
     };
-    const plain = this.#middleware === 0;
-    let sent: Answer | undefined;
-    let path = call.path;
-    const { response } = await this.#openapi.request(
-      call.method.toLowerCase() as never,
-      path as never,
-      {
-        params: { path: call.pathParameters, query: call.query },
-        headers: { ...this.#unscoped, ...call.headers },
-        body: operation.body === "form" && call.body !== undefined ? toFormData(call.body, id) : call.body,
-        bodySerializer: (body: unknown) => serializeBody(body, id),
-        parseAs: "stream",
-        pathSerializer: (url: string, parameters: Record<string, unknown>) => fillPath(url, parameters, id),
-        ...(plain ? { Request: LightRequest as unknown as typeof Request } : undefined),
-        fetch: async (request: Request) => {
-          const wire = plain ? (request as unknown as WireRequest) : await wireRequest(request);
-          path = new URL(wire.url).pathname;
-          sent = await this.transport.send(wire, send);
-          return plain ? (sent as unknown as Response) : sent.toResponse();
-        },
-      } as never,
-    );
+    const form =
+      operation.body === "form" && call.body !== undefined
+        ? (await import("./form.ts")).toFormData(call.body, id)
+        : undefined;
+    const wire = wireRequest(call, defaults.baseUrl, this.api.query ?? {}, form);
     const answer =
-      plain && sent
-        ? sent
-        : new Answer(
-            response.status,
-            response.headers,
-            response.url || (sent?.url ?? ""),
-            traits.bytes ? "" : await response.text(),
-            response.body,
+      this.#middleware.length === 0
+        ? await this.transport.send(wire, send)
+        : await (await import("./raw.ts")).sendThrough(await this.#loadRaw(), wire, call.path, send.stream, (request) =>
+            this.transport.send(request, send),
           );
-    if (answer !== sent) {
-      answer.attempts = sent?.attempts ?? 0;
-      answer.sentAt = sent?.sentAt;
-      answer.doubtful = sent?.doubtful;
-    }
     const { attempts, sentAt } = answer;
     const read = call.method === "GET" || call.method === "HEAD";
     const context = (outcome: ErrorContext["outcome"]): ErrorContext => ({
@@ -259,7 +238,7 @@ export class ClientCore {
       outcome: read ? "none" : outcome,
       request: {
         method: call.method,
-        path,
+        path: new URL(wire.url).pathname,
         ...(send.body === undefined ? undefined : { body: send.body }),
         ...(sentAt === undefined ? undefined : { sentAt }),
       },
@@ -277,8 +256,7 @@ export class ClientCore {
   }
 
   /** A request that the user made with `raw`. */
-  async #sendRaw(request: Request): Promise<Response> {
-    const wire = await wireRequest(request);
+  #sendRaw(wire: WireRequest, signal: AbortSignal): Promise<Answer> {
     const { defaults } = this;
     const { api, headers, scope } = this.env;
     const own: Record<string, string> = { Accept: "application/json", ...headers };
@@ -286,10 +264,10 @@ export class ClientCore {
       if (rule.in === "header" && scope[setting] !== undefined) own[rule.name] = String(scope[setting]);
     }
     for (const [name, value] of Object.entries(own)) if (!wire.headers.has(name)) wire.headers.set(name, value);
-    const answer = await this.transport.send(wire, {
+    return this.transport.send(wire, {
       operation: `${wire.method} ${new URL(wire.url).pathname}`,
       idempotent: isIdempotentMethod(wire.method),
-      signal: request.signal,
+      signal,
       timeoutMs: defaults.timeoutMs,
       timeoutIsFinal: false,
       deadlineMs: defaults.deadlineMs,
@@ -300,16 +278,5 @@ export class ClientCore {
       auth: true,
       body: undefined,
     });
-    return answer.toResponse();
   }
-}
-
-/** A real `Request` as the transport sends it: its body is kept, so that it can be sent again. */
-async function wireRequest(request: Request): Promise<WireRequest> {
-  return {
-    url: request.url,
-    method: request.method,
-    headers: request.headers,
-    body: request.body ? await request.arrayBuffer() : undefined,
-  };
 }

@@ -4,7 +4,7 @@
  */
 import { Answer } from "./answer.ts";
 import type { AuthContext, AuthStrategy } from "./auth.ts";
-import { callScope } from "./deadline.ts";
+import { type CallScope, callScope } from "./deadline.ts";
 import {
   AbortedError,
   ConnectionError,
@@ -17,13 +17,14 @@ import {
 } from "./errors.ts";
 import { ExchangeFailure, exchange, type FetchLike } from "./exchange.ts";
 import { fire, type Hooks } from "./hooks.ts";
+import type { HttpAnswer, HttpTransport } from "./http-transport.ts";
 import { type Limiter, type RateLimitWait, WaitTooLongError } from "./limiter.ts";
 import { serverNow } from "./rate-limit-headers.ts";
 import { redactHeaders, redactUrl } from "./redact.ts";
 import type { WireRequest } from "./redirect.ts";
 import { backoffMs, type Failure, isAmbiguous, mayRetry, type RetryBudget, type RetryPolicy } from "./retry.ts";
 import { parseRetryAfter } from "./retry-after.ts";
-import { orAborted, wait } from "./wait.ts";
+import { orAborted, throwIfAborted, wait } from "./wait.ts";
 
 /** What one client's requests share. */
 export interface TransportSettings {
@@ -34,6 +35,8 @@ export interface TransportSettings {
   readonly hooks: Hooks;
   /** Looked up per call when the user gave none, so that a later patch of `globalThis.fetch` is seen. */
   readonly fetch: FetchLike | undefined;
+  /** Carries requests in place of `fetch`. */
+  readonly carrier: HttpTransport | undefined;
 }
 
 /** What the transport must know of one call. */
@@ -82,19 +85,28 @@ export class Transport {
     return this.#settings.hooks;
   }
 
+  /** Ends the connections that are the client's own. */
+  async close(): Promise<void> {
+    await this.#settings.carrier?.close();
+  }
+
   /**
    * Sends a request until it is answered for good. The answer may have any status.
    * @throws {ConnectionError | TimeoutError | AbortedError | DecodeError | RateLimitError}
    */
   async send(request: WireRequest, options: SendOptions): Promise<Answer> {
     const scope = callScope(options.signal, options.deadlineMs);
-    const call = new Call(this.#settings, this.#origin, request, options, scope.signal, scope.endsAt);
+    const call = new Call(this.#settings, this.#origin, request, options, scope);
+    let streaming = false;
     try {
-      return await call.run();
+      const answer = await call.run();
+      streaming = answer.stream !== null;
+      return answer;
     } catch (error) {
       throw call.typed(error);
     } finally {
-      scope.release();
+      // A stream is part of the call: it keeps the call's bounds until it ends.
+      if (!streaming) scope.release();
     }
   }
 }
@@ -115,9 +127,12 @@ class Call {
     readonly origin: string,
     readonly request: WireRequest,
     readonly options: SendOptions,
-    readonly signal: AbortSignal | undefined,
-    readonly endsAt: number,
+    readonly scope: CallScope,
   ) {}
+
+  get signal(): AbortSignal | undefined {
+    return this.scope.signal;
+  }
 
   async run(): Promise<Answer> {
     for (let retriesLeft = this.options.retry.maxRetries; ; retriesLeft--) {
@@ -157,14 +172,14 @@ class Call {
     const turn = limiter?.acquire({
       signal,
       priority: options.priority,
-      maxWaitMs: Math.min(options.retry.maxRetryAfterMs, this.endsAt - performance.now()),
+      maxWaitMs: Math.min(options.retry.maxRetryAfterMs, this.scope.endsAt - performance.now()),
       onWait: settings.hooks.onRateLimit
         ? (info: RateLimitWait) => fire(settings.hooks.onRateLimit, { operation: options.operation, ...info })
         : undefined,
     });
     if (turn) await turn;
     let released = false;
-    const release = (response?: Response, retryAfterMs?: number) => {
+    const release = (response?: Response | HttpAnswer, retryAfterMs?: number) => {
       if (released) return;
       released = true;
       limiter?.release(response ? { status: response.status, headers: response.headers, retryAfterMs } : {});
@@ -184,10 +199,11 @@ class Call {
   async #exchange(
     wire: WireRequest,
     retriesLeft: number,
-    release: (response: Response, retryAfterMs?: number) => void,
+    release: (response: Response | HttpAnswer, retryAfterMs?: number) => void,
   ): Promise<Answer> {
     const { settings, options } = this;
     const { hooks } = settings;
+    throwIfAborted(this.signal);
     const attempt = ++this.#attempts;
     const event =
       hooks.onRequest || hooks.onResponse
@@ -206,11 +222,11 @@ class Call {
     let answer: Answer;
     this.#inFlight = true;
     try {
-      answer = await exchange(settings.fetch ?? globalThis.fetch, wire, {
+      answer = await exchange(settings.carrier ?? settings.fetch ?? globalThis.fetch, wire, {
         timeoutMs: options.timeoutMs,
         maxResponseBytes: options.maxResponseBytes,
         signal: this.signal,
-        stream: options.stream,
+        stream: options.stream && { typed: (reason) => this.typed(reason), onEnd: () => this.scope.release() },
         onHeaders: (response) => {
           if (response.status === 429 || response.status === 503) {
             const now = Date.now();
@@ -297,7 +313,7 @@ class Call {
     if (retriesLeft <= 0 || !mayRetry(failure, idempotent)) return undefined;
     if (retryAfterMs !== undefined && retryAfterMs > retry.maxRetryAfterMs) return undefined;
     const delayMs = retryAfterMs ?? backoffMs(retry.maxRetries - retriesLeft, retry);
-    if (performance.now() + delayMs >= this.endsAt) return undefined;
+    if (performance.now() + delayMs >= this.scope.endsAt) return undefined;
     return this.settings.budget.take() ? delayMs : undefined;
   }
 
@@ -305,7 +321,7 @@ class Call {
     return {
       signal: this.signal,
       baseUrl: this.settings.baseUrl,
-      fetch: (url, init) => (this.settings.fetch ?? globalThis.fetch)(url, init),
+      fetch: (url, init) => (this.settings.carrier?.fetch ?? this.settings.fetch ?? globalThis.fetch)(url, init),
       timeoutMs: this.options.timeoutMs,
     };
   }

@@ -21,8 +21,8 @@ export interface ChaosServer {
   readonly url: string;
   readonly port: number;
   readonly received: readonly Received[];
-  /** Connections that are open now. */
-  readonly open: () => number;
+  /** Whether a connection is still open. */
+  readonly isOpen: (connection: number) => boolean;
   readonly close: () => Promise<void>;
 }
 
@@ -57,12 +57,12 @@ export async function startChaos(
   script: readonly Behaviour[] | ((request: Received, n: number) => Behaviour),
 ): Promise<ChaosServer> {
   const received: Received[] = [];
-  const sockets = new Set<Socket>();
+  const sockets = new Map<Socket, number>();
   let connections = 0;
   const server: Server = createServer((socket) => {
     connections += 1;
     const connection = connections;
-    sockets.add(socket);
+    sockets.set(socket, connection);
     socket.on("close", () => sockets.delete(socket));
     socket.on("error", () => {});
     let pending = Buffer.alloc(0);
@@ -90,10 +90,10 @@ export async function startChaos(
     url: `http://127.0.0.1:${port}`,
     port,
     received,
-    open: () => sockets.size,
+    isOpen: (connection) => [...sockets.values()].includes(connection),
     close: () =>
       new Promise((resolve) => {
-        for (const socket of sockets) socket.destroy();
+        for (const socket of sockets.keys()) socket.destroy();
         server.close(() => resolve());
       }),
   };

@@ -18,23 +18,28 @@ export async function timedFailure(promise: PromiseLike<unknown>): Promise<{ err
   return { error, ms: performance.now() - start };
 }
 
-/** Adds and removes `abort` listeners of a signal, counted. */
+/** Counts the `abort` listeners of a signal. Those that are called only once are gone after the abort. */
 export function countListeners(signal: AbortSignal): { readonly left: number; readonly added: number } {
-  const count = { left: 0, added: 0 };
-  const live = new Set<unknown>();
+  let added = 0;
+  const live = new Map<unknown, boolean>();
   const { addEventListener, removeEventListener } = signal;
   signal.addEventListener = (...args: unknown[]) => {
-    live.add(args[1]);
-    count.added += 1;
-    count.left = live.size;
+    added += 1;
+    live.set(args[1], (args[2] as { once?: boolean } | undefined)?.once === true);
     Reflect.apply(addEventListener, signal, args);
   };
   signal.removeEventListener = (...args: unknown[]) => {
     live.delete(args[1]);
-    count.left = live.size;
     Reflect.apply(removeEventListener, signal, args);
   };
-  return count;
+  return {
+    get added() {
+      return added;
+    },
+    get left() {
+      return [...live.values()].filter((once) => !(once && signal.aborted)).length;
+    },
+  };
 }
 
 export const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
