@@ -27,7 +27,9 @@ export async function emitTypes(bundle: object, api: string): Promise<string> {
   // Files of a component are sent by callers, who may hold them in other forms.
   const components = print(transformed.filter(isComponents).flatMap(hoist)).replace(/: Blob(\[\])?;/g, ": Upload$1;");
   const text = `${components}\n\n${print(rest)}`;
-  const imports = /: Upload(\[\])?;/.test(components) ? 'import type { Upload } from "../../src/core/form.ts";\n\n' : "";
+  const imports = /: Upload(\[\])?;/.test(components)
+    ? 'import type { Upload } from "../../src/core/form.ts";\n\n'
+    : "";
   dispose();
   return `${header(api)}\n${imports}${text.replace(/^( {4})+/gm, (indent) => indent.slice(indent.length / 2))}\n`;
 }
