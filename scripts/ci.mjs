@@ -15,7 +15,7 @@ const report = join(results, "tests.json");
 const STEPS = [
   ["lint", ["lint"], false],
   ["spec lint", ["lint:specs"], false],
-  ["generated files equal the specs", ["generate", "--", "--check"], false],
+  ["generated files equal the specs", ["generate:check"], false],
   ["types", ["typecheck"], false],
   ["build", [quick ? "build:js" : "build"], false],
   ["tests", ["test", "--", "--reporter=default", "--reporter=json", `--outputFile.json=${report}`], false],

@@ -12,7 +12,7 @@ import { type PreparedCall, prepareCall } from "../core/prepare.ts";
 import { defineResources, listOperations, type Operation } from "../core/resource.ts";
 
 /** Most operations that one request may carry (documented). */
-export const BULK_LIMIT = 100;
+const BULK_LIMIT = 100;
 
 /** A call that has been composed and not sent. */
 export class BulkOperation<T> {
@@ -90,7 +90,7 @@ function check(operations: readonly BulkOperation<unknown>[], chunk: BulkOptions
 
 /** The inner request, in the envelope of the batch_api convention (inferred). */
 function encode(core: ClientCore, call: PreparedCall): Record<string, unknown> {
-  const { Accept: _, ...headers } = call.headers;
+  const { accept: _, ...headers } = call.headers;
   const params = call.body ?? call.query;
   return {
     method: call.method.toLowerCase(),

@@ -7,7 +7,7 @@ import { bearer, type Secret } from "../core/auth.ts";
 import { BaseClient, checkClientOptions, coreOf, createCore, serverUrl } from "../core/client.ts";
 import { ClientCore } from "../core/client-core.ts";
 import type { ClientOptions } from "../core/options.ts";
-import { type BulkOperation, type BulkOptions, type BulkRecorder, type BulkResults, runBulk } from "./bulk.ts";
+import type { BulkOperation, BulkOptions, BulkRecorder, BulkResults } from "./bulk.ts";
 
 /** Settings of a `ClickMaintClient`. */
 export interface ClickMaintOptions extends ClientOptions {
@@ -75,10 +75,11 @@ export class ClickMaintClient extends BaseClient {
    * ]);
    * if (!order.ok) console.error(order.index, order.error.message);
    */
-  batch<const T extends readonly BulkOperation<unknown>[]>(
+  async batch<const T extends readonly BulkOperation<unknown>[]>(
     build: (bulk: BulkRecorder) => T,
     options: BulkOptions = {},
   ): Promise<BulkResults<T>> {
+    const { runBulk } = await import("./bulk.ts");
     return runBulk(coreOf(this), build, options);
   }
 

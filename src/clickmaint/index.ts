@@ -2,12 +2,11 @@
 
 export type * from "../../generated/clickmaint/resources.ts";
 export type * from "../../generated/clickmaint/types.ts";
-export {
-  BULK_LIMIT,
-  type BulkOperation,
-  type BulkOptions,
-  type BulkRecorder,
-  type BulkResult,
-  type BulkResults,
+export type {
+  BulkOperation,
+  BulkOptions,
+  BulkRecorder,
+  BulkResult,
+  BulkResults,
 } from "./bulk.ts";
 export { ClickMaintClient, type ClickMaintOptions } from "./client.ts";

@@ -1,22 +1,19 @@
-/** The working part of a client: takes a method's call through openapi-fetch and the transport, and reads what comes back. */
-import createOpenApiClient, { type Client, type Middleware } from "openapi-fetch";
-import { Answer } from "./answer.ts";
+/** The working part of a client: turns a method's call into a request, sends it by the transport, and reads what comes back. */
+import type { Client, Middleware } from "openapi-fetch";
+import type { Answer } from "./answer.ts";
 import { ApiPromise, type ApiResult } from "./api-promise.ts";
 import { type DecodeRules, decodeAnswer, readPath, unwrap } from "./decode.ts";
 import { ConfigError, type ErrorContext, MillwrightError } from "./errors.ts";
-import { toFormData } from "./form.ts";
 import { fire } from "./hooks.ts";
-import { LightRequest } from "./light-request.ts";
 import type { ApiDefinition, PaginationStyle } from "./operation.ts";
 import type { CallOptions } from "./options.ts";
 import { PagePromise } from "./pages.ts";
-import { fillPath } from "./path.ts";
 import { type CallEnvironment, type PreparedCall, prepareCall } from "./prepare.ts";
-import { writeQuery } from "./query.ts";
 import type { WireRequest } from "./redirect.ts";
 import type { Operation } from "./resource.ts";
 import { DEFAULT_RETRY, isIdempotentMethod, type RetryPolicy } from "./retry.ts";
 import type { SendOptions, Transport } from "./transport.ts";
+import { wireRequest } from "./wire.ts";
 
 /** What a client's calls have in common. */
 export interface ClientDefaults {
@@ -35,96 +32,69 @@ export function retryPolicy(base: RetryPolicy, given: CallOptions["retry"]): Ret
   return set.length === 0 ? base : { ...DEFAULT_RETRY, ...base, ...Object.fromEntries(set) };
 }
 
-const isBody = (body: unknown): body is BodyInit =>
-  typeof body === "string" ||
-  body instanceof FormData ||
-  body instanceof URLSearchParams ||
-  body instanceof Blob ||
-  body instanceof ReadableStream ||
-  body instanceof ArrayBuffer ||
-  ArrayBuffer.isView(body);
-
-/** Plain data as JSON; what is a body already stays as it is. */
-function serializeBody(body: unknown, operation?: string): BodyInit {
-  if (isBody(body)) return body;
-  let text: string | undefined;
-  let cause: unknown;
-  try {
-    text = JSON.stringify(body);
-  } catch (error) {
-    cause = error;
-  }
-  if (text !== undefined) return text;
-  throw new ConfigError(`${operation ? `${operation}: t` : "T"}he body cannot be written as JSON`, "body", {
-    operation,
-    cause,
-  });
-}
-
-/** The text of an answer that middleware has seen. openapi-fetch has read an error's body already, and hands on what it parsed. */
-async function textAfterMiddleware(response: Response, error: unknown, bytes: boolean): Promise<string> {
-  if (response.ok) return bytes ? "" : response.text();
-  return typeof error === "string" ? error : (JSON.stringify(error) ?? "");
-}
-
 interface Sent {
   readonly answer: Answer;
   readonly rules: DecodeRules;
 }
 
+const VERBS = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE"] as const;
+
 export class ClientCore {
-  readonly #openapi: Client<never>;
-  /** Takes the scope headers of `raw` off an operation that does not ask for them. */
-  readonly #unscoped: Readonly<Record<string, null>>;
-  readonly #middleware: Middleware[] = [];
+  #middleware: Middleware[] = [];
+  #loaded: Client<never> | undefined;
+  #raw: Client<never> | undefined;
 
   constructor(
     readonly env: CallEnvironment,
     readonly transport: Transport,
     readonly defaults: ClientDefaults,
-    openapi?: Client<never>,
-  ) {
-    this.#openapi = openapi ?? this.#createOpenApi();
-    const scoped = Object.values(env.api.scope ?? {}).filter((rule) => rule.in === "header");
-    this.#unscoped = Object.fromEntries(scoped.map((rule) => [rule.name, null]));
-  }
+  ) {}
 
   get api(): ApiDefinition {
     return this.env.api;
   }
 
-  /** The same client with other settings, such as another entity. */
+  /** The same client with other settings, such as another entity. Middleware stays with the client that it was given to. */
   withScope(scope: Readonly<Record<string, unknown>>): ClientCore {
     return new ClientCore({ ...this.env, scope: { ...this.env.scope, ...scope } }, this.transport, this.defaults);
   }
 
   /** The openapi-fetch client on the same transport. Answers with an error status come back as `error`; failures to get an answer are thrown. */
   get raw(): Client<never> {
-    return this.#openapi;
+    this.#raw ??= this.#rawFacade();
+    return this.#raw;
   }
 
-  #createOpenApi(): Client<never> {
-    const { api } = this.env;
-    const client = createOpenApiClient<never>({
-      baseUrl: this.defaults.baseUrl,
-      querySerializer: (query) => writeQuery(query, api.query ?? {}),
-      pathSerializer: (path, parameters) => fillPath(path, parameters, path),
-      bodySerializer: (body) => serializeBody(body),
-      fetch: (request) => this.#sendRaw(request),
-    });
-    const { use, eject } = client;
-    client.use = (...middleware: Middleware[]) => {
-      use(...middleware);
-      this.#middleware.push(...middleware);
+  /** openapi-fetch's interface; the library itself is loaded with the first request. */
+  #rawFacade(): Client<never> {
+    const request =
+      (method: string) =>
+      async (...args: unknown[]) =>
+        ((await this.#loadRaw()) as unknown as Record<string, (...args: unknown[]) => unknown>)[method]?.(...args);
+    const facade: Record<string, unknown> = {
+      request: request("request"),
+      use: (...middleware: Middleware[]) => {
+        this.#middleware.push(...middleware);
+        this.#loaded?.use(...middleware);
+      },
+      eject: (...middleware: Middleware[]) => {
+        this.#middleware = this.#middleware.filter((one) => !middleware.includes(one));
+        this.#loaded?.eject(...middleware);
+      },
     };
-    client.eject = (...middleware: Middleware[]) => {
-      eject(...middleware);
-      for (const one of middleware) {
-        const at = this.#middleware.indexOf(one);
-        if (at >= 0) this.#middleware.splice(at, 1);
-      }
-    };
-    return client;
+    for (const verb of VERBS) facade[verb] = request(verb);
+    return facade as unknown as Client<never>;
+  }
+
+  async #loadRaw(): Promise<Client<never>> {
+    const { createRaw } = await import("./raw.ts");
+    if (!this.#loaded) {
+      this.#loaded = createRaw(this.defaults.baseUrl, this.api.query ?? {}, (wire, signal) =>
+        this.#sendRaw(wire, signal),
+      );
+      this.#loaded.use(...this.#middleware);
+    }
+    return this.#loaded;
   }
 
   /** What runs when a method is called. */
@@ -223,43 +193,17 @@ export class ClientCore {
       // What goes out without a credential may hold it in its body: a request for a token.
       body: traits.auth === false ? undefined : call.plainBody,
     };
-    const plain = this.#middleware.length === 0;
-    let sent: Answer | undefined;
-    let path = call.path;
-    const { response, error } = await this.#openapi.request(
-      call.method.toLowerCase() as never,
-      path as never,
-      {
-        params: { path: call.pathParameters, query: call.query },
-        headers: { ...this.#unscoped, ...call.headers },
-        body: operation.body === "form" && call.body !== undefined ? toFormData(call.body, id) : call.body,
-        bodySerializer: (body: unknown) => serializeBody(body, id),
-        parseAs: "stream",
-        pathSerializer: (url: string, parameters: Record<string, unknown>) => fillPath(url, parameters, id),
-        ...(plain ? { Request: LightRequest as unknown as typeof Request } : undefined),
-        fetch: async (request: Request) => {
-          const wire = plain ? (request as unknown as WireRequest) : await wireRequest(request);
-          path = new URL(wire.url).pathname;
-          sent = await this.transport.send(wire, send);
-          return plain ? (sent as unknown as Response) : sent.toResponse();
-        },
-      } as never,
-    );
+    const form =
+      operation.body === "form" && call.body !== undefined
+        ? (await import("./form.ts")).toFormData(call.body, id)
+        : undefined;
+    const wire = wireRequest(call, defaults.baseUrl, this.api.query ?? {}, form);
     const answer =
-      plain && sent
-        ? sent
-        : new Answer(
-            response.status,
-            response.headers,
-            response.url || (sent?.url ?? ""),
-            await textAfterMiddleware(response, error, traits.bytes === true),
-            response.body,
+      this.#middleware.length === 0
+        ? await this.transport.send(wire, send)
+        : await (await import("./raw.ts")).sendThrough(await this.#loadRaw(), wire, call.path, send.stream, (request) =>
+            this.transport.send(request, send),
           );
-    if (answer !== sent) {
-      answer.attempts = sent?.attempts ?? 0;
-      answer.sentAt = sent?.sentAt;
-      answer.doubtful = sent?.doubtful;
-    }
     const { attempts, sentAt } = answer;
     const read = call.method === "GET" || call.method === "HEAD";
     const context = (outcome: ErrorContext["outcome"]): ErrorContext => ({
@@ -268,7 +212,7 @@ export class ClientCore {
       outcome: read ? "none" : outcome,
       request: {
         method: call.method,
-        path,
+        path: new URL(wire.url).pathname,
         ...(send.body === undefined ? undefined : { body: send.body }),
         ...(sentAt === undefined ? undefined : { sentAt }),
       },
@@ -286,8 +230,7 @@ export class ClientCore {
   }
 
   /** A request that the user made with `raw`. */
-  async #sendRaw(request: Request): Promise<Response> {
-    const wire = await wireRequest(request);
+  #sendRaw(wire: WireRequest, signal: AbortSignal): Promise<Answer> {
     const { defaults } = this;
     const { api, headers, scope } = this.env;
     const own: Record<string, string> = { Accept: "application/json", ...headers };
@@ -295,10 +238,10 @@ export class ClientCore {
       if (rule.in === "header" && scope[setting] !== undefined) own[rule.name] = String(scope[setting]);
     }
     for (const [name, value] of Object.entries(own)) if (!wire.headers.has(name)) wire.headers.set(name, value);
-    const answer = await this.transport.send(wire, {
+    return this.transport.send(wire, {
       operation: `${wire.method} ${new URL(wire.url).pathname}`,
       idempotent: isIdempotentMethod(wire.method),
-      signal: request.signal,
+      signal,
       timeoutMs: defaults.timeoutMs,
       timeoutIsFinal: false,
       deadlineMs: defaults.deadlineMs,
@@ -309,16 +252,5 @@ export class ClientCore {
       auth: true,
       body: undefined,
     });
-    return answer.toResponse();
   }
-}
-
-/** A real `Request` as the transport sends it: its body is kept, so that it can be sent again. */
-async function wireRequest(request: Request): Promise<WireRequest> {
-  return {
-    url: request.url,
-    method: request.method,
-    headers: request.headers,
-    body: request.body ? await request.arrayBuffer() : undefined,
-  };
 }

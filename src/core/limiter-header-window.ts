@@ -36,6 +36,8 @@ export class HeaderWindow implements RateWindow {
   #told = 0;
   #longestMs = 0;
   #exact = false;
+  /** Resets are taken as told, though they may be rounded up, because a window was not over when its length had passed. */
+  #literal = false;
   /** What is left of the window by our own count. */
   #own = 0;
   /**
@@ -102,7 +104,8 @@ export class HeaderWindow implements RateWindow {
 
   left(now: number, inFlight: number): number {
     this.#roll(now, inFlight);
-    const direct = this.#confirmed || !this.#slides ? this.#direct(inFlight) : 0;
+    const direct =
+      this.#confirmed || !(this.#slides && this.#comesBack && this.#log.size > 0) ? this.#direct(inFlight) : 0;
     return direct > 0 ? direct : Math.max(direct, this.#returned(now));
   }
 
@@ -114,7 +117,8 @@ export class HeaderWindow implements RateWindow {
   next(now: number, inFlight: number, waiting: boolean): number {
     const left = this.left(now, inFlight);
     if (left <= 0) return this.#roomAt(now);
-    if (!this.#confirmed) return this.#tries > 0 ? 0 : this.#last + this.windowMs / this.limit;
+    if (!this.#confirmed)
+      return this.#tries > 0 ? 0 : Math.max(this.#exact ? 0 : this.#told, this.#last + this.windowMs / this.limit);
     return paced(this, left, this.#last, this.#resetAt, inFlight, waiting);
   }
 
@@ -143,9 +147,8 @@ export class HeaderWindow implements RateWindow {
     refused: boolean,
   ): void {
     this.missed = 0;
-    if (refused && this.#onReturn) this.#comesBack = false;
     const first = this.limit === 0;
-    const size = limit ?? Math.max(this.limit, remaining + 1);
+    const size = limit || Math.max(this.limit, remaining + 1);
     const changed = !first && size !== this.limit;
     if (windowMs !== undefined && windowMs > 0) {
       this.windowMs = windowMs;
@@ -156,8 +159,13 @@ export class HeaderWindow implements RateWindow {
     }
     this.windowMs ||= 1000;
     const told = now + (resetMs ?? this.windowMs);
-    const soonest = Math.min(told, now + this.windowMs);
-    if (changed) this.#begin(this.#own + size - this.limit, this.#resetAt);
+    const soonest = this.#literal && !this.#exact ? told : Math.min(told, now + this.windowMs);
+    if (changed) {
+      // Refusals of requests that were sent under the old limit prove nothing.
+      this.#onReturn = false;
+      this.#share = 0;
+      this.#begin(this.#own + size - this.limit, this.#resetAt);
+    } else if (refused && this.#onReturn) this.#comesBack = false;
     this.limit = size;
     if (stale && !changed) return;
     if (first) {
@@ -166,24 +174,24 @@ export class HeaderWindow implements RateWindow {
       this.#returned(now);
       if (this.#log.size > size - this.#own) this.#slides = remaining < this.#own;
       if (refused && told > now && Math.abs(told - this.#told) < SAME_RESET_MS) {
-        // Still the window we thought was over: it is longer than we took it for.
-        if (!this.#exact) {
-          this.#longestMs = this.windowMs + 1000;
-          this.windowMs = usualLength(this.#longestMs);
-        }
+        // Still the window we thought was over: from now on, what the server tells is all we go by.
+        this.#literal = true;
         this.#resetAt = told;
       } else {
         this.#resetAt = soonest;
       }
     } else if (told - this.#told >= this.windowMs / 2 && remaining > Math.min(this.#low, this.#lowBefore)) {
+      this.#share = 0;
       this.#begin(remaining, soonest);
     } else {
       this.#resetAt = Math.min(this.#resetAt, told);
     }
+    this.#returned(now);
+    const share = Math.min(size, remaining + this.#log.size - Math.max(0, inFlight - this.#stale));
+    // What is in flight may be counted already: the most that any answer of the window allows is nearest to the truth.
+    this.#share = this.#confirmed ? Math.max(this.#share, share) : share;
     this.#told = told;
     this.#confirmed = true;
-    this.#returned(now);
-    this.#share = Math.min(size, remaining + this.#log.size - Math.max(0, inFlight - this.#stale));
     if (--this.#lowFor < 0) {
       this.#lowBefore = this.#low;
       this.#low = remaining;

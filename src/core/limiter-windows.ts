@@ -83,7 +83,7 @@ export class SendLog {
 
 /** Room for requests that travel slower than the ones a window before them. */
 export function guardMs(windowMs: number): number {
-  return Math.min(windowMs / 50, 100);
+  return Math.min(windowMs / 100, 100);
 }
 
 /** Never more than `limit` sends in any interval of the window's length. */

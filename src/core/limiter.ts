@@ -94,7 +94,6 @@ interface Waiter {
   readonly since: number;
   readonly maxWaitMs: number;
   readonly signal: AbortSignal | undefined;
-  readonly onAbort: () => void;
   readonly resolve: () => void;
   readonly reject: (reason: unknown) => void;
 }
@@ -103,8 +102,8 @@ const REASONS = ["window", "paused", "pacing", "slow-start", "concurrency"] as c
 const [WINDOW, PAUSED, PACING, SLOW_START, CONCURRENCY] = [0, 1, 2, 3, 4] as const;
 /** Requests in flight until a first answer tells how the server limits. */
 const SLOW_START_PLACES = 4;
-/** Good answers without a word of limits before more may fly. */
-const SLOW_START_ANSWERS = 20;
+/** Good answers per place, without a word of limits, before twice as many may fly: all in flight are lost where a limit is met. */
+const SLOW_START_ROUNDS = 5;
 /** From here on slow start is over. */
 const OPEN_PLACES = 256;
 /** Answers in a row without its header before a window is forgotten. */
@@ -121,6 +120,8 @@ class AdaptiveLimiter implements Limiter {
   #windows: RateWindow[];
   readonly #learned = new LearnedRate();
   readonly #queue: Waiter[] = [];
+  /** Queued calls per signal. */
+  readonly #waitingOn = new Map<AbortSignal, number>();
   #timer: ReturnType<typeof setTimeout> | undefined;
   #timerAt = 0;
   #inFlight = 0;
@@ -130,6 +131,8 @@ class AdaptiveLimiter implements Limiter {
   /** Requests that were in flight when the pause began: their refusals are the same event. */
   #late = 0;
   #strikes = 0;
+  /** The end of the latest certain wait that the whole queue was asked about. */
+  #checked = 0;
   #why: 0 | 1 | 2 | 3 | 4 = WINDOW;
   #lastNow = 0;
   /** What the clock was set back by: time never runs backwards in here. */
@@ -208,24 +211,14 @@ class AdaptiveLimiter implements Limiter {
 
   #enqueue(now: number, { signal, priority = 0, onWait }: AcquireOptions, maxWaitMs: number): Promise<void> {
     const turn = new Promise<void>((resolve, reject) => {
-      const waiter: Waiter = {
-        rank: now - priority * 1000,
-        since: now,
-        maxWaitMs,
-        signal,
-        resolve,
-        reject,
-        onAbort: () => {
-          this.#queue.splice(this.#queue.indexOf(waiter), 1);
-          this.#leave(waiter);
-          reject(signal?.reason);
-          this.#pump(this.#now());
-        },
-      };
+      const rank = now - priority * 1000;
       let at = this.#queue.length;
-      while (at > 0 && (this.#queue[at - 1]?.rank ?? 0) > waiter.rank) at--;
-      this.#queue.splice(at, 0, waiter);
-      signal?.addEventListener("abort", waiter.onAbort);
+      while (at > 0 && (this.#queue[at - 1]?.rank ?? 0) > rank) at--;
+      this.#queue.splice(at, 0, { rank, since: now, maxWaitMs, signal, resolve, reject });
+      if (!signal) return;
+      // One listener however many calls share a signal: engines warn of more than a few.
+      if (!this.#waitingOn.has(signal)) signal.addEventListener("abort", this.#onAbort);
+      this.#waitingOn.set(signal, (this.#waitingOn.get(signal) ?? 0) + 1);
     });
     const next = this.#next(now);
     onWait?.({
@@ -236,8 +229,26 @@ class AdaptiveLimiter implements Limiter {
     return turn;
   }
 
-  #leave(waiter: Waiter): void {
-    waiter.signal?.removeEventListener("abort", waiter.onAbort);
+  readonly #onAbort = ({ target }: Event): void => {
+    const signal = target as AbortSignal;
+    for (let i = 0; this.#waitingOn.has(signal) && i < this.#queue.length; ) {
+      if (this.#queue[i]?.signal === signal) this.#remove(i)?.reject(signal.reason);
+      else i++;
+    }
+    this.#pump(this.#now());
+  };
+
+  /** Takes a call out of the queue. */
+  #remove(index: number): Waiter | undefined {
+    const waiter = index === 0 ? this.#queue.shift() : this.#queue.splice(index, 1)[0];
+    const signal = waiter?.signal;
+    const others = signal ? (this.#waitingOn.get(signal) ?? 1) - 1 : 0;
+    if (signal && others > 0) this.#waitingOn.set(signal, others);
+    else if (signal) {
+      this.#waitingOn.delete(signal);
+      signal.removeEventListener("abort", this.#onAbort);
+    }
+    return waiter;
   }
 
   /** Grants every turn that is due, turns away who would wait too long, and sets the timer for the next. */
@@ -246,11 +257,8 @@ class AdaptiveLimiter implements Limiter {
     while (this.#queue.length > 0) {
       next = this.#next(now);
       if (next > now) break;
-      const waiter = this.#queue.shift();
-      if (!waiter) break;
       this.#take(now);
-      this.#leave(waiter);
-      waiter.resolve();
+      this.#remove(0)?.resolve();
     }
     if (this.#queue.length > 0) this.#turnAway(now);
     if (this.#queue.length === 0 || next === Number.POSITIVE_INFINITY) this.#stop();
@@ -259,13 +267,13 @@ class AdaptiveLimiter implements Limiter {
 
   #turnAway(now: number): void {
     const until = this.#certain(now);
-    if (until === 0) return;
+    // Whoever came since was told when asking.
+    if (until <= this.#checked) return;
+    this.#checked = until;
     for (let i = this.#queue.length - 1; i >= 0; i--) {
       const waiter = this.#queue[i];
       if (!waiter || until - waiter.since <= waiter.maxWaitMs) continue;
-      this.#queue.splice(i, 1);
-      this.#leave(waiter);
-      waiter.reject(new WaitTooLongError(until - now));
+      this.#remove(i)?.reject(new WaitTooLongError(until - now));
     }
   }
 
@@ -304,8 +312,8 @@ class AdaptiveLimiter implements Limiter {
     this.#learned.good(now);
     if (this.#places === Number.POSITIVE_INFINITY) return;
     if (told) this.#places = Number.POSITIVE_INFINITY;
-    else if (++this.#answers >= SLOW_START_ANSWERS) {
-      this.#answers = SLOW_START_ANSWERS - this.#places * 2;
+    else if (++this.#answers >= this.#places * SLOW_START_ROUNDS) {
+      this.#answers = 0;
       this.#places = this.#places < OPEN_PLACES ? this.#places * 2 : Number.POSITIVE_INFINITY;
     }
   }

@@ -113,14 +113,19 @@ export function prepareCall(operation: Operation, args: readonly unknown[], env:
   for (const [option, name] of Object.entries(api.callOptions ?? NONE)) {
     if (options[option] !== undefined) query = { ...query, [name]: options[option] };
   }
-  const headers: Record<string, string> = { ...env.headers };
+  // Lower-case names, so that one header is one header however it is spelled.
+  const headers: Record<string, string> = {};
+  const add = (given: Readonly<Record<string, string>>) => {
+    for (const name of Object.keys(given)) headers[name.toLowerCase()] = given[name] as string;
+  };
+  add(env.headers);
   if (operation.scopeHeaders) {
     for (const [setting, rule] of Object.entries(api.scope ?? NONE)) {
-      if (rule.in === "header") headers[rule.name] = String(scopeValue(env, setting, rule.type, id));
+      if (rule.in === "header") add({ [rule.name]: String(scopeValue(env, setting, rule.type, id)) });
     }
   }
-  headers.Accept = operation.traits.accept ?? "application/json";
-  if (options.headers) Object.assign(headers, options.headers);
+  headers.accept = operation.traits.accept ?? "application/json";
+  if (options.headers) add(options.headers);
   return {
     operation,
     method,

@@ -1,18 +1,18 @@
 /** Reads what an answer's headers tell about rate limits. Pure; garbage reads as nothing. */
 import { isAbsoluteReset, parseHttpDate, parseReset } from "./retry-after.ts";
 
-/** One window as an answer's headers describe it; every part may be missing. */
+/** One window as an answer's headers describe it. */
 export interface RateLimitReading {
   /** Name of the policy, where the IETF fields give one. */
-  readonly name?: string;
+  readonly name?: string | undefined;
   /** Requests per window. */
-  readonly limit?: number;
+  readonly limit?: number | undefined;
   /** Requests left in the window. */
-  readonly remaining?: number;
+  readonly remaining?: number | undefined;
   /** Milliseconds until the window's quota is fresh. */
-  readonly resetMs?: number;
+  readonly resetMs?: number | undefined;
   /** Length of the window in milliseconds. */
-  readonly windowMs?: number;
+  readonly windowMs?: number | undefined;
 }
 
 /** Below this, a difference between the clocks is latency and the whole seconds of `Date`. */
@@ -49,85 +49,64 @@ function latestReset(value: string | null, headers: Headers, nowMs: number, skew
   return all.reduce((a, b) => (a === undefined || (b !== undefined && b > a) ? b : a));
 }
 
-/** One reading of the parts that are known; nothing if they say nothing. */
-function reading(
-  name: string | undefined,
-  limit: number | undefined,
-  remaining: number | undefined,
-  resetMs: number | undefined,
-  windowMs: number | undefined,
-): RateLimitReading | undefined {
-  if (limit === undefined && remaining === undefined) return undefined;
-  return {
-    ...(name !== undefined && { name }),
-    ...(limit !== undefined && { limit }),
-    ...(remaining !== undefined && { remaining }),
-    ...(resetMs !== undefined && { resetMs }),
-    ...(windowMs !== undefined && { windowMs }),
-  };
+interface Item {
+  readonly head: string;
+  readonly parameters: Readonly<Record<string, number>>;
 }
 
 /** Splits a structured list (RFC 9651) as far as rate limits need it: `"name";r=50;t=30`, `100;w=60`, `limit=100`. */
-function items(value: string | null): { head: string; parameters: Record<string, number> }[] {
+function items(value: string | null): Item[] {
   // Names are quoted and may hold separators.
   return (value?.match(/(?:"(?:[^"\\]|\\.)*"|[^",])+/g) ?? []).map((item) => {
-    const head = /^\s*(?:"((?:[^"\\]|\\.)*)"|([^;\s]*))/.exec(item);
-    const parameters: Record<string, number> = {};
-    for (const [, key = "", number] of item.matchAll(/;\s*([rtqw])\s*=\s*(\d+(?:\.\d+)?)\s*(?=;|$)/g)) {
-      parameters[key] = Number(number);
-    }
-    return { head: head?.[1] ?? head?.[2] ?? "", parameters };
+    const head = /^\s*(?:"((?:[^"\\]|\\.)*)"|([^;=\s]*))/.exec(item);
+    const pairs = [...item.matchAll(/([a-z]+)\s*=\s*(\d+(?:\.\d+)?)\s*(?=;|$)/g)];
+    return {
+      head: head?.[1] ?? head?.[2] ?? "",
+      parameters: Object.fromEntries(pairs.map(([, key, number]) => [key, Number(number)])),
+    };
   });
 }
 
+function toMs(seconds: number | undefined): number | undefined {
+  return seconds === undefined ? undefined : seconds * 1000;
+}
+
 /**
- * All windows that an answer's headers tell: `X-RateLimit-*`, `X-Rate-Limit-*`, `RateLimit-*` (IETF drafts to 07), and `RateLimit` with
- * `RateLimit-Policy` (as structured fields since draft 08). Of a header that was sent twice, the safest value counts: least remaining,
- * latest reset.
+ * All windows of which an answer's headers tell what is left: `X-RateLimit-*`, `X-Rate-Limit-*`, `RateLimit-*` (IETF drafts to 07), and
+ * `RateLimit` with `RateLimit-Policy` (as structured fields since draft 08). Of a header that was sent twice, the safest value counts:
+ * least remaining, latest reset.
  *
  * @param skewMs the server's clock less ours, where the caller knows it; otherwise found from `Date` (see {@link serverNow}).
  */
 export function readRateLimits(headers: Headers, nowMs: number, skewMs?: number): readonly RateLimitReading[] {
-  let found: RateLimitReading[] | undefined;
-  const add = (one: RateLimitReading | undefined) => {
-    if (one) found = found ? [...found, one] : [one];
+  let found = NOTHING;
+  let policies: Item[] | undefined;
+  /** The length of the window, from the policy of that name or limit. */
+  const policy = (matches: (policy: Item) => boolean) => {
+    policies ??= items(headers.get("ratelimit-policy"));
+    return policies.find(matches)?.parameters;
   };
-  const policyText = headers.get("ratelimit-policy");
-  const policies = policyText ? items(policyText) : [];
-  const structured = headers.get("ratelimit");
-  if (structured) {
-    const draft07: Record<string, string> = {};
-    for (const { head, parameters } of items(structured)) {
-      const pair = /^(limit|remaining|reset)=(\d+)$/.exec(head);
-      if (pair?.[1]) {
-        draft07[pair[1]] = pair[2] ?? "";
-        continue;
-      }
-      const policy = policies.find((one) => one.head === head)?.parameters;
-      const { r, t } = parameters;
-      if (r !== undefined) add(reading(head, policy?.q, r, seconds(t), seconds(policy?.w)));
-    }
-    add(legacy(draft07.limit, draft07.remaining, draft07.reset));
+  const lengthOf = (limit: number | undefined) =>
+    toMs(policy(({ head, parameters }) => (parameters.q ?? Number(head)) === limit)?.w);
+  const structured = items(headers.get("ratelimit"));
+  for (const { head, parameters } of structured) {
+    const { r, t } = parameters;
+    if (r === undefined) continue;
+    const known = policy((one) => one.head === head);
+    found = [...found, { name: head, limit: known?.q, remaining: r, resetMs: toMs(t), windowMs: toMs(known?.w) }];
+  }
+  // Draft 07: one window, a member for each part.
+  const parts: Record<string, number> = Object.assign({}, ...structured.map((one) => one.parameters));
+  const { limit, remaining, reset } = parts;
+  if (remaining !== undefined) {
+    found = [...found, { limit, remaining, resetMs: toMs(reset), windowMs: lengthOf(limit) }];
   }
   for (const prefix of PREFIXES) {
-    const remaining = headers.get(`${prefix}remaining`);
-    const limit = headers.get(`${prefix}limit`);
-    if (remaining !== null || limit !== null) add(legacy(limit, remaining, headers.get(`${prefix}reset`)));
+    const left = lowest(headers.get(`${prefix}remaining`));
+    if (left === undefined) continue;
+    const size = lowest(headers.get(`${prefix}limit`));
+    const resetMs = latestReset(headers.get(`${prefix}reset`), headers, nowMs, skewMs);
+    found = [...found, { limit: size, remaining: left, resetMs, windowMs: lengthOf(size) }];
   }
-  return found ?? NOTHING;
-
-  function legacy(
-    limitText: string | null = null,
-    remainingText: string | null = null,
-    resetText: string | null = null,
-  ) {
-    const limit = lowest(limitText);
-    const policy = policies.find((one) => (one.parameters.q ?? Number(one.head)) === limit)?.parameters;
-    const reset = latestReset(resetText, headers, nowMs, skewMs);
-    return reading(undefined, limit, lowest(remainingText), reset, seconds(policy?.w));
-  }
-}
-
-function seconds(value: number | undefined): number | undefined {
-  return value === undefined ? undefined : value * 1000;
+  return found;
 }

@@ -11,7 +11,7 @@ import { type RepzoKeyOptions, repzoCore } from "../workorder-portal/setup.ts";
 export interface RepzoOptions extends RepzoKeyOptions {}
 
 /** Every resource. The portals are those of the client that has nothing else. */
-const resources = { ...repzoResources, workorderPortals: WorkorderPortals };
+const resources = /* @__PURE__ */ Object.assign({}, repzoResources, { workorderPortals: WorkorderPortals });
 
 /**
  * Client of Repzo with all its resources.

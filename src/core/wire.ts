@@ -1,0 +1,56 @@
+/** From a prepared call to what goes over the wire. Pure. */
+import { ConfigError } from "./errors.ts";
+import { fillPath } from "./path.ts";
+import type { PreparedCall } from "./prepare.ts";
+import { type QueryStyle, writeQuery } from "./query.ts";
+import type { WireRequest } from "./redirect.ts";
+
+const isBody = (body: unknown): body is BodyInit =>
+  typeof body === "string" ||
+  body instanceof FormData ||
+  body instanceof URLSearchParams ||
+  body instanceof Blob ||
+  body instanceof ReadableStream ||
+  body instanceof ArrayBuffer ||
+  ArrayBuffer.isView(body);
+
+/**
+ * Plain data as JSON; what is a body already stays as it is.
+ * @throws {ConfigError} when it cannot be written, as with a cycle or a bigint.
+ */
+export function serializeBody(body: unknown, operation?: string): BodyInit {
+  if (isBody(body)) return body;
+  let text: string | undefined;
+  let cause: unknown;
+  try {
+    text = JSON.stringify(body);
+  } catch (error) {
+    cause = error;
+  }
+  if (text !== undefined) return text;
+  throw new ConfigError(`${operation ? `${operation}: t` : "T"}he body cannot be written as JSON`, "body", {
+    operation,
+    cause,
+  });
+}
+
+/** The request of a call. `form` is the body of an operation that takes a form. */
+export function wireRequest(call: PreparedCall, baseUrl: string, style: QueryStyle, form?: FormData): WireRequest {
+  const { operation, method, body } = call;
+  const query = writeQuery(call.query, style);
+  const headers = new Headers(call.headers);
+  const written = form ?? (body === undefined ? undefined : serializeBody(body, operation.id));
+  if (written !== undefined && !form && !headers.has("content-type")) headers.set("Content-Type", "application/json");
+  return {
+    url: baseUrl + fillPath(call.path, call.pathParameters, operation.id) + (query && `?${query}`),
+    method,
+    headers,
+    body: written,
+  };
+}
+
+/** A real `Request` as the transport sends it: its body is kept, so that it can be sent again. */
+export async function readRequest(request: Request): Promise<WireRequest> {
+  const { url, method, headers } = request;
+  return { url, method, headers, body: request.body ? await request.arrayBuffer() : undefined };
+}
