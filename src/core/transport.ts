@@ -17,6 +17,7 @@ import {
 } from "./errors.ts";
 import { ExchangeFailure, exchange, type FetchLike } from "./exchange.ts";
 import { fire, type Hooks } from "./hooks.ts";
+import type { HttpAnswer, HttpTransport } from "./http-transport.ts";
 import { type Limiter, type RateLimitWait, WaitTooLongError } from "./limiter.ts";
 import { serverNow } from "./rate-limit-headers.ts";
 import { redactHeaders, redactUrl } from "./redact.ts";
@@ -34,6 +35,8 @@ export interface TransportSettings {
   readonly hooks: Hooks;
   /** Looked up per call when the user gave none, so that a later patch of `globalThis.fetch` is seen. */
   readonly fetch: FetchLike | undefined;
+  /** Carries requests in place of `fetch`. */
+  readonly carrier: HttpTransport | undefined;
 }
 
 /** What the transport must know of one call. */
@@ -80,6 +83,11 @@ export class Transport {
 
   get hooks(): Hooks {
     return this.#settings.hooks;
+  }
+
+  /** Ends the connections that are the client's own. */
+  async close(): Promise<void> {
+    await this.#settings.carrier?.close();
   }
 
   /**
@@ -171,7 +179,7 @@ class Call {
     });
     if (turn) await turn;
     let released = false;
-    const release = (response?: Response, retryAfterMs?: number) => {
+    const release = (response?: Response | HttpAnswer, retryAfterMs?: number) => {
       if (released) return;
       released = true;
       limiter?.release(response ? { status: response.status, headers: response.headers, retryAfterMs } : {});
@@ -191,7 +199,7 @@ class Call {
   async #exchange(
     wire: WireRequest,
     retriesLeft: number,
-    release: (response: Response, retryAfterMs?: number) => void,
+    release: (response: Response | HttpAnswer, retryAfterMs?: number) => void,
   ): Promise<Answer> {
     const { settings, options } = this;
     const { hooks } = settings;
@@ -214,7 +222,7 @@ class Call {
     let answer: Answer;
     this.#inFlight = true;
     try {
-      answer = await exchange(settings.fetch ?? globalThis.fetch, wire, {
+      answer = await exchange(settings.carrier ?? settings.fetch ?? globalThis.fetch, wire, {
         timeoutMs: options.timeoutMs,
         maxResponseBytes: options.maxResponseBytes,
         signal: this.signal,
@@ -313,7 +321,7 @@ class Call {
     return {
       signal: this.signal,
       baseUrl: this.settings.baseUrl,
-      fetch: (url, init) => (this.settings.fetch ?? globalThis.fetch)(url, init),
+      fetch: (url, init) => (this.settings.carrier?.fetch ?? this.settings.fetch ?? globalThis.fetch)(url, init),
       timeoutMs: this.options.timeoutMs,
     };
   }

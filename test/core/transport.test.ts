@@ -174,7 +174,7 @@ describe("a body larger than maxResponseBytes is refused, before it fills the me
     ["in chunks", flood(HUGE, "chunked")],
     ["until the connection closes", flood(HUGE, "close")],
     ["as a gzip bomb", answer(200, gzipSync(Buffer.alloc(HUGE, 0x20), { level: 1 }), { "content-encoding": "gzip" })],
-  ])("%s", async (_, behaviour) => {
+  ])("%s", async (what, behaviour) => {
     const { client, server } = await serve([behaviour], { maxResponseBytes: MB });
     const before = process.memoryUsage().arrayBuffers + process.memoryUsage().heapUsed;
     const { error, ms } = await timedFailure(client.widgets.get(1));
@@ -184,7 +184,13 @@ describe("a body larger than maxResponseBytes is refused, before it fills the me
     expect(server.received).toHaveLength(1);
     expect(after - before).toBeLessThan(60 * MB);
     expect(ms).toBeLessThan(3_000);
+<<<<<<< HEAD
     expect(await server.ends(server.received[0]?.connection ?? 0)).toBe(true);
+=======
+    await sleep(50);
+    // A bomb is small on the wire: a transport may have all of it, and keep the connection.
+    if (what !== "as a gzip bomb") expect(server.isOpen(server.received[0]?.connection ?? 0)).toBe(false);
+>>>>>>> main
   });
 
   it("exactly as large is read", async () => {
