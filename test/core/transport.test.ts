@@ -184,13 +184,8 @@ describe("a body larger than maxResponseBytes is refused, before it fills the me
     expect(server.received).toHaveLength(1);
     expect(after - before).toBeLessThan(60 * MB);
     expect(ms).toBeLessThan(3_000);
-<<<<<<< HEAD
-    expect(await server.ends(server.received[0]?.connection ?? 0)).toBe(true);
-=======
-    await sleep(50);
     // A bomb is small on the wire: a transport may have all of it, and keep the connection.
-    if (what !== "as a gzip bomb") expect(server.isOpen(server.received[0]?.connection ?? 0)).toBe(false);
->>>>>>> main
+    if (what !== "as a gzip bomb") expect(await server.ends(server.received[0]?.connection ?? 0)).toBe(true);
   });
 
   it("exactly as large is read", async () => {

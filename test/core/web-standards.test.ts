@@ -2,7 +2,10 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 
 const root = new URL("../../src/core/", import.meta.url);
-const files = readdirSync(root).map((file) => [file, readFileSync(new URL(file, root), "utf8")] as const);
+/** File and source, without the lines of comments. */
+const files = readdirSync(root).map(
+  (file) => [file, readFileSync(new URL(file, root), "utf8").replace(/^\s*(\*|\/\/|\/\*\*).*$/gm, "")] as const,
+);
 
 /** What the core may use besides itself. */
 const PACKAGES = ["openapi-fetch"];
