@@ -65,8 +65,8 @@ describe("a file", () => {
 
   it("may wait with its reader: only silence while reading counts", async () => {
     const { client } = await serve([chunks(PARTS, 5)]);
-    const file = await client.widgets.photo(1, { timeoutMs: 60 });
-    await sleep(150);
+    const file = await client.widgets.photo(1, { timeoutMs: 300 });
+    await sleep(450);
     expect(await readAll(file)).toBe(PARTS.join(""));
   });
 
