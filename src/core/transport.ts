@@ -353,8 +353,7 @@ class Call {
     const { operation } = this.options;
     const doubt = this.#doubtful ? " It may have been carried out: look before sending it again." : "";
     const reason: unknown = this.signal?.reason;
-    // A reason that is no Error does not come through p-retry as it is.
-    if (this.signal?.aborted && (error === reason || !(reason instanceof Error))) {
+    if (this.signal?.aborted && error === reason) {
       if (!(reason instanceof TimeoutError)) return new AbortedError(reason, this.#aborted());
       return new TimeoutError(`${operation}: ${reason.message}.${doubt}`, reason.limitMs, this.#aborted());
     }
