@@ -99,7 +99,10 @@ export function known<T extends string>(...values: string[]): Schema<T> {
   return define({ kind: "values", values, of: "open" }, () => z.string());
 }
 
-/** A number of which some values are known; others are as good. */
+/**
+ * A number of which some values are known; others are as good.
+ * @public
+ */
 export function knownNumber<T extends number>(...values: number[]): Schema<T> {
   return define({ kind: "values", values, of: "open" }, () => z.number());
 }

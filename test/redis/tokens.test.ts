@@ -38,7 +38,7 @@ describe.skipIf(missingRedis !== undefined)("with Redis", () => {
   test("a token of one is that of the other, until it ends, in Redis too", async () => {
     fresh();
     const [one, two] = [tokens(), tokens()];
-    const token = { accessToken: "t-1", expiresAt: Date.now() + 400 };
+    const token = { accessToken: "t-1", expiresAt: Date.now() + 400, renewAt: Date.now() + 400 };
     expect(await two.get(KEY)).toBeUndefined();
     await one.set(KEY, token);
     expect(await two.get(KEY)).toEqual(token);
@@ -54,7 +54,7 @@ describe.skipIf(missingRedis !== undefined)("with Redis", () => {
   test("garbage under the key reads as no token", async () => {
     fresh();
     const one = tokens();
-    await one.set(KEY, { accessToken: "t-1", expiresAt: Date.now() + 5_000 });
+    await one.set(KEY, { accessToken: "t-1", expiresAt: Date.now() + 5_000, renewAt: Date.now() + 5_000 });
     const client = connect(redis.url);
     const [key = ""] = (await client.keys("*")).filter((name) => name.startsWith(prefix));
     for (const garbage of ["{", '{"accessToken":1}', "null"]) {
@@ -109,11 +109,11 @@ describe.skipIf(missingOwnRedis !== undefined)("Redis going away", () => {
     const redis = await startRedis({ own: true });
     const events: boolean[] = [];
     const one = redisTokens(connect(redis.url), { onDegraded: ({ degraded }) => events.push(degraded) });
-    const token = { accessToken: "t-1", expiresAt: Date.now() + 60_000 };
+    const token = { accessToken: "t-1", expiresAt: Date.now() + 60_000, renewAt: Date.now() + 60_000 };
     await one.set(KEY, token);
     await redis.kill();
     expect(await one.get(KEY)).toEqual(token);
-    const next = { accessToken: "t-2", expiresAt: Date.now() + 60_000 };
+    const next = { accessToken: "t-2", expiresAt: Date.now() + 60_000, renewAt: Date.now() + 60_000 };
     await one.lock?.(KEY, async () => one.set(KEY, next));
     expect(await one.get(KEY)).toEqual(next);
     await redis.restart();
