@@ -1,25 +1,20 @@
 import { defineConfig } from "tsup";
+import { bundles } from "./scripts/entries.ts";
+
+const withTypes = !process.argv.includes("--no-dts");
 
 export default defineConfig({
-  entry: {
-    index: "src/index.ts",
-    clickmaint: "src/clickmaint/index.ts",
-    fieldnation: "src/fieldnation/index.ts",
-    flowretail: "src/flowretail/index.ts",
-    repzo: "src/repzo/index.ts",
-    "workorder-portal": "src/workorder-portal/index.ts",
-    redis: "src/redis/index.ts",
-    testing: "src/testing/index.ts",
-    "testing-node": "src/testing/node/index.ts",
-    node: "src/node/index.ts",
-  },
+  entry: bundles(),
   format: ["esm", "cjs"],
   target: "es2022",
   platform: "neutral",
+  // Deno and workers know Node's modules by their full names alone.
+  removeNodeProtocol: false,
   dts: true,
   // Shared chunks, in CommonJS too: the errors of one entry are those of all, and so are the limits.
   splitting: true,
   treeshake: false,
   minifySyntax: true,
-  clean: true,
+  // A build without types leaves those of the last build in place.
+  clean: withTypes ? true : ["!**/*.d.ts", "!**/*.d.cts"],
 });
