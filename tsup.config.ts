@@ -10,6 +10,7 @@ export default defineConfig({
   platform: "neutral",
   // Deno and workers know Node's modules by their full names alone.
   removeNodeProtocol: false,
+  external: [/^node:/],
   dts: true,
   // Shared chunks, in CommonJS too: the errors of one entry are those of all, and so are the limits.
   splitting: true,
