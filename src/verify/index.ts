@@ -1,0 +1,13 @@
+/** Finds out which guesses of a spec hold on the live service, with GET alone. */
+export { CREDENTIALS, type Credential, VERIFY_APIS } from "./apis.ts";
+export type {
+  PageFinding,
+  PlannedProbe,
+  RouteFinding,
+  RouteStatus,
+  ShapeFinding,
+  VerifyApi,
+  VerifyReport,
+  VerifySettings,
+} from "./types.ts";
+export { verify } from "./verify.ts";
