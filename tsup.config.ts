@@ -1,21 +1,21 @@
 import { defineConfig } from "tsup";
-import { bundles } from "./scripts/entries.ts";
-
-const withTypes = !process.argv.includes("--no-dts");
+import { bundles } from "./scripts/build/entries.ts";
+import { specs } from "./scripts/build/specs.ts";
 
 export default defineConfig({
   entry: bundles(),
-  format: ["esm", "cjs"],
+  // CommonJS is made from these: scripts/build/commonjs.ts. Types: npm run build:types.
+  format: "esm",
   target: "es2022",
   platform: "neutral",
   // Deno and workers know Node's modules by their full names alone.
   removeNodeProtocol: false,
   external: [/^node:/],
-  dts: true,
-  // Shared chunks, in CommonJS too: the errors of one entry are those of all, and so are the limits.
+  esbuildPlugins: [specs],
+  // Shared chunks: the errors of one entry are those of all, and so are the limits.
   splitting: true,
   treeshake: false,
   minifySyntax: true,
   // A build without types leaves those of the last build in place.
-  clean: withTypes ? true : ["!**/*.d.ts", "!**/*.d.cts"],
+  clean: ["!**/*.d.ts", "!**/*.d.cts"],
 });

@@ -7,7 +7,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-const ROOT = join(dirname(fileURLToPath(import.meta.url)), "..");
+const ROOT = join(dirname(fileURLToPath(import.meta.url)), "..", "..");
 const APIS = ["clickmaint", "fieldnation", "flowretail", "repzo", "workorder-portal"];
 
 /** [what users import after `millwright`, its source]. The name of the built file has a dash for each slash. */
