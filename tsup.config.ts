@@ -1,25 +1,21 @@
 import { defineConfig } from "tsup";
+import { bundles } from "./scripts/build/entries.ts";
+import { specs } from "./scripts/build/specs.ts";
 
 export default defineConfig({
-  entry: {
-    index: "src/index.ts",
-    clickmaint: "src/clickmaint/index.ts",
-    fieldnation: "src/fieldnation/index.ts",
-    flowretail: "src/flowretail/index.ts",
-    repzo: "src/repzo/index.ts",
-    "workorder-portal": "src/workorder-portal/index.ts",
-    redis: "src/redis/index.ts",
-    testing: "src/testing/index.ts",
-    "testing-node": "src/testing/node/index.ts",
-    node: "src/node/index.ts",
-  },
-  format: ["esm", "cjs"],
+  entry: bundles(),
+  // CommonJS is made from these: scripts/build/commonjs.ts. Types: npm run build:types.
+  format: "esm",
   target: "es2022",
   platform: "neutral",
-  dts: true,
-  // Shared chunks, in CommonJS too: the errors of one entry are those of all, and so are the limits.
+  // Deno and workers know Node's modules by their full names alone.
+  removeNodeProtocol: false,
+  external: [/^node:/],
+  esbuildPlugins: [specs],
+  // Shared chunks: the errors of one entry are those of all, and so are the limits.
   splitting: true,
   treeshake: false,
   minifySyntax: true,
-  clean: true,
+  // A build without types leaves those of the last build in place.
+  clean: ["!**/*.d.ts", "!**/*.d.cts"],
 });

@@ -1,0 +1,14 @@
+/** Node, Bun and Deno with CommonJS: loads every entry, then runs the consumer. */
+const process = require("node:process");
+const { run } = require("./consumer.cjs");
+
+const { vendors, entries } = JSON.parse(process.argv[2]);
+run(vendors).then((outcomes) => {
+  try {
+    for (const entry of entries) if (Object.keys(require(entry)).length === 0) throw new Error(`${entry} is empty`);
+    outcomes.entries = "ok";
+  } catch (error) {
+    outcomes.entries = String(error);
+  }
+  console.log(JSON.stringify(outcomes));
+});
