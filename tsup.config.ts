@@ -1,4 +1,5 @@
 import { defineConfig } from "tsup";
+import { specAsText } from "./scripts/spec-as-text.ts";
 
 export default defineConfig({
   entry: {
@@ -22,4 +23,5 @@ export default defineConfig({
   treeshake: false,
   minifySyntax: true,
   clean: true,
+  esbuildPlugins: [specAsText],
 });
