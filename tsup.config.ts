@@ -21,7 +21,10 @@ export default defineConfig({
   // Shared chunks, in CommonJS too: the errors of one entry are those of all, and so are the limits.
   splitting: true,
   treeshake: false,
-  minifySyntax: true,
   clean: true,
   esbuildPlugins: [specAsText],
+  esbuildOptions(options, { format }) {
+    // What turns the shared chunks into CommonJS does not understand statements that were drawn together.
+    options.minifySyntax = format === "esm";
+  },
 });
