@@ -77,7 +77,10 @@ export interface VerifyReport {
   readonly clean: boolean;
 }
 
-/** A route that can be asked: a method and a path template. */
+/**
+ * A route that can be asked: a method and a path template.
+ * @public
+ */
 export interface Route {
   readonly method: HttpMethod;
   readonly path: string;

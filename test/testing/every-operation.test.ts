@@ -4,6 +4,7 @@ import { callMethod, type Given, methodsOf, specOf, validators } from "./clients
 import { givenFor } from "./given.ts";
 
 const COUNTS: Partial<Record<ApiName, number>> = {
+  clickmaint: 44,
   fieldnation: 155,
   flowretail: 70,
   repzo: 589,
@@ -12,6 +13,7 @@ const COUNTS: Partial<Record<ApiName, number>> = {
 
 /** Operations that no rule stands behind: they answer from their schema, and say so. */
 const SAMPLED: Partial<Record<ApiName, string[]>> = {
+  clickmaint: [],
   repzo: [
     "activityAiSalesOrders.generate",
     "activityFeedback.analytics",

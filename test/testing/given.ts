@@ -6,6 +6,8 @@ type Rows = Record<string, { all(): Record<string, unknown>[] }>;
 /** Arguments that only fit the world: ids of its records, and bodies that name some. */
 export function givenFor(api: ApiName, sim: Simulator, method: Method): Given {
   switch (api) {
+    case "clickmaint":
+      return clickmaint(sim, method);
     case "repzo":
     case "workorder-portal":
       return repzo(sim.store as unknown as Rows, method);
@@ -170,4 +172,35 @@ function flowretail(store: Rows, { id, path }: Method): Given {
   const names = [...path.matchAll(/\{(.+?)\}/g)].map((match) => match[1] as string);
   const own = names.filter((name) => known[name] !== undefined);
   return { path: Object.fromEntries(own.map((name) => [name, known[name] as string])) };
+}
+
+/** Bodies of Click Maint that name other records: those of the spec's examples name records of another world. */
+const CLICKMAINT_BODIES: Readonly<Record<string, unknown>> = {
+  "assets.create": { name: "Pump 9", location_id: 1, technicians_ids: [1], parts_ids: [1, 2] },
+  "assets.update": { name: "Pump 10", purchase_date: "2026-01-31" },
+  "bulk.run": { sequential: true, ops: [{ method: "get", url: "/api/v1/parts/1" }] },
+  "locations.create": { name: "Dock", parent_id: 1 },
+  "locations.update": { name: "North dock" },
+  "parts.create": { name: "Belt", on_hand_qty: 4, unit_cost: 9.5, part_type_id: 1, assets_ids: [1] },
+  "parts.update": { min_qty: 2, storeroom_id: 2 },
+  "requests.create": { title: "Leak", asset_id: 1, categories_ids: [2] },
+  "requests.update": { status: "on_hold" },
+  "workOrders.create": { title: "Fix", asset_id: 1, status_id: 2, work_order_request_id: 1 },
+  "workOrders.update": { priority: "high" },
+  "workOrders.partAssignments.create": { part_id: 1, quantity: 1 },
+  "workOrders.partAssignments.update": { part_id: 1, quantity: 2 },
+};
+
+function clickmaint(sim: Simulator, { id, path }: Method): Given {
+  const store = sim.store as unknown as Rows;
+  const orders = store.workOrders as unknown as { update(id: number, patch: object): void };
+  if (/^workOrders\.partAssignments\.(update|delete)$/.test(id)) {
+    orders.update(1, { completed_at: undefined, part_assignments: [{ part_id: 1, part_name: "Belt", quantity: 1 }] });
+  }
+  const names = [...path.matchAll(/\{(.+?)\}/g)].map((match) => match[1] as string);
+  const transaction = Number(store["parts.transactions"]?.all()[0]?.id);
+  return {
+    path: Object.fromEntries(names.map((name) => [name, name === "transaction_id" ? transaction : 1])),
+    body: CLICKMAINT_BODIES[id],
+  };
 }

@@ -1,0 +1,72 @@
+// Prints how fast the simulator is, against a fixed piece of JSON work in the same run, so that the figure means the
+// same on a slow machine as on a fast one. Run after `npm run build:js`: node scripts/bench-sim.mjs
+import { simulate } from "../dist/testing.js";
+
+const HEADERS = { authorization: "Bearer key", "x-entity-id": "12" };
+const BASE = "https://app.clickmaint.com/api/v1";
+const REQUESTS = 10_000;
+
+/** Milliseconds of one unit of work: a list of 100 records, read and written. */
+function unitMs() {
+  const text = JSON.stringify(Array.from({ length: 100 }, (_, id) => ({ id, name: `Part ${id}`, cost: id / 4 })));
+  const start = performance.now();
+  for (let index = 0; index < 2000; index++) JSON.stringify(JSON.parse(text));
+  return (performance.now() - start) / 2000;
+}
+
+async function send(sim, method, path, body) {
+  const init = { method, headers: { ...HEADERS }, body: undefined };
+  if (body !== undefined) {
+    init.headers["content-type"] = "application/json";
+    init.body = JSON.stringify(body);
+  }
+  const response = await sim.fetch(`${BASE}${path}`, init);
+  const text = await response.text();
+  if (!response.ok) throw new Error(`${method} ${path} answered ${response.status}: ${text}`);
+}
+
+async function requests() {
+  const sim = simulate("clickmaint", { rateLimit: false });
+  for (let index = 0; index < 500; index++) await send(sim, "GET", "/parts/1");
+  const start = performance.now();
+  for (let index = 0; index < REQUESTS / 4; index++) {
+    await send(sim, "GET", `/parts/${1 + (index % 20)}`);
+    await send(sim, "GET", "/work_orders?per_page=10");
+    await send(sim, "PATCH", "/parts/2", { part: { min_qty: index } });
+    await send(sim, "POST", "/parts/3/restock", { quantity: 1, cost: 2 });
+  }
+  return performance.now() - start;
+}
+
+async function pageOfMany() {
+  const parts = Array.from({ length: 100_000 }, (_, index) => ({
+    id: index + 1,
+    name: `Part ${(index * 7919) % 100_000}`,
+  }));
+  const sim = simulate("clickmaint", { rateLimit: false, world: { parts } });
+  await send(sim, "GET", "/parts");
+  const times = [];
+  for (let page = 1; page <= 40; page++) {
+    const start = performance.now();
+    await send(sim, "GET", `/parts?page=${page * 20}`);
+    times.push(performance.now() - start);
+  }
+  return times.sort((left, right) => left - right)[20];
+}
+
+function print(what, milliseconds, unit) {
+  const ratio = milliseconds / unit;
+  console.log(`${what}: ${milliseconds.toFixed(2)} ms, ${ratio.toFixed(ratio < 100 ? 1 : 0)} units of JSON work`);
+}
+
+const unit = unitMs();
+console.log(`one unit of JSON work: ${unit.toFixed(4)} ms`);
+const all = await requests();
+print(`${REQUESTS} requests through sim.fetch`, all, unit);
+print("one request", all / REQUESTS, unit);
+print("a page of 100,000 rows (median)", await pageOfMany(), unit);
+for (const api of ["clickmaint", "fieldnation", "flowretail", "repzo", "workorder-portal"]) {
+  const start = performance.now();
+  simulate(api, { world: "demo" });
+  print(`the demo world of ${api}`, performance.now() - start, unit);
+}

@@ -1,0 +1,30 @@
+import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+
+function run(...args: string[]): { status: number | null; text: string } {
+  const { NODE_OPTIONS, VITEST, ...env } = process.env;
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: root, env, encoding: "utf8" });
+  return { status, text: `${stdout}\n${stderr}` };
+}
+
+describe("the examples of tests run under their own runners", () => {
+  it("has a build to run them with", () => {
+    expect(existsSync(`${root}/dist/testing.js`), "run `npm run build:js` first").toBe(true);
+  });
+
+  it("vitest", () => {
+    const { status, text } = run("node_modules/vitest/vitest.mjs", "run", "--root", "examples/testing/vitest");
+    expect(status, text).toBe(0);
+    expect(text).toMatch(/3 passed/);
+  }, 120_000);
+
+  it("node:test", () => {
+    const { status, text } = run("--import", "tsx", "--test", "examples/testing/node-test/sync-parts.test.ts");
+    expect(status, text).toBe(0);
+    expect(text).toMatch(/pass 3/);
+  }, 120_000);
+});
