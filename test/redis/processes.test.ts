@@ -148,6 +148,12 @@ describe.skipIf(missingOwnRedis !== undefined)("Redis going away and coming back
     await pause(3_000);
     await redis.restart();
     const backAt = Date.now();
+    await pause(2_500);
+    // Redis began anew: whoever stands in its log has come back.
+    const client = new Redis(redis.url);
+    const logs = (await client.call("KEYS", "*:log")) as string[];
+    const places = (await client.call("ZRANGE", logs[0] ?? "", "-60", "-1")) as string[];
+    await client.quit();
     const reports = await run.reports;
     show("before the outage", vendor.figures(0, killedAt));
     const alone = vendor.figures(killedAt, backAt);
@@ -162,6 +168,7 @@ describe.skipIf(missingOwnRedis !== undefined)("Redis going away and coming back
       expect(degraded[1]?.at).toBeGreaterThanOrEqual(backAt - 1_000);
       expect(degraded[1]?.at).toBeLessThan(backAt + 2_500);
     }
+    expect(new Set(places.map((place) => place.split(":")[0])).size).toBe(3);
     expect(alone.sent).toBeGreaterThanOrEqual(45);
     expect(vendor.figures().ofLimit).toBeLessThanOrEqual(1.05);
     expect(again.ofLimit).toBeLessThanOrEqual(1.05);
