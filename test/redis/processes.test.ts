@@ -64,6 +64,7 @@ describe.skipIf(missingRedis !== undefined)("three processes on one Redis", () =
     expect(reports.flatMap(({ degraded }) => degraded)).toEqual([]);
     expect(figures.workers).toBe(3);
     expect(figures.ofLimit).toBeLessThanOrEqual(1.05);
+    expect(figures.used).toBeLessThanOrEqual(1.05);
     expect(figures.refused).toBeLessThanOrEqual(figures.sent * 0.05);
     // A figure for an idle machine is 0.9 and more.
     expect(figures.used).toBeGreaterThanOrEqual(0.6);
