@@ -5,6 +5,7 @@
  *
  *     paused      end of the pause            pausedAt  when the refusal came       strikes  refusals in a row
  *     last        last send, or when it was due  peers    process → { t: seen, f: requests in flight, q: calls waiting }
+ *     latest      process that sent last
  *     windows     name → what headers told: { limit, ms, exact, longest, share, reset, missed }
  *     counts      window → { e: end, n: sent }, for windows that are too large for a log
  *     learned     what refusals told: { limit, ms, raiseAt, step }
@@ -76,17 +77,19 @@ end
 -- What all of ours may have in the window: less than the limit where others use it too.
 local function ours(w)
   local limit = math.max(1, math.floor(w.limit * back))
-  if w.share and w.reset and now < w.reset then return math.min(limit, w.share) end
+  -- When the window is over, as much is expected to be taken as before, until an answer tells; one request may always ask.
+  if w.share then return math.min(limit, now < w.reset and w.share or math.max(1, w.share)) end
   return limit
 end
 
 -- When a window that is full has room for one.
 local function room_at(w, n, top)
+  local reset = w.reset and now < w.reset and w.reset or nil
   if counted(w) then
-    if n >= w.limit or not w.reset then return count_of(w).e end
-    return math.min(w.reset, count_of(w).e)
+    if n >= w.limit or not reset then return count_of(w).e end
+    return math.min(reset, count_of(w).e)
   end
-  local at = w.reset and top < w.limit and w.reset or math.huge
+  local at = reset and top < w.limit and reset or math.huge
   if top > 0 and n >= top then
     local low = '(' .. (now - w.ms - guard(w.ms))
     local oldest = redis.call('ZRANGEBYSCORE', LOG, low, '+inf', 'WITHSCORES', 'LIMIT', n - top, 1)
@@ -125,10 +128,13 @@ export const TAKE: Script = {
   text: `${COMMON}
 state.peers[input.me] = { t = now, f = input.flying, q = input.queued }
 local flight = flying()
-local peers, waiting = 0, 0
+local peers, recent, waiting = 0, 0, 0
 for _, peer in pairs(state.peers) do
   peers = peers + 1
-  if peer.q > 0 and peer.t > now - 3000 then waiting = waiting + 1 end
+  if peer.t > now - 3000 then
+    recent = recent + 1
+    if peer.q > 0 then waiting = waiting + 1 end
+  end
 end
 if state.learned and now >= state.learned.raiseAt then
   local l = state.learned
@@ -153,8 +159,11 @@ for _, w in ipairs(active()) do
   else
     local plenty = math.floor(left - math.max(w.limit / 10, flight))
     local alone = waiting <= 1 and input.queued <= 1 and flight == 0
-    if plenty >= 1 then
-      allowed = math.min(allowed, math.max(1, math.ceil(plenty / math.max(1, waiting))))
+    if plenty >= 1 and waiting > 1 and state.latest == input.me and not input.turn then
+      -- Who was first just now does not take the rest too while others wait.
+      allowed, scarce = 0, true
+    elseif plenty >= 1 then
+      allowed = math.min(allowed, math.max(1, math.ceil(plenty / math.max(1, recent))))
     elseif not alone then
       scarce = true
       local space = math.min(w.ms / w.limit, 1000)
@@ -191,6 +200,7 @@ if allowed > 0 then
   end
   -- Counts from the moment that was due, so that lateness does not add up, but never more than one step of it.
   state.last = pace > 0 and math.max(math.min(now, (state.last or 0) + pace * allowed), now - pace) or now
+  state.latest = input.me
   state.peers[input.me].f = input.flying + allowed
   state.peers[input.me].q = input.queued - allowed
 end

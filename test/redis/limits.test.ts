@@ -139,11 +139,17 @@ describe.skipIf(missingRedis !== undefined)("with Redis", () => {
 
   test("two stores never send more than the limit in any interval of a window, and use it", async () => {
     const config = { windows: [{ limit: 20, windowMs: 500 }] };
-    const [a, b] = await Promise.all([
-      demand(limiter(redis.url, config), 2_500),
-      demand(limiter(redis.url, config), 2_500),
-    ]);
-    expect(within(await logged(redis.url), 500)).toBeLessThanOrEqual(20);
+    const [one, two] = [limiter(redis.url, config), limiter(redis.url, config)];
+    // Both are connected before it begins.
+    for (const of of [one, two]) {
+      await of.acquire();
+      of.release({ status: 200 });
+    }
+    await pause(600);
+    const [a, b] = await Promise.all([demand(one, 2_500), demand(two, 2_500)]);
+    const log = await logged(redis.url);
+    expect(log.length).toBe(a.length + b.length + 2);
+    expect(within(log, 500)).toBeLessThanOrEqual(20);
     expect(a.length + b.length).toBeGreaterThanOrEqual(75);
     expect(Math.min(a.length, b.length)).toBeGreaterThanOrEqual(((a.length + b.length) / 2) * 0.8);
   });
@@ -333,6 +339,30 @@ describe.skipIf(missingOwnRedis !== undefined)("without an answer of Redis", () 
     redis.thaw();
     await pause(1_500);
     expect(events).toEqual([true, false]);
+    await redis.stop();
+  });
+
+  test("who comes back first leaves the others their part until they are back, or three seconds are over", async () => {
+    const redis = await startRedis({ own: true });
+    const config = { windows: [{ limit: 20, windowMs: 60_000 }] };
+    let back = () => {};
+    const isBack = new Promise<void>((resolve) => {
+      back = resolve;
+    });
+    const one = limiter(redis.url, config, { onDegraded: ({ degraded }) => degraded || back() });
+    const two = store(redis.url);
+    const other = two.limiter({ origin, identity: "a credential" }, config);
+    for (const of of [other, one]) {
+      await of.acquire();
+      of.release({ status: 200 });
+    }
+    await redis.kill();
+    two.close();
+    await redis.restart();
+    await isBack;
+    expect((await demand(one, 1_000)).length).toBeLessThanOrEqual(10);
+    await pause(2_500);
+    expect((await demand(one, 1_000)).length).toBeGreaterThanOrEqual(5);
     await redis.stop();
   });
 });

@@ -112,6 +112,8 @@ describe.skipIf(missingOwnRedis !== undefined)("Redis going away", () => {
     const token = { accessToken: "t-1", expiresAt: Date.now() + 60_000, renewAt: Date.now() + 60_000 };
     await one.set(KEY, token);
     await redis.kill();
+    // Long enough for several tries to connect.
+    await pause(600);
     expect(await one.get(KEY)).toEqual(token);
     const next = { accessToken: "t-2", expiresAt: Date.now() + 60_000, renewAt: Date.now() + 60_000 };
     await one.lock?.(KEY, async () => one.set(KEY, next));
