@@ -46,6 +46,7 @@ describe("LearnedRate", () => {
     const busyFrom = run(rate, 1_000, 1_000, 3_600);
     const at = run(rate, busyFrom, 100, 600);
     rate.refused(at, at + 1_000);
+    expect(rate.paceMs).toBeGreaterThan(90);
     expect(rate.paceMs).toBeLessThan(333);
   });
 
