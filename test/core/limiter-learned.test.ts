@@ -53,7 +53,7 @@ describe("LearnedRate", () => {
   test("is slower where a pace was refused, and goes on measuring where nothing was taken", () => {
     const { rate, at } = refusedAtTenASecond();
     const before = rate.paceMs;
-    const end = run(rate, at, 90, 30);
+    const end = run(rate, at, 90, 60);
     rate.refused(end, end + 1_000);
     expect(rate.paceMs).toBeGreaterThanOrEqual(before * 1.2);
 
