@@ -5,8 +5,6 @@ import type { RateLimitReading } from "./rate-limit-headers.ts";
 /** Lengths that vendors choose, in seconds. */
 const USUAL_LENGTHS = [1, 2, 5, 10, 15, 20, 30, 60, 120, 300, 600, 900, 1_800, 3_600, 86_400];
 
-/** Two answers that name the same moment differ by no more. */
-const SAME_RESET_MS = 5;
 /** Times of sends are not kept for a limit beyond this: such a window is not worth the memory. */
 const LONGEST_LOG = 10_000;
 
@@ -53,10 +51,7 @@ export class HeaderWindow implements RateWindow {
   readonly #log = new SendLog();
   /** Our share of the limit, from the last answer: what was left, and what of ours was counted. */
   #share = 0;
-  /** False once the server refused a request that was sent because an earlier one of ours should have come back. */
-  #comesBack = true;
-  #onReturn = false;
-  /** Requests of this window that were sent for that reason. */
+  /** Requests of this window that were sent because earlier ones had come back. */
   #ahead = 0;
   /** The server's window slides: when the reset had passed, our older requests still counted. */
   #slides = false;
@@ -94,7 +89,7 @@ export class HeaderWindow implements RateWindow {
   /** Requests of our own that came back and were not used again; at most 0 until one has. */
   #returned(now: number): number {
     this.#log.drop(now - this.windowMs - guardMs(this.windowMs));
-    return this.#comesBack ? this.#share - this.#log.size : Number.NEGATIVE_INFINITY;
+    return this.limit > LONGEST_LOG ? Number.NEGATIVE_INFINITY : this.#share - this.#log.size;
   }
 
   /** When the window has room again, if it has none now. */
@@ -106,8 +101,7 @@ export class HeaderWindow implements RateWindow {
 
   left(now: number, inFlight: number): number {
     this.#roll(now, inFlight);
-    const direct =
-      this.#confirmed || !(this.#slides && this.#comesBack && this.#log.size > 0) ? this.#direct(inFlight) : 0;
+    const direct = this.#confirmed || !(this.#slides && this.#log.size > 0) ? this.#direct(inFlight) : 0;
     return direct > 0 ? direct : Math.max(direct, this.#returned(now));
   }
 
@@ -125,14 +119,12 @@ export class HeaderWindow implements RateWindow {
   }
 
   take(now: number, inFlight: number): void {
-    this.#onReturn = this.#direct(inFlight) <= 0;
-    if (this.#onReturn) this.#ahead++;
+    if (this.#direct(inFlight) <= 0) this.#ahead++;
     this.#own--;
     this.#tries--;
     this.#last = now;
     this.#returned(now);
     if (this.limit <= LONGEST_LOG) this.#log.add(now);
-    else this.#comesBack = false;
   }
 
   /** Counts an answer, whatever it says; true if it is to a request of the window before, as far as answers come in order. */
@@ -147,7 +139,6 @@ export class HeaderWindow implements RateWindow {
     now: number,
     inFlight: number,
     stale: boolean,
-    refused: boolean,
   ): void {
     this.missed = 0;
     const first = this.limit === 0;
@@ -163,11 +154,7 @@ export class HeaderWindow implements RateWindow {
     this.windowMs ||= 1000;
     const told = now + (resetMs ?? this.windowMs);
     const soonest = Math.min(told, now + this.windowMs);
-    if (changed) {
-      // Refusals of requests that were sent under the old limit prove nothing.
-      this.#onReturn = false;
-      this.#begin(this.#own + size - this.limit, this.#resetAt);
-    } else if (refused && this.#onReturn) this.#comesBack = false;
+    if (changed) this.#begin(this.#own + size - this.limit, this.#resetAt);
     this.limit = size;
     if (stale && !changed) return;
     if (first) {
@@ -175,9 +162,7 @@ export class HeaderWindow implements RateWindow {
     } else if (!this.#confirmed) {
       this.#returned(now);
       if (this.#log.size > size - this.#own) this.#slides = remaining < this.#own;
-      // Refused, and with the same reset: still the window we thought was over, so its length was taken for less than it is.
-      const same = refused && told > now && Math.abs(told - this.#told) < SAME_RESET_MS;
-      this.#resetAt = same ? told : soonest;
+      this.#resetAt = soonest;
     } else if (told - this.#told >= this.windowMs / 2 && remaining > Math.min(this.#low, this.#lowBefore)) {
       this.#begin(remaining, soonest);
     } else {

@@ -41,7 +41,7 @@ export class WindowSet {
   }
 
   /** Takes in what an answer said. `inFlight` no longer counts its request. */
-  observe(readings: readonly RateLimitReading[], now: number, inFlight: number, refused: boolean): void {
+  observe(readings: readonly RateLimitReading[], now: number, inFlight: number): void {
     if (this.#told.size === 0 && readings.length === 0) return;
     let changed = false;
     const stale = new Set<HeaderWindow>();
@@ -58,7 +58,7 @@ export class WindowSet {
         this.#told.set(key, window);
       }
       const { limit } = window;
-      window.observe(reading, now, inFlight, stale.has(window), refused);
+      window.observe(reading, now, inFlight, stale.has(window));
       if (window.limit !== limit) changed = true;
     }
     if (changed) this.#choose();

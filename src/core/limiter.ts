@@ -223,7 +223,7 @@ class AdaptiveLimiter implements Limiter {
     const look = headers && (this.#silent < SILENT_FROM || refused || this.#silent % SILENT_LOOK === 0);
     const told = look ? readRateLimits(headers, this.#lastNow) : [];
     this.#silent = told.length > 0 ? 0 : this.#silent + 1;
-    this.#windows.observe(told, now, this.#inFlight, refused);
+    this.#windows.observe(told, now, this.#inFlight);
     if (refused) {
       this.#refused(now, status, retryAfterMs, same);
     } else if (status !== undefined) {

@@ -46,13 +46,14 @@ describe("LearnedRate", () => {
     const busyFrom = run(rate, 1_000, 1_000, 3_600);
     const at = run(rate, busyFrom, 100, 600);
     rate.refused(at, at + 1_000);
+    expect(rate.paceMs).toBeGreaterThan(90);
     expect(rate.paceMs).toBeLessThan(333);
   });
 
   test("is slower where a pace was refused, and goes on measuring where nothing was taken", () => {
     const { rate, at } = refusedAtTenASecond();
     const before = rate.paceMs;
-    const end = run(rate, at, 90, 30);
+    const end = run(rate, at, 90, 60);
     rate.refused(end, end + 1_000);
     expect(rate.paceMs).toBeGreaterThanOrEqual(before * 1.2);
 
