@@ -1,5 +1,7 @@
 // Made from specs/fieldnation by `npm run generate -- fieldnation`. Do not edit: change the spec and make it again.
 
+import type { Upload } from "../../src/core/form.ts";
+
 /** Credentials of the client and of the user, for the password grant. */
 export interface AccessTokenRequest {
   grant_type: "password" | (string & {});
@@ -2557,7 +2559,7 @@ export interface AttachmentFolderCreate {
 /** A file to upload, as a multipart form. */
 export interface AttachmentUpload {
   /** Format: binary */
-  file: Blob;
+  file: Upload;
   notes?: string;
   force_upload?: boolean;
   attachment_id?: string;

@@ -11,7 +11,7 @@ import { emitTypes } from "./types.ts";
 
 /** Names that the generated files use themselves. */
 const TAKEN = new Set(
-  "ApiDefinition ApiPromise Blob Bytes CallOptions FieldFilter ListOptions Omit OperationRecord PagePromise Pick Record ResourceDefinition WithRequired".split(
+  "ApiDefinition ApiPromise Blob Bytes CallOptions FieldFilter ListOptions Omit OperationRecord PagePromise Pick Record ResourceDefinition Upload WithRequired".split(
     " ",
   ),
 );

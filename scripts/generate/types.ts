@@ -20,12 +20,18 @@ export async function emitTypes(bundle: object, api: string): Promise<string> {
   const isEmpty = (node: ts.Node): boolean =>
     ts.isTypeAliasDeclaration(node) && ["webhooks", "$defs"].includes(node.name.text);
   const rest = transformed.filter((node) => !isComponents(node) && !isEmpty(node));
-  const statements = [...transformed.filter(isComponents).flatMap(hoist), ...rest];
   const printer = ts.createPrinter({ newLine: ts.NewLineKind.LineFeed });
   const file = ts.createSourceFile("types.ts", "", ts.ScriptTarget.ESNext);
-  const text = statements.map((node) => printer.printNode(ts.EmitHint.Unspecified, node, file)).join("\n\n");
+  const print = (nodes: readonly ts.Node[]) =>
+    nodes.map((node) => printer.printNode(ts.EmitHint.Unspecified, node, file)).join("\n\n");
+  // Files of a component are sent by callers, who may hold them in other forms.
+  const components = print(transformed.filter(isComponents).flatMap(hoist)).replace(/: Blob(\[\])?;/g, ": Upload$1;");
+  const text = `${components}\n\n${print(rest)}`;
+  const imports = /: Upload(\[\])?;/.test(components)
+    ? 'import type { Upload } from "../../src/core/form.ts";\n\n'
+    : "";
   dispose();
-  return `${header(api)}\n${text.replace(/^( {4})+/gm, (indent) => indent.slice(indent.length / 2))}\n`;
+  return `${header(api)}\n${imports}${text.replace(/^( {4})+/gm, (indent) => indent.slice(indent.length / 2))}\n`;
 }
 
 /** Open value sets and files, which openapi-typescript has no words for. */

@@ -4,6 +4,7 @@ import type { Answer } from "./answer.ts";
 import { ApiPromise, type ApiResult } from "./api-promise.ts";
 import { type DecodeRules, decodeAnswer, readPath, unwrap } from "./decode.ts";
 import { ConfigError, type ErrorContext, MillwrightError } from "./errors.ts";
+import type { EncodedForm } from "./form.ts";
 import { fire } from "./hooks.ts";
 import type { ApiDefinition, PaginationStyle } from "./operation.ts";
 import type { CallOptions } from "./options.ts";
@@ -204,7 +205,7 @@ export class ClientCore {
     const { operation, options } = call;
     const { defaults } = this;
     const { id, traits } = operation;
-    const send: SendOptions = {
+    const send: { -readonly [K in keyof SendOptions]: SendOptions[K] } = {
       operation: id,
       idempotent: call.idempotent,
       signal: options.signal,
@@ -219,11 +220,9 @@ export class ClientCore {
       // What goes out without a credential may hold it in its body: a request for a token.
       body: traits.auth === false ? undefined : call.plainBody,
     };
-    const form =
-      operation.body === "form" && call.body !== undefined
-        ? (await import("./form.ts")).toFormData(call.body, id)
-        : undefined;
-    const wire = wireRequest(call, defaults.baseUrl, this.api.query ?? {}, form);
+    const form = operation.body === "form" && call.body !== undefined ? await this.#form(call) : undefined;
+    const wire = wireRequest(call, defaults.baseUrl, this.api.query ?? {}, form?.body);
+    if (form?.fresh) send.freshBody = form.fresh;
     const answer =
       this.#middleware.length === 0
         ? await this.transport.send(wire, send)
@@ -253,6 +252,11 @@ export class ClientCore {
         context,
       },
     };
+  }
+
+  async #form(call: PreparedCall): Promise<EncodedForm> {
+    const { encodeForm, toFormData } = await import("./form.ts");
+    return encodeForm(await toFormData(call.body, call.operation.id), call.options.onProgress);
   }
 
   /** A request that the user made with `raw`. */

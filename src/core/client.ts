@@ -106,12 +106,16 @@ function limiterFor(setup: ClientSetup, baseUrl: string): Limiter {
   const { api, auth, options } = setup;
   const { rateLimit } = api;
   // No API's name in the key: two of them that live on one host with one credential are one to the vendor.
-  const own = options.rateLimit || undefined;
+  const { origin } = new URL(baseUrl);
+  const { store, ...set } = options.rateLimit || {};
+  const own = Object.keys(set).length > 0 ? set : undefined;
+  const identity = rateLimit?.scope === "ip" ? "" : auth.identity();
   const key = [
-    new URL(baseUrl).origin,
-    rateLimit?.scope === "ip" ? "" : identityName(auth.identity()),
+    origin,
+    identityName(identity),
     options.fetch && FETCH_SCOPE in options.fetch ? identityName(options.fetch) : "",
     own ? JSON.stringify(own) : "",
+    store ? identityName(store) : "",
   ].join("\n");
   const windows =
     own?.windows ??
@@ -122,11 +126,14 @@ function limiterFor(setup: ClientSetup, baseUrl: string): Limiter {
           windowMs: seconds * 1000,
           ...(resetsAt === "00:00Z" ? { resetsAt: "00:00Z" as const } : undefined),
         })));
+  const config = {
+    windows,
+    ...(own?.maxConcurrent === undefined ? undefined : { maxConcurrent: own.maxConcurrent }),
+  };
   return sharedLimiter(key, () =>
-    createLimiter({
-      windows,
-      ...(own?.maxConcurrent === undefined ? undefined : { maxConcurrent: own.maxConcurrent }),
-    }),
+    store
+      ? store.limiter({ origin, ...(typeof identity === "string" ? { identity } : undefined) }, config)
+      : createLimiter(config),
   );
 }
 
@@ -140,6 +147,9 @@ export function createCore(setup: ClientSetup): ClientCore {
     budget = new RetryBudget();
     if (limiter) budgets.set(limiter, budget);
   }
+  if (options.transport && options.fetch) {
+    throw new ConfigError(`${owner}: give "transport" or "fetch", not both`, "transport");
+  }
   const transport = new Transport({
     baseUrl,
     auth,
@@ -147,6 +157,7 @@ export function createCore(setup: ClientSetup): ClientCore {
     budget,
     hooks: withLogger(options.hooks ?? {}, options.logger),
     fetch: options.fetch as FetchLike | undefined,
+    carrier: options.transport,
   });
   const { schemas, validate, validateRequests } = options;
   const checker = schemas?.checker(options.onDrift);
@@ -217,6 +228,19 @@ export class BaseClient {
         evidence: evidence(operation.traits.evidence ?? api.evidence),
       };
     });
+  }
+
+  /**
+   * Ends the connections of the `transport` that the client was given, each as soon as it is idle; further calls through it fail. Without one there is nothing
+   * to end: the runtime's `fetch` keeps no process alive.
+   */
+  close(): Promise<void> {
+    return coreOf(this).transport.close();
+  }
+
+  /** `await using client = new …` closes it at the end of the block. */
+  [Symbol.asyncDispose](): Promise<void> {
+    return this.close();
   }
 
   /** A resource on this client's transport, for bundles that want one resource and not the whole client. */

@@ -1,8 +1,10 @@
 /** One exchange with the server: headers and body under one deadline, redirects followed, the body read and bounded. */
 import { Answer } from "./answer.ts";
 import { DecodeError, TimeoutError } from "./errors.ts";
+import type { HttpAnswer, HttpTransport } from "./http-transport.ts";
 import { redactUrl } from "./redact.ts";
 import { isRedirect, redirected, redirectRefused, type WireRequest } from "./redirect.ts";
+import { Stop } from "./stop.ts";
 import { MAX_TIMER_MS } from "./wait.ts";
 
 const MAX_REDIRECTS = 5;
@@ -19,7 +21,7 @@ export interface ExchangeLimits {
   /** Hand the body on as a stream when the answer is a success. */
   readonly stream: StreamOwner | false;
   /** Told as soon as the headers are here. */
-  readonly onHeaders: (response: Response) => void;
+  readonly onHeaders: (response: Response | HttpAnswer) => void;
 }
 
 /** Who answers for a body that is handed on as a stream. */
@@ -59,6 +61,7 @@ function codeOf(error: unknown): string | undefined {
 }
 
 function failure(error: unknown): ExchangeFailure {
+  if (error instanceof ExchangeFailure) return error;
   const code = codeOf(error);
   return new ExchangeFailure(
     !(code !== undefined && NEVER_SENT.has(code)),
@@ -67,7 +70,7 @@ function failure(error: unknown): ExchangeFailure {
   );
 }
 
-async function readText(response: Response, maxBytes: number): Promise<string> {
+async function readText(response: Response | HttpAnswer, maxBytes: number): Promise<string> {
   const tooLarge = () =>
     new DecodeError(
       `The answer is larger than maxResponseBytes (${maxBytes})`,
@@ -75,6 +78,11 @@ async function readText(response: Response, maxBytes: number): Promise<string> {
       response.headers.get("content-type") ?? undefined,
       "",
     );
+  if ("readText" in response) {
+    const text = await response.readText(maxBytes);
+    if (text === undefined) throw tooLarge();
+    return text;
+  }
   const length = response.headers.get("content-length");
   if (length !== null && Number(length) > maxBytes) {
     response.body?.cancel().catch(() => {});
@@ -100,7 +108,7 @@ async function readText(response: Response, maxBytes: number): Promise<string> {
 /** A stream that fails at once when it is silent for `timeoutMs` or aborted, with an error of the library's, and tells its owner when it is over. */
 function watched(
   body: ReadableStream<Uint8Array>,
-  abort: AbortController,
+  stop: Stop,
   timeoutMs: number,
   { typed, onEnd }: StreamOwner,
 ): ReadableStream<Uint8Array> {
@@ -114,12 +122,11 @@ function watched(
     onEnd();
     act?.();
   };
-  const silent = () => abort.abort(new TimeoutError(`The stream was silent for ${timeoutMs} ms`, timeoutMs));
+  const silent = () => stop.stop(new TimeoutError(`The stream was silent for ${timeoutMs} ms`, timeoutMs));
   return new ReadableStream<Uint8Array>(
     {
       start(controller) {
-        const fail = () => end(() => controller.error(typed(abort.signal.reason)));
-        abort.signal.addEventListener("abort", fail, { once: true });
+        stop.onStop((reason) => end(() => controller.error(typed(reason))));
       },
       async pull(controller) {
         timer = setTimeout(silent, Math.min(timeoutMs, MAX_TIMER_MS));
@@ -141,30 +148,40 @@ function watched(
   );
 }
 
+function fetchOnce(fetch: FetchLike, { url, method, headers, body }: WireRequest, signal: AbortSignal) {
+  const init: RequestInit & { duplex?: "half" } = { method, headers, body: body ?? null, redirect: "manual", signal };
+  if (body instanceof ReadableStream) init.duplex = "half";
+  return fetch(url, init);
+}
+
 /**
  * Sends the request once. Rejects with the caller's abort reason, a `TimeoutError`, a `DecodeError` (body too large) or an `ExchangeFailure`; in every
  * case at once, whatever `fetch` does with its signal. No timer and no listener is left.
  */
-export function exchange(fetch: FetchLike, request: WireRequest, limits: ExchangeLimits): Promise<Answer> {
+export function exchange(
+  carrier: FetchLike | HttpTransport,
+  request: WireRequest,
+  limits: ExchangeLimits,
+): Promise<Answer> {
   const { signal, timeoutMs } = limits;
   return new Promise((resolve, reject) => {
     if (signal?.aborted) {
       reject(signal.reason);
       return;
     }
-    const controller = new AbortController();
+    const stop = new Stop();
     const release = () => {
       clearTimeout(timer);
       signal?.removeEventListener("abort", onAbort);
     };
-    const stop = (reason: unknown) => {
+    const giveUp = (reason: unknown) => {
       release();
       reject(reason);
-      controller.abort(reason);
+      stop.stop(reason);
     };
-    const onAbort = () => stop(signal?.reason);
+    const onAbort = () => giveUp(signal?.reason);
     const timer = setTimeout(
-      () => stop(new TimeoutError(`No complete answer within ${timeoutMs} ms`, timeoutMs)),
+      () => giveUp(new TimeoutError(`No complete answer within ${timeoutMs} ms`, timeoutMs)),
       Math.min(timeoutMs, MAX_TIMER_MS),
     );
     signal?.addEventListener("abort", onAbort, { once: true });
@@ -172,14 +189,9 @@ export function exchange(fetch: FetchLike, request: WireRequest, limits: Exchang
     const run = async (): Promise<Answer> => {
       let wire = request;
       for (let hop = 0; ; hop++) {
-        const response = await fetch(wire.url, {
-          method: wire.method,
-          headers: wire.headers,
-          body: wire.body ?? null,
-          redirect: "manual",
-          signal: controller.signal,
-          ...(wire.body instanceof ReadableStream ? { duplex: "half" } : undefined),
-        } as RequestInit);
+        const response = await (typeof carrier === "function"
+          ? fetchOnce(carrier, wire, stop.signal)
+          : carrier.send(wire, stop));
         if (!isRedirect(response)) {
           limits.onHeaders(response);
           if (limits.stream && response.ok && response.body) {
@@ -189,7 +201,7 @@ export function exchange(fetch: FetchLike, request: WireRequest, limits: Exchang
               release();
               onEnd();
             };
-            const body = watched(response.body, controller, timeoutMs, { typed, onEnd: over });
+            const body = watched(response.body, stop, timeoutMs, { typed, onEnd: over });
             return new Answer(response.status, response.headers, redactUrl(wire.url), "", body);
           }
           return new Answer(
@@ -213,7 +225,7 @@ export function exchange(fetch: FetchLike, request: WireRequest, limits: Exchang
         release();
         reject(error instanceof Error && "attempts" in error ? error : failure(error));
         // Frees the socket when the failure was ours (body too large, redirect refused).
-        controller.abort(error);
+        stop.stop(error);
       },
     );
   });

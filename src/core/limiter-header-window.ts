@@ -36,8 +36,6 @@ export class HeaderWindow implements RateWindow {
   #told = 0;
   #longestMs = 0;
   #exact = false;
-  /** Resets are taken as told, though they may be rounded up, because a window was not over when its length had passed. */
-  #literal = false;
   /** What is left of the window by our own count. */
   #own = 0;
   /**
@@ -58,6 +56,8 @@ export class HeaderWindow implements RateWindow {
   /** False once the server refused a request that was sent because an earlier one of ours should have come back. */
   #comesBack = true;
   #onReturn = false;
+  /** Requests of this window that were sent for that reason. */
+  #ahead = 0;
   /** The server's window slides: when the reset had passed, our older requests still counted. */
   #slides = false;
 
@@ -73,15 +73,17 @@ export class HeaderWindow implements RateWindow {
     if (now < this.#resetAt) return;
     // After a rest there is nothing of ours in any sliding window; otherwise one request has to try first.
     this.#tries = inFlight === 0 && now - this.#last >= this.windowMs ? 4 : 1;
-    this.#begin(this.limit, now + this.windowMs);
-    this.#stale = inFlight;
+    // What went because it had come back may have opened the new window.
+    const ahead = this.#ahead;
+    this.#begin(this.limit - ahead, now + this.windowMs);
+    this.#stale = Math.max(0, inFlight - ahead);
     this.#confirmed = false;
   }
 
   #begin(own: number, resetAt: number): void {
     this.#own = own;
     this.#low = this.#lowBefore = Number.POSITIVE_INFINITY;
-    this.#lowFor = this.#stale = 0;
+    this.#lowFor = this.#stale = this.#ahead = 0;
     this.#resetAt = resetAt;
   }
 
@@ -124,6 +126,7 @@ export class HeaderWindow implements RateWindow {
 
   take(now: number, inFlight: number): void {
     this.#onReturn = this.#direct(inFlight) <= 0;
+    if (this.#onReturn) this.#ahead++;
     this.#own--;
     this.#tries--;
     this.#last = now;
@@ -159,11 +162,10 @@ export class HeaderWindow implements RateWindow {
     }
     this.windowMs ||= 1000;
     const told = now + (resetMs ?? this.windowMs);
-    const soonest = this.#literal && !this.#exact ? told : Math.min(told, now + this.windowMs);
+    const soonest = Math.min(told, now + this.windowMs);
     if (changed) {
       // Refusals of requests that were sent under the old limit prove nothing.
       this.#onReturn = false;
-      this.#share = 0;
       this.#begin(this.#own + size - this.limit, this.#resetAt);
     } else if (refused && this.#onReturn) this.#comesBack = false;
     this.limit = size;
@@ -173,23 +175,14 @@ export class HeaderWindow implements RateWindow {
     } else if (!this.#confirmed) {
       this.#returned(now);
       if (this.#log.size > size - this.#own) this.#slides = remaining < this.#own;
-      if (refused && told > now && Math.abs(told - this.#told) < SAME_RESET_MS) {
-        // Still the window we thought was over: from now on, what the server tells is all we go by.
-        this.#literal = true;
-        this.#resetAt = told;
-      } else {
-        this.#resetAt = soonest;
-      }
+      // Refused, and with the same reset: still the window we thought was over, so its length was taken for less than it is.
+      const same = refused && told > now && Math.abs(told - this.#told) < SAME_RESET_MS;
+      this.#resetAt = same ? told : soonest;
     } else if (told - this.#told >= this.windowMs / 2 && remaining > Math.min(this.#low, this.#lowBefore)) {
-      this.#share = 0;
       this.#begin(remaining, soonest);
     } else {
       this.#resetAt = Math.min(this.#resetAt, told);
     }
-    this.#returned(now);
-    const share = Math.min(size, remaining + this.#log.size - Math.max(0, inFlight - this.#stale));
-    // What is in flight may be counted already: the most that any answer of the window allows is nearest to the truth.
-    this.#share = this.#confirmed ? Math.max(this.#share, share) : share;
     this.#told = told;
     this.#confirmed = true;
     if (--this.#lowFor < 0) {
@@ -199,6 +192,11 @@ export class HeaderWindow implements RateWindow {
     } else if (remaining < this.#low) {
       this.#low = remaining;
     }
+    this.#returned(now);
+    // Of what is in flight the server may have counted none or all, which gives two bounds of our share.
+    const flying = Math.max(0, inFlight - this.#stale);
+    const least = Math.min(size, Math.min(this.#low, this.#lowBefore) + this.#log.size - flying);
+    this.#share = Math.min(size, least + flying, Math.max(this.#share, least));
   }
 
   freshAt(): number {

@@ -33,8 +33,8 @@ export interface RateWindow {
 const MAX_SPACING_MS = 1_000;
 
 /**
- * Spreads what is left over the time to the reset once it gets scarce: less than a tenth, or less than what is in flight, which may be
- * refused and come again. Comfortable or alone, a request goes at once.
+ * Spreads what is left once it gets scarce, which is less than a tenth or less than what is in flight: at the rate that the window
+ * sustains, or faster if the reset comes before that would use it up. Comfortable or alone, a request goes at once.
  */
 export function paced(
   window: { readonly limit: number; readonly windowMs: number },

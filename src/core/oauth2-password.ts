@@ -11,6 +11,8 @@ export interface StoredToken {
   readonly accessToken: string;
   /** Epoch milliseconds. */
   readonly expiresAt: number;
+  /** When to ask for the next one, in epoch milliseconds: a minute before the end, or a tenth of the token's life when that is shorter. */
+  readonly renewAt: number;
 }
 
 /** Where tokens are kept. The default keeps them in memory; one shared by several processes lets them renew once together. */
@@ -55,7 +57,7 @@ class OAuth2Password implements AuthStrategy {
   readonly #password: () => string | Promise<string>;
   readonly #store: TokenStore;
   readonly #queryName: string;
-  #token: (StoredToken & { readonly renewAt: number }) | undefined;
+  #token: StoredToken | undefined;
   #place: Place;
   /** Whether a request with a token in this place has ever succeeded, so that a refusal speaks of the token and not of the place. */
   #placeKnown: boolean;
@@ -160,7 +162,7 @@ class OAuth2Password implements AuthStrategy {
     const key = `${new URL(context.baseUrl).origin} ${this.#options.clientId} ${this.#options.username}`;
     const stored = async () => {
       const token = await this.#store.get(key);
-      return token && token.accessToken !== refused && Date.now() < renewAt(token) ? token : undefined;
+      return token && token.accessToken !== refused && Date.now() < token.renewAt ? token : undefined;
     };
     const fetchToken = async () => {
       const found = await stored();
@@ -170,7 +172,7 @@ class OAuth2Password implements AuthStrategy {
       return token;
     };
     const token = (await stored()) ?? (await (this.#store.lock ? this.#store.lock(key, fetchToken) : fetchToken()));
-    this.#token = { ...token, renewAt: renewAt(token) };
+    this.#token = token;
     return token;
   }
 
@@ -242,17 +244,13 @@ class OAuth2Password implements AuthStrategy {
       );
     }
     const seconds = Number(body?.expires_in);
+    const lifeMs = (Number.isFinite(seconds) && seconds > 0 ? seconds : 3600) * 1000;
     return {
       accessToken: token,
-      expiresAt: askedAt + (Number.isFinite(seconds) && seconds > 0 ? seconds : 3600) * 1000,
+      expiresAt: askedAt + lifeMs,
+      renewAt: askedAt + lifeMs - Math.min(EARLY_MS, lifeMs / 10),
     };
   }
-}
-
-/** When a token is renewed. Its whole life is not known once it is stored, so the rest of it is taken. */
-function renewAt(token: StoredToken): number {
-  const left = token.expiresAt - Date.now();
-  return token.expiresAt - Math.min(EARLY_MS, Math.max(0, left / 10));
 }
 
 /** A strategy for APIs that issue tokens for a user's name and password. */

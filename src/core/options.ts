@@ -2,17 +2,22 @@
 
 import { ConfigError } from "./errors.ts";
 import type { FetchLike } from "./exchange.ts";
+import type { UploadProgress } from "./form.ts";
 import type { Hooks, Logger } from "./hooks.ts";
+import type { HttpTransport } from "./http-transport.ts";
+import type { LimitStore } from "./limit-store.ts";
 import type { WalkOptions } from "./pages.ts";
 import type { RetryOptions } from "./retry.ts";
 import type { Drift, SchemaSet, ValidationOptions } from "./validation.ts";
 
-/** Limits of one's own in place of those of the spec. */
+/** Limits of one's own in place of those of the spec, and who shares them. */
 export interface RateLimitOptions {
   /** Each holds at once: `{ limit: 100, windowMs: 60_000 }`. */
   readonly windows?: readonly { readonly limit: number; readonly windowMs: number }[] | undefined;
   /** Requests under way at once. Default: no bound. */
   readonly maxConcurrent?: number | undefined;
+  /** Where limits are kept that several processes share: `redisLimits(redis)` of `millwright/redis`. Default: in this process. */
+  readonly store?: LimitStore | undefined;
 }
 
 /** Another route for an operation: its path, or path and method. Path parameters keep their names. */
@@ -35,6 +40,8 @@ export interface CallOptions extends ValidationOptions {
   readonly headers?: Readonly<Record<string, string>> | undefined;
   /** `true`: the call may be sent again after a failure in doubt, because you know that doing it twice does no harm. `false`: never. */
   readonly idempotent?: boolean | undefined;
+  /** Told how far the upload of a form is, from 0 to the whole. A browser tells only the start. Has no meaning for other calls. */
+  readonly onProgress?: ((progress: UploadProgress) => void) | undefined;
   /** Place in the queue when a limit is near: higher first. Default 0. */
   readonly priority?: number | undefined;
 }
@@ -48,6 +55,8 @@ export interface ClientOptions extends ValidationOptions {
   readonly baseUrl?: string | undefined;
   /** A `fetch` to use instead of the global one. */
   readonly fetch?: FetchLike | undefined;
+  /** Carries requests in place of `fetch`: `undiciTransport()` of `millwright/node`. Close it, or the client, when you are done. */
+  readonly transport?: HttpTransport | undefined;
   /** Default 60000. See `CallOptions.timeoutMs`. */
   readonly timeoutMs?: number | undefined;
   /** Default: none. See `CallOptions.deadlineMs`. */
@@ -105,6 +114,8 @@ const windows: Check = (value) =>
   value.every((w) => Number.isInteger(w?.limit) && w.limit > 0 && positive(w.windowMs) === undefined)
     ? undefined
     : "must be a list of { limit, windowMs }";
+const store: Check = (value) =>
+  typeof (value as LimitStore | null)?.limiter === "function" ? undefined : "must be a store of limits";
 const mode: Check = (value) =>
   value === "off" || value === "report" || value === "throw" ? undefined : 'must be "off", "report" or "throw"';
 const SHARED: Shape = {
@@ -120,8 +131,10 @@ export const CLIENT_SHAPE: Shape = {
   ...SHARED,
   baseUrl: any,
   fetch: func,
+  transport: (value) =>
+    typeof (value as HttpTransport | null)?.send === "function" ? undefined : "must be a transport of millwright/node",
   retry: RETRY,
-  rateLimit: { windows, maxConcurrent: positive },
+  rateLimit: { windows, maxConcurrent: positive, store },
   maxResponseBytes: positive,
   hooks: HOOKS,
   logger: object,
@@ -142,6 +155,7 @@ export const CALL_SHAPE: Shape = {
   retry: RETRY,
   signal,
   idempotent: bool,
+  onProgress: func,
   priority: (value) => (typeof value === "number" && !Number.isNaN(value) ? undefined : "must be a number"),
   startAt: (value) => (typeof value === "string" ? undefined : "must be a page's cursor"),
   prefetch: count,

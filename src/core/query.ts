@@ -43,6 +43,11 @@ function write(pairs: string[], name: string, value: unknown, style: QueryStyle)
       for (const item of value) write(pairs, key, item, style);
     }
   } else if (typeof value === "object" && !(value instanceof Date)) {
+    const prototype: unknown = Object.getPrototypeOf(value);
+    // Plain in whatever realm it was made.
+    if (prototype !== null && Object.getPrototypeOf(prototype) !== null) {
+      throw new ConfigError(`Query parameter "${name}" must be a plain value (options are the last argument)`, name);
+    }
     if (style.objects === "json") pairs.push(`${encode(name)}=${encode(asJson(value, name))}`);
     else for (const [key, item] of Object.entries(value)) write(pairs, `${name}[${key}]`, item, style);
   } else {

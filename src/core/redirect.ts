@@ -25,7 +25,7 @@ export function isLoopback(hostname: string): boolean {
 }
 
 /** Whether the answer is a redirect, also one that a browser hides (`opaqueredirect`). */
-export function isRedirect(response: Response): boolean {
+export function isRedirect(response: Pick<Response, "type" | "status">): boolean {
   return response.type === "opaqueredirect" || REDIRECTS.has(response.status);
 }
 
@@ -38,7 +38,7 @@ export function redirectRefused(why: string): ConnectionError {
  * The request that a redirect asks for. Same origin: as it was. Another origin: without body and with harmless headers only.
  * @throws {ConnectionError} when the redirect must not be followed.
  */
-export function redirected(request: WireRequest, response: Response): WireRequest {
+export function redirected(request: WireRequest, response: Pick<Response, "type" | "status" | "headers">): WireRequest {
   const refuse = (why: string): never => {
     throw redirectRefused(why);
   };

@@ -17,6 +17,7 @@ import {
 } from "./errors.ts";
 import { ExchangeFailure, exchange, type FetchLike } from "./exchange.ts";
 import { fire, type Hooks } from "./hooks.ts";
+import type { HttpAnswer, HttpTransport } from "./http-transport.ts";
 import { type Limiter, type RateLimitWait, WaitTooLongError } from "./limiter.ts";
 import { serverNow } from "./rate-limit-headers.ts";
 import { redactHeaders, redactUrl } from "./redact.ts";
@@ -34,6 +35,8 @@ export interface TransportSettings {
   readonly hooks: Hooks;
   /** Looked up per call when the user gave none, so that a later patch of `globalThis.fetch` is seen. */
   readonly fetch: FetchLike | undefined;
+  /** Carries requests in place of `fetch`. */
+  readonly carrier: HttpTransport | undefined;
 }
 
 /** What the transport must know of one call. */
@@ -53,6 +56,8 @@ export interface SendOptions {
   readonly auth: boolean;
   /** The body as the caller gave it, for errors. */
   readonly body: unknown;
+  /** Makes the body of each attempt, where one that has been sent cannot be sent again. */
+  readonly freshBody?: (() => ReadableStream<Uint8Array>) | undefined;
 }
 
 /** Thrown inside the retry loop: this attempt failed and another is allowed. */
@@ -80,6 +85,11 @@ export class Transport {
 
   get hooks(): Hooks {
     return this.#settings.hooks;
+  }
+
+  /** Ends the connections that are the client's own. */
+  async close(): Promise<void> {
+    await this.#settings.carrier?.close();
   }
 
   /**
@@ -171,13 +181,14 @@ class Call {
     });
     if (turn) await turn;
     let released = false;
-    const release = (response?: Response, retryAfterMs?: number) => {
+    const release = (response?: Response | HttpAnswer, retryAfterMs?: number) => {
       if (released) return;
       released = true;
       limiter?.release(response ? { status: response.status, headers: response.headers, retryAfterMs } : {});
     };
     try {
       const wire: WireRequest = { ...this.request, headers: new Headers(this.request.headers) };
+      if (options.freshBody) wire.body = options.freshBody();
       if (options.auth && wire.url.startsWith(`${this.origin}/`)) {
         const applied = settings.auth.apply(wire, this.#authContext());
         if (applied) await orAborted(applied, signal);
@@ -191,7 +202,7 @@ class Call {
   async #exchange(
     wire: WireRequest,
     retriesLeft: number,
-    release: (response: Response, retryAfterMs?: number) => void,
+    release: (response: Response | HttpAnswer, retryAfterMs?: number) => void,
   ): Promise<Answer> {
     const { settings, options } = this;
     const { hooks } = settings;
@@ -214,7 +225,7 @@ class Call {
     let answer: Answer;
     this.#inFlight = true;
     try {
-      answer = await exchange(settings.fetch ?? globalThis.fetch, wire, {
+      answer = await exchange(settings.carrier ?? settings.fetch ?? globalThis.fetch, wire, {
         timeoutMs: options.timeoutMs,
         maxResponseBytes: options.maxResponseBytes,
         signal: this.signal,
@@ -303,6 +314,8 @@ class Call {
     const { retry, idempotent } = this.options;
     if (isAmbiguous(failure)) this.#doubtful ||= !isRead(this.request.method);
     if (retriesLeft <= 0 || !mayRetry(failure, idempotent)) return undefined;
+    // A stream can be read once.
+    if (this.request.body instanceof ReadableStream) return undefined;
     if (retryAfterMs !== undefined && retryAfterMs > retry.maxRetryAfterMs) return undefined;
     const delayMs = retryAfterMs ?? backoffMs(retry.maxRetries - retriesLeft, retry);
     if (performance.now() + delayMs >= this.scope.endsAt) return undefined;
@@ -313,7 +326,7 @@ class Call {
     return {
       signal: this.signal,
       baseUrl: this.settings.baseUrl,
-      fetch: (url, init) => (this.settings.fetch ?? globalThis.fetch)(url, init),
+      fetch: (url, init) => (this.settings.carrier?.fetch ?? this.settings.fetch ?? globalThis.fetch)(url, init),
       timeoutMs: this.options.timeoutMs,
     };
   }
@@ -340,8 +353,7 @@ class Call {
     const { operation } = this.options;
     const doubt = this.#doubtful ? " It may have been carried out: look before sending it again." : "";
     const reason: unknown = this.signal?.reason;
-    // A reason that is no Error does not come through p-retry as it is.
-    if (this.signal?.aborted && (error === reason || !(reason instanceof Error))) {
+    if (this.signal?.aborted && error === reason) {
       if (!(reason instanceof TimeoutError)) return new AbortedError(reason, this.#aborted());
       return new TimeoutError(`${operation}: ${reason.message}.${doubt}`, reason.limitMs, this.#aborted());
     }

@@ -35,12 +35,19 @@ export function serializeBody(body: unknown, operation?: string): BodyInit {
 }
 
 /** The request of a call. `form` is the body of an operation that takes a form. */
-export function wireRequest(call: PreparedCall, baseUrl: string, style: QueryStyle, form?: FormData): WireRequest {
+export function wireRequest(
+  call: PreparedCall,
+  baseUrl: string,
+  style: QueryStyle,
+  form?: FormData | Blob,
+): WireRequest {
   const { operation, method, body } = call;
   const query = writeQuery(call.query, style);
   const headers = new Headers(call.headers);
   const written = form ?? (body === undefined ? undefined : serializeBody(body, operation.id));
-  if (written !== undefined && !form && !headers.has("content-type")) headers.set("Content-Type", "application/json");
+  if (written instanceof Blob && written.type) headers.set("Content-Type", written.type);
+  else if (written !== undefined && !form && !headers.has("content-type"))
+    headers.set("Content-Type", "application/json");
   return {
     url: baseUrl + fillPath(call.path, call.pathParameters, operation.id) + (query && `?${query}`),
     method,

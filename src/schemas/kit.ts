@@ -2,7 +2,9 @@
  * The words that generated schemas are written in. Each makes a `zod/mini` schema and remembers what it was made from, so that stricter variants can be made
  * of it and answers can be checked without zod's copies. Nothing runs when a schema is imported: members are read on first use.
  */
+
 import * as z from "zod/mini";
+import type { Upload } from "../core/form.ts";
 import type { NumberLimits, TextLimits } from "./blueprint.ts";
 import { withinNumber, withinText } from "./limits.ts";
 import { maybe } from "./maybe.ts";
@@ -47,7 +49,7 @@ export const any: Schema<unknown> = /* @__PURE__ */ define({ kind: "unknown" }, 
 /** An object whose members are not known. */
 export const open: Schema<Record<string, unknown>> = /* @__PURE__ */ object(() => ({}));
 /** Bytes of an upload. */
-export const file: Schema<Blob> = /* @__PURE__ */ define({ kind: "file" }, () =>
+export const file: Schema<Upload> = /* @__PURE__ */ define({ kind: "file" }, () =>
   where(z.unknown(), (value) => typeof value === "object" && value !== null),
 );
 

@@ -10,13 +10,28 @@ export class ListResult {
   readonly page: number;
   readonly size: number;
   readonly start: number;
+  /** Parameters of the query for which no rule is known: they changed nothing. */
+  readonly ignored: readonly string[];
 
-  constructor(rows: readonly Row[], total: number, page: number, size: number, start: number) {
+  constructor(
+    rows: readonly Row[],
+    total: number,
+    page: number,
+    size: number,
+    start: number,
+    ignored: readonly string[] = [],
+  ) {
     this.rows = rows;
     this.total = total;
     this.page = page;
     this.size = size;
     this.start = start;
+    this.ignored = ignored;
+  }
+
+  /** The same place of the list, with other rows. */
+  with(rows: readonly Row[], ignored = this.ignored): ListResult {
+    return new ListResult(rows, this.total, this.page, this.size, this.start, ignored);
   }
 }
 
@@ -26,20 +41,32 @@ export class ListResult {
  */
 export function plainAction(model: ApiModel, operation: Operation): Action | undefined {
   const has = (verb: string): boolean => model.operations.has(`${operation.resource}.${verb}`);
+  if (operation.verb !== "delete" && !showsRecord(model, operation)) return undefined;
   switch (operation.verb) {
     case "list":
-      return operation.page === undefined ? undefined : listRows;
+      return operation.page === undefined ? undefined : (call) => listRows(call);
     case "get":
       return isItem(operation) && (has("list") || has("create")) ? getRow : undefined;
     case "create":
-      return isItem(operation) || !(has("get") || has("list")) ? undefined : createRow;
+      return isItem(operation) || operation.page !== undefined || !(has("get") || has("list")) ? undefined : createRow;
     case "update":
-      return isItem(operation) && has("get") ? updateRow : undefined;
+      return isItem(operation) && (has("get") || has("list")) ? updateRow : undefined;
     case "delete":
       return isItem(operation) && (has("get") || has("list")) ? deleteRow : undefined;
     default:
       return undefined;
   }
+}
+
+/** Whether an operation answers the record that its resource keeps, and not something else under the same address. */
+function showsRecord(model: ApiModel, operation: Operation): boolean {
+  const kept = recordSchema(model, operation);
+  const shown = operation.record;
+  if (kept === undefined || shown === undefined) return true;
+  const [left, right] = [model.schemas.resolve(kept), model.schemas.resolve(shown)];
+  const includes = (whole: JsonSchema, part: JsonSchema): boolean =>
+    [...(whole.allOf ?? []), ...(whole.anyOf ?? [])].some((one) => model.schemas.resolve(one) === part);
+  return left === right || includes(left, right) || includes(right, left);
 }
 
 /** Whether the path ends with the id of a record. */
@@ -80,13 +107,15 @@ export function requireRow(call: Call, table = call.operation.resource, name = c
 }
 
 function getRow(call: Call): Row {
-  return requireRow(call);
+  const row = requireRow(call);
+  return call.domain.present?.(call, row) ?? row;
 }
 
-function deleteRow(call: Call): undefined {
+function deleteRow(call: Call): unknown {
   const row = requireRow(call);
   call.store.remove(call.operation.resource, row[call.store.table(call.operation.resource).idField]);
-  return undefined;
+  if (call.operation.content === undefined) return undefined;
+  return call.domain.removed === undefined ? row : call.domain.removed(call, row);
 }
 
 function createRow(call: Call): Row {
@@ -94,7 +123,10 @@ function createRow(call: Call): Row {
   const rules = store.rules(operation.resource);
   const part = partOf(call);
   const table = store.table(operation.resource);
-  const id = rules.newId?.(store, call.random) ?? table.nextNumber();
+  const given = rules.takesId === true ? (call.body as Row | undefined)?.[table.idField] : undefined;
+  if (given !== undefined && table.get(given) !== undefined)
+    throw new Refusal(409, `${rules.label} ${String(given)} exists`);
+  const id = given ?? rules.newId?.(store, call.random, call.now().getTime()) ?? table.nextNumber();
   const start = { [table.idField]: id, ...stamps(call, ["created", "updated"]) };
   const row = applyWrite(call, start, call.body);
   return store.insert(operation.resource, rules.created?.(row, call) ?? row, part);
@@ -123,7 +155,9 @@ export function applyWrite(call: Call, row: Row, body: unknown): Row {
   const record = recordSchema(model, operation);
   const known = record === undefined ? { names: new Set<string>(), open: true } : model.schemas.members(record);
   const result: Record<string, unknown> = { ...row };
+  const given = new Set([store.table(operation.resource).idField, ...stampFields(call)]);
   for (const [key, value] of Object.entries((body ?? {}) as Row)) {
+    if (given.has(key)) continue;
     const reference = rules.references?.[key];
     if (reference === undefined) {
       if (known.open || known.names.has(key)) result[key] = value;
@@ -133,43 +167,62 @@ export function applyWrite(call: Call, row: Row, body: unknown): Row {
     const shown = ids.map((id) => {
       const one = store.show(reference, id);
       if (one !== undefined) return one;
+      if (reference.open === true) return id;
       throw new Refusal(422, `${store.rules(reference.table).label} must exist`, [
         { field: key, message: "must exist" },
       ]);
     });
-    if (reference.many === true) result[reference.field] = shown;
+    if (reference.many === true || Array.isArray(value)) result[reference.field] = shown;
     else if (shown.length > 0) result[reference.field] = shown[0];
     else delete result[reference.field];
   }
   return result;
 }
 
-/** Schema of the record that a resource keeps: what `get` returns, else `create`, else a row of the list. */
+/** Schema of the record that a resource keeps: of what its operations show, the one that says most. */
 export function recordSchema(model: ApiModel, operation: Operation): JsonSchema | undefined {
-  for (const verb of ["get", "create", "list", "update"]) {
+  let most: JsonSchema | undefined;
+  for (const verb of ["get", "list", "create", "update", "search"]) {
     const record = model.operations.get(`${operation.resource}.${verb}`)?.record;
-    if (record !== undefined) return record;
+    if (record === undefined) continue;
+    if (most === undefined || size(model, record) > size(model, most)) most = record;
   }
-  return undefined;
+  return most;
+}
+
+function size(model: ApiModel, schema: JsonSchema): number {
+  return model.schemas.members(schema).names.size;
 }
 
 /** Timestamps of a write, where the record has them. */
 function stamps(call: Call, kinds: readonly ("created" | "updated")[]): Row {
   const record = recordSchema(call.model, call.operation);
   if (record === undefined) return {};
-  const { names } = call.model.schemas.members(record);
+  const { schemas } = call.model;
+  const { names } = schemas.members(record);
   const rules = call.domain.stamps;
-  const now = rules.now(call.now());
+  const now = call.now();
   const fields = kinds.flatMap((kind) => rules[kind]).filter((field) => names.has(field));
-  return Object.fromEntries(fields.map((field) => [field, now]));
+  const stampOf = (field: string): unknown =>
+    schemas.flatten(schemas.at(record, field) ?? {}).type === "number" ? now.getTime() : rules.now(now);
+  return Object.fromEntries(fields.map((field) => [field, stampOf(field)]));
 }
 
-function listRows(call: Call): ListResult {
+/** Fields that the vendor writes itself, whatever a body says. */
+function stampFields(call: Call): readonly string[] {
+  return [...call.domain.stamps.created, ...call.domain.stamps.updated];
+}
+
+/** The rows of a table that a list asks for: those of its part, cut down, in order, one page of them. */
+export function listRows(call: Call, name = call.operation.resource): ListResult {
   const part = partOf(call);
-  const table = call.store.table(call.operation.resource);
+  const table = call.store.table(name);
   const selection = call.domain.select?.(call) ?? { order: [] };
   const sorted = table.sorted(part, selection.order);
-  return pageOf(call, selection.keep === undefined ? sorted : sorted.filter(selection.keep));
+  const page = pageOf(call, selection.keep === undefined ? sorted : sorted.filter(selection.keep));
+  const { present } = call.domain;
+  const rows = present === undefined ? page.rows : page.rows.map((row) => present(call, row));
+  return page.with(rows, selection.ignored);
 }
 
 /** The page of a list that the query asks for. */
@@ -185,7 +238,7 @@ export function pageOf(call: Call, rows: readonly Row[]): ListResult {
   const first = style.first ?? 1;
   let start = Math.max(0, ((asked("page") ?? first) - first) * size);
   if (style.kind === "offset") start = Math.max(0, asked("offset") ?? 0);
-  if (style.kind === "cursor") start = readCursor(call, names);
+  if (style.kind === "cursor") start = cursorStart(call, names, size);
   return new ListResult(rows.slice(start, start + size), rows.length, Math.floor(start / size) + first, size, start);
 }
 
@@ -194,16 +247,21 @@ export function writeCursor(start: number): string {
   return btoa(`row:${start}`);
 }
 
-function readCursor(call: Call, names: Readonly<Record<string, string>>): number {
-  const value = names.after === undefined ? undefined : call.query[names.after];
-  if (value === undefined || value === "") return 0;
+/** Place of the first row after a cursor, or of a page that ends before one. */
+function cursorStart(call: Call, names: Readonly<Record<string, string>>, size: number): number {
+  const after = readCursor(call, names.after);
+  const before = readCursor(call, names.before);
+  return after ?? (before === undefined ? 0 : Math.max(0, before - size));
+}
+
+function readCursor(call: Call, name: string | undefined): number | undefined {
+  const value = name === undefined ? undefined : call.query[name];
+  if (name === undefined || value === undefined || value === "") return undefined;
   try {
     const start = /^row:(\d+)$/.exec(atob(String(value)))?.[1];
     if (start !== undefined) return Number(start);
   } catch {
     // Not base64: refused below like any other cursor that was not given out.
   }
-  throw new Refusal(400, "The cursor is not one of this list.", [
-    { field: names.after ?? "after", message: "is invalid" },
-  ]);
+  throw new Refusal(400, "The cursor is not one of this list.", [{ field: name, message: "is invalid" }]);
 }

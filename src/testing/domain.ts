@@ -1,8 +1,10 @@
+import type { ListResult } from "./crud.ts";
 import type { Problem } from "./json-schema.ts";
 import type { ApiModel, Operation } from "./model.ts";
 import type { Random } from "./random.ts";
 import type { Store } from "./store.ts";
 import type { Row, SortOrder } from "./table.ts";
+import type { SimulatedAuth } from "./types.ts";
 
 /**
  * What a simulator cannot read from a spec: how one vendor's records hang together. All of it is data or a small
@@ -21,6 +23,8 @@ export interface Domain {
   readonly refusal?: { readonly body: number; readonly parameters: number };
   /** Message of the answer to a missing or wrong credential. */
   readonly unauthorized: string;
+  /** Whether a credential is accepted, where the vendor gives it out itself. Default: any that is not empty. */
+  accepts?(credential: string, nowMs: number): boolean;
   /** Headers that tell the limit, beside `retry-after` on a refusal. */
   rateHeaders?(state: RateState): Record<string, string>;
   /** Fields that every write stamps with the time, where the record has them. */
@@ -37,8 +41,14 @@ export interface Domain {
   defaultPart?(store: Store, table: string): string;
   /** Which rows of a list are meant, and in which order. Default: all, as they were added. */
   select?(call: Call): Selection;
-  /** What a list's envelope has beside rows and counters. */
-  decorate?(call: Call, body: Record<string, unknown>): void;
+  /** What an envelope has beside the result and its counters; `list` when the result is a list. */
+  decorate?(call: Call, body: Record<string, unknown>, list?: ListResult): void;
+  /** What the removal of a record answers, where it answers something. Default: the record. */
+  removed?(call: Call, row: Row): unknown;
+  /** Operations that are not what their verb says: they answer from their schema unless they have an action. */
+  readonly sampled?: readonly string[];
+  /** A row as an answer shows it, when the query can ask for more or less of it. The row itself is not changed. */
+  present?(call: Call, row: Row): Row;
   /** Fills a store with the world of a name. */
   build(world: "small" | "demo", store: Store, random: Random): void;
 }
@@ -62,6 +72,8 @@ export interface Selection {
   readonly order: readonly SortOrder[];
   /** Absent when every row is meant. */
   readonly keep?: (row: Row) => boolean;
+  /** Parameters of the query that no rule is known for; the answer names them. */
+  readonly ignored?: readonly string[];
 }
 
 /** How records of one kind behave. */
@@ -70,8 +82,10 @@ export interface TableRules {
   readonly label: string;
   /** Field that identifies a record (default: `id`). */
   readonly idField?: string;
+  /** A request may name the id of a new record itself. */
+  readonly takesId?: boolean;
   /** Makes the id of a new record (default: the next whole number). */
-  newId?(store: Store, random: Random): string | number;
+  newId?(store: Store, random: Random, nowMs: number): string | number;
   /** Fields of a write that name other records, and the field where the record shows them. */
   readonly references?: Readonly<Record<string, Reference>>;
   /** Adds what every record of the kind has, to one that a world or a test brings. */
@@ -96,6 +110,8 @@ export interface Reference {
   readonly many?: boolean;
   /** Field of the other record, a list, that shows this one in turn. */
   readonly mirror?: string;
+  /** Ids are plain text to the vendor: one that names no record is taken as it is. */
+  readonly open?: boolean;
 }
 
 /** A request on its way through an action. */
@@ -114,6 +130,10 @@ export interface Call {
   readonly part: string;
   /** The credential that was sent, if any. */
   readonly credential: string | undefined;
+  /** Media types that the request accepts, as it says them. */
+  readonly accept: string;
+  /** Credentials that the simulator was told to accept. */
+  readonly auth: SimulatedAuth;
   now(): Date;
   /** Runs another request inside this one, with the same credentials and scope: for batches. */
   inner(request: InnerRequest): InnerReply;

@@ -1,4 +1,4 @@
-import { plainAction } from "./crud.ts";
+import { ListResult, plainAction } from "./crud.ts";
 import {
   type Action,
   type Call,
@@ -19,9 +19,9 @@ import type { Random } from "./random.ts";
 import type { RateLimiter } from "./rate-limit.ts";
 import { maskHeaders, maskValues } from "./request-log.ts";
 import { credentialOf, readBody } from "./request-parts.ts";
-import { sampleAction } from "./sample.ts";
+import { SIMULATED_HEADER, sampleAction } from "./sample.ts";
 import type { Store } from "./store.ts";
-import type { Fault, PlainReply, PlainRequest, RequestRecord, Served } from "./types.ts";
+import type { Fault, PlainReply, PlainRequest, RequestRecord, Served, SimulatedAuth } from "./types.ts";
 
 /** What the engine works on. */
 export interface EngineParts {
@@ -35,7 +35,7 @@ export interface EngineParts {
   readonly strict: boolean;
   readonly latencyMs: number;
   readonly seed: number;
-  readonly keys: readonly string[] | undefined;
+  readonly auth: SimulatedAuth;
   readonly now: () => number;
 }
 
@@ -71,7 +71,8 @@ export class Engine {
   constructor(parts: EngineParts) {
     this.#parts = parts;
     for (const operation of parts.model.operations.values()) {
-      const own = parts.domain.actions[operation.id] ?? plainAction(parts.model, operation);
+      const isPlain = parts.domain.sampled?.includes(operation.id) !== true;
+      const own = parts.domain.actions[operation.id] ?? (isPlain ? plainAction(parts.model, operation) : undefined);
       this.#actions.set(operation.id, own ?? sampleAction(parts.seed));
     }
   }
@@ -142,7 +143,8 @@ export class Engine {
     const { operation, request, url } = progress;
     const headers: Record<string, string> = {};
     try {
-      progress.credential = operation === undefined ? undefined : credentialOf(operation, request, url);
+      progress.credential =
+        operation === undefined ? undefined : credentialOf(operation, request, url, this.#parts.auth.tokenIn);
       this.#count(progress, headers);
       if (operation === undefined) {
         const nearest = this.#parts.model.router.nearest(request.method, url.pathname, 3);
@@ -171,8 +173,10 @@ export class Engine {
 
   #authorize(operation: Operation, credential: string | undefined): void {
     if (operation.credentials.length === 0) return;
-    const { domain, keys } = this.#parts;
-    const known = credential !== undefined && (keys === undefined || keys.includes(credential));
+    const { domain, auth, now } = this.#parts;
+    const { keys } = auth;
+    const listed = (one: string): boolean => keys?.includes(one) ?? domain.accepts === undefined;
+    const known = credential !== undefined && (listed(credential) || domain.accepts?.(credential, now()) === true);
     if (!known) throw new Refusal(401, domain.unauthorized);
   }
 
@@ -197,6 +201,8 @@ export class Engine {
       header: read.header,
       body: progress.body,
       credential: progress.credential,
+      accept: request.headers.accept ?? "",
+      auth: this.#parts.auth,
       part: "",
       now: () => new Date(now()),
       inner: (inner) => this.#inner(progress, inner),
@@ -206,7 +212,11 @@ export class Engine {
     if (result instanceof WholeReply) return plain(result.status, result.body, result.headers);
     const text = renderResult(call, result);
     if (text === undefined || operation.status === 204) return { status: operation.status, headers: {} };
-    return { status: operation.status, headers: { "content-type": JSON_TYPE }, body: text };
+    const headers: Record<string, string> = { "content-type": JSON_TYPE };
+    if (result instanceof ListResult && result.ignored.length > 0) {
+      headers[SIMULATED_HEADER] = `without ${result.ignored.join(", ")}`;
+    }
+    return { status: operation.status, headers, body: text };
   }
 
   #act(call: Call, progress: Progress): unknown {

@@ -52,7 +52,7 @@ function wrapList(call: Call, whole: JsonSchema, list: ListResult, rows: unknown
   const next = style.kind === "cursor" ? writeCursor(end) : list.page + 1;
   writeCounter(call, whole, body, style.next, end < list.total ? next : null);
   echoPlace(call, whole, body, list);
-  return finish(call, whole, body);
+  return finish(call, whole, body, list);
 }
 
 /** Writes a counter where the schema has a place for it, else at the first place the spec names. */
@@ -95,7 +95,7 @@ function echoPlace(call: Call, whole: JsonSchema, body: Record<string, unknown>,
 }
 
 /** Fills in what is the same in every answer: constants of the envelope, and objects that must be there. */
-function finish(call: Call, whole: JsonSchema, body: Record<string, unknown>): unknown {
+function finish(call: Call, whole: JsonSchema, body: Record<string, unknown>, list?: ListResult): unknown {
   const flat = call.model.schemas.flatten(whole);
   for (const [name, property] of Object.entries(flat.properties ?? {})) {
     if (name in body) continue;
@@ -104,7 +104,7 @@ function finish(call: Call, whole: JsonSchema, body: Record<string, unknown>): u
     else if (name === call.operation.envelope.failure?.path && schema.type === "boolean") body[name] = true;
     else if (flat.required?.includes(name) === true && schema.type === "object") body[name] = {};
   }
-  call.domain.decorate?.(call, body);
+  call.domain.decorate?.(call, body, list);
   return body;
 }
 

@@ -19,6 +19,7 @@ export type {
   RequestRecord,
   Served,
   SimulatedAuth,
+  SimulatedLogin,
   SimulateOptions,
   Simulator,
   SimulatorClock,

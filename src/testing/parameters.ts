@@ -62,7 +62,7 @@ function readQuery(model: ApiModel, parameter: ParameterObject, search: URLSearc
     const nested = readDeepObject(name, search, seen);
     if (nested !== undefined) return nested;
   }
-  if (isType(schema, "array")) {
+  if (takes(model, schema, "array")) {
     const listed = search.getAll(`${name}[]`);
     if (listed.length > 0) {
       seen.add(`${name}[]`);
@@ -73,13 +73,15 @@ function readQuery(model: ApiModel, parameter: ParameterObject, search: URLSearc
   if (all.length === 0) return undefined;
   seen.add(name);
   const first = all[0] as string;
-  if (isType(schema, "array")) {
+  if (takes(model, schema, "array")) {
     const parsed = first.startsWith("[") ? parseJson(first) : undefined;
     if (Array.isArray(parsed)) return parsed;
+  }
+  if (isType(schema, "array")) {
     const commas = styles.arrays === "comma" || parameter.explode === false;
     return commas && all.length === 1 ? first.split(",") : all;
   }
-  if (isType(schema, "object") && first.startsWith("{")) return parseJson(first) ?? first;
+  if (takes(model, schema, "object") && first.startsWith("{")) return parseJson(first) ?? first;
   return all.length > 1 ? all : first;
 }
 
@@ -109,11 +111,6 @@ function readDeepObject(name: string, search: URLSearchParams, seen: Set<string>
 /** Text as the number, boolean or list of them that the schema asks for; what does not fit stays text. */
 function coerce(model: ApiModel, schema: JsonSchema, raw: unknown): unknown {
   const flat = model.schemas.flatten(schema);
-  if (Array.isArray(raw)) {
-    const items = flat.items;
-    return items === undefined ? raw : raw.map((one) => coerce(model, items, one));
-  }
-  if (typeof raw !== "string") return raw;
   const alternatives = flat.anyOf ?? flat.oneOf;
   if (alternatives !== undefined) {
     const fitting = alternatives
@@ -121,10 +118,21 @@ function coerce(model: ApiModel, schema: JsonSchema, raw: unknown): unknown {
       .find(({ one, value }) => checkValue(model.schemas, one, value, "").length === 0);
     return fitting?.value ?? raw;
   }
+  if (Array.isArray(raw)) {
+    const items = flat.items;
+    return items === undefined ? raw : raw.map((one) => coerce(model, items, one));
+  }
+  if (typeof raw !== "string") return raw;
   const numeric = isType(flat, "integer") || isType(flat, "number") || typeof flat.enum?.[0] === "number";
   if (numeric && /^-?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(raw)) return Number(raw);
   if (isType(flat, "boolean") && (raw === "true" || raw === "false")) return raw === "true";
   return raw;
+}
+
+/** Whether a schema, or one of its alternatives, is of a type. */
+function takes(model: ApiModel, schema: JsonSchema, type: string): boolean {
+  const alternatives = [...(schema.anyOf ?? []), ...(schema.oneOf ?? [])].map(model.schemas.flatten);
+  return [schema, ...alternatives].some((one) => isType(one, type));
 }
 
 function isType(schema: JsonSchema, type: string): boolean {

@@ -2,7 +2,7 @@ import type { Domain } from "./domain.ts";
 import { SimulationError } from "./errors.ts";
 import type { ApiModel } from "./model.ts";
 import { createRandom, type Random } from "./random.ts";
-import type { Store } from "./store.ts";
+import type { Store, StoreSnapshot } from "./store.ts";
 import type { Row } from "./table.ts";
 import type { WorldName } from "./types.ts";
 import type { StoreScope, StoreTable } from "./worlds.ts";
@@ -14,11 +14,12 @@ export function fillStore(
   model: ApiModel,
   world: WorldName | Readonly<Record<string, readonly Row[] | undefined>>,
   seed: number,
+  nowMs: () => number,
 ): void {
-  store.restore({});
+  store.restore();
   if (world === "empty") return;
   if (world === "small" || world === "demo") {
-    domain.build(world, store, createRandom(seed));
+    buildOnce(store, domain, world, seed);
     return;
   }
   if (typeof world !== "object" || world === null) {
@@ -30,20 +31,41 @@ export function fillStore(
   for (const name of inOrder) {
     const table = store.table(name);
     for (const row of world[name] ?? []) {
-      const id = row[table.idField] ?? newId(store, domain, name, random);
+      const id = row[table.idField] ?? newId(store, domain, name, random, nowMs());
       if (table.get(id) !== undefined) throw new SimulationError(`The world has ${name} ${String(id)} twice.`);
       table.insert(filled(store, name, { ...structuredClone(row), [table.idField]: id }), store.defaultPart(name));
     }
   }
   const broken = store.brokenRelations();
   if (broken.length === 0) return;
-  store.restore({});
+  store.restore();
   const more = broken.length > 5 ? ` (and ${broken.length - 5} more)` : "";
   throw new SimulationError(`The world's relations do not hold: ${broken.slice(0, 5).join("; ")}${more}.`);
 }
 
+/** Worlds that were built, by domain; a test suite asks for the same few again and again. */
+const built = new WeakMap<Domain, Map<string, StoreSnapshot>>();
+/** So many worlds are kept of each vendor. */
+const KEPT_WORLDS = 4;
+
+/** Fills a store with a named world. Rows are never changed in place, so that stores can share those of one world. */
+function buildOnce(store: Store, domain: Domain, world: "small" | "demo", seed: number): void {
+  const worlds = built.get(domain) ?? new Map<string, StoreSnapshot>();
+  built.set(domain, worlds);
+  const key = `${world} ${seed}`;
+  const known = worlds.get(key);
+  if (known !== undefined) {
+    store.restore(known);
+    return;
+  }
+  domain.build(world, store, createRandom(seed));
+  const [oldest] = worlds.keys();
+  if (worlds.size >= KEPT_WORLDS && oldest !== undefined) worlds.delete(oldest);
+  worlds.set(key, store.snapshot());
+}
+
 /** The store as users see it: a property per table, records copied on their way in and out. */
-export function publicStore(store: Store, domain: Domain, random: Random): unknown {
+export function publicStore(store: Store, domain: Domain, random: Random, nowMs: () => number): unknown {
   const tables = new Map<string, StoreTable<Row>>();
   return new Proxy(
     {},
@@ -53,7 +75,7 @@ export function publicStore(store: Store, domain: Domain, random: Random): unkno
         if (!store.has(name)) {
           throw new SimulationError(`The store has no table "${name}". It has ${store.names().join(", ")}.`);
         }
-        const known = tables.get(name) ?? publicTable(store, domain, random, name);
+        const known = tables.get(name) ?? publicTable(store, domain, random, nowMs, name);
         tables.set(name, known);
         return known;
       },
@@ -64,7 +86,7 @@ export function publicStore(store: Store, domain: Domain, random: Random): unkno
   );
 }
 
-function publicTable(store: Store, domain: Domain, random: Random, name: string): StoreTable<Row> {
+function publicTable(store: Store, domain: Domain, random: Random, nowMs: () => number, name: string): StoreTable<Row> {
   const table = store.table(name);
   const { idField } = table;
   const known = (id: unknown): void => {
@@ -82,7 +104,7 @@ function publicTable(store: Store, domain: Domain, random: Random, name: string)
       return row === undefined ? undefined : structuredClone(row);
     },
     insert(record, scope) {
-      const id = record[idField] ?? newId(store, domain, name, random);
+      const id = record[idField] ?? newId(store, domain, name, random, nowMs());
       if (table.get(id) !== undefined)
         throw new SimulationError(`${name} has a record with ${idField} ${String(id)} already.`);
       const row = filled(store, name, { ...structuredClone(record), [idField]: id });
@@ -100,8 +122,13 @@ function publicTable(store: Store, domain: Domain, random: Random, name: string)
   };
 }
 
+/** Table whose records those of a table with a dotted name belong to. */
+function ownerOf(name: string): string {
+  return name.slice(0, Math.max(name.lastIndexOf("."), 0));
+}
+
 function requireTable(store: Store, model: ApiModel, name: string): void {
-  if (name.includes(".")) {
+  if (name.includes(".") && store.has(ownerOf(name))) {
     throw new SimulationError(
       `Rows of "${name}" belong to other records: add them by sim.store["${name}"].insert(row, { parent: id }).`,
     );
@@ -113,8 +140,8 @@ function requireTable(store: Store, model: ApiModel, name: string): void {
   );
 }
 
-function newId(store: Store, domain: Domain, name: string, random: Random): string | number {
-  return domain.tables[name]?.newId?.(store, random) ?? store.table(name).nextNumber();
+function newId(store: Store, domain: Domain, name: string, random: Random, nowMs: number): string | number {
+  return domain.tables[name]?.newId?.(store, random, nowMs) ?? store.table(name).nextNumber();
 }
 
 function filled(store: Store, name: string, row: Row): Row {
@@ -130,15 +157,20 @@ function partFor(store: Store, domain: Domain, name: string, scope: StoreScope =
       throw new SimulationError(`There is no scope "${key}": use ${[...named, "parent"].join(" or ")}.`);
     }
   }
-  const part = Object.keys(rest).length === 0 ? undefined : named.map((key) => String(rest[key] ?? "")).join("/");
-  const nested = name.includes(".");
+  const part =
+    Object.keys(rest).length === 0
+      ? undefined
+      : named.flatMap((key) => (rest[key] === undefined ? [] : [String(rest[key])])).join("/");
+  const nested = store.has(ownerOf(name));
+  // What stands between owners that are no tables themselves is named by them: `{ parent: "7/9002" }`.
+  if (!nested && name.includes(".") && parent !== undefined) return `${part ?? ""}/${String(parent)}`;
   if (nested !== (parent !== undefined)) {
     throw new SimulationError(
       nested ? `A record of ${name} needs { parent: <id> }.` : `A record of ${name} has no parent.`,
     );
   }
   if (!nested) return part ?? store.defaultPart(name);
-  const owner = store.table(name.slice(0, name.lastIndexOf(".")));
+  const owner = store.table(ownerOf(name));
   const home = owner.partOf(parent);
   if (home === undefined)
     throw new SimulationError(`There is no record ${String(parent)} that ${name} could belong to.`);

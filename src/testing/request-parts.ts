@@ -38,8 +38,14 @@ export function readBody(
 }
 
 /** The credential that a request carries at one of the places where the operation looks for it. */
-export function credentialOf(operation: Operation, request: PlainRequest, url: URL): string | undefined {
+export function credentialOf(
+  operation: Operation,
+  request: PlainRequest,
+  url: URL,
+  only?: "header" | "query",
+): string | undefined {
   for (const place of operation.credentials) {
+    if (only !== undefined && place.in !== only) continue;
     const raw = place.in === "query" ? url.searchParams.get(place.name) : request.headers[place.name];
     if (raw === null || raw === undefined) continue;
     if (place.prefix !== "" && !raw.toLowerCase().startsWith(place.prefix.toLowerCase())) continue;

@@ -1,7 +1,9 @@
 import { ListResult } from "./crud.ts";
 import type { JsonSchema } from "./document.ts";
 import { type Action, type Call, WholeReply } from "./domain.ts";
+import { readAt } from "./dotted.ts";
 import { wrapResult } from "./envelope.ts";
+import type { Operation } from "./model.ts";
 import { createRandom, type Random } from "./random.ts";
 import type { Schemas } from "./schemas.ts";
 
@@ -25,9 +27,16 @@ export function sampleAction(seed: number): Action {
       return new WholeReply(operation.status, bytes, { ...headers, "content-type": media });
     }
     if (schema === undefined) return new WholeReply(operation.status, {}, headers);
-    const result = resultOf(call, random);
-    return new WholeReply(operation.status, result ?? sample(model.schemas, schema, random), headers);
+    const result = resultOf(call, random) ?? sample(model.schemas, schema, random);
+    return new WholeReply(operation.status, succeeded(operation, result), headers);
   };
+}
+
+/** A sampled body must not say by chance that the call failed. */
+function succeeded(operation: Operation, body: unknown): unknown {
+  const { failure } = operation.envelope;
+  if (!failure || typeof failure.equals !== "boolean" || readAt(body, failure.path) !== failure.equals) return body;
+  return { ...(body as object), [failure.path]: !failure.equals };
 }
 
 function resultOf(call: Call, random: Random): unknown {
@@ -112,7 +121,7 @@ function sampleText(schema: JsonSchema, name: string, random: Random): string {
     case "date-time":
       return day(random).toISOString();
     case "time":
-      return "08:30:00";
+      return "08:30:00Z";
     case "email":
       return `user${random.integer(1, 99)}@example.com`;
     case "uuid":

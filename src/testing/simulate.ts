@@ -47,10 +47,10 @@ export function simulate<A extends ApiName>(api: A, options: SimulateOptions<A> 
     strict,
     latencyMs,
     seed,
-    keys: options.auth?.keys,
+    auth: options.auth ?? {},
     now: time.clock.now,
   });
-  const load = (next: WorldName | WorldOf<A>): void => fillStore(store, domain, model, next, seed);
+  const load = (next: WorldName | WorldOf<A>): void => fillStore(store, domain, model, next, seed, time.clock.now);
   load(world);
 
   const fetch = createFetch((request) => engine.serve(request));
@@ -60,7 +60,7 @@ export function simulate<A extends ApiName>(api: A, options: SimulateOptions<A> 
     strict,
     fetch,
     handlers: createMswHandlers(model.document.info.title, basesOf(model, options.baseUrl), fetch) as never[],
-    store: publicStore(store, domain, random) as StoreOf<A>,
+    store: publicStore(store, domain, random, time.clock.now) as StoreOf<A>,
     requests: engine.requests,
     violations: engine.violations,
     clock: time.clock,

@@ -2,12 +2,16 @@ import type { Domain, Reference, TableRules } from "./domain.ts";
 import { type Row, Table, type TableSnapshot } from "./table.ts";
 
 /** State of a whole store. */
-export type StoreSnapshot = Readonly<Record<string, TableSnapshot>>;
+export interface StoreSnapshot {
+  readonly tables: Readonly<Record<string, TableSnapshot>>;
+  readonly counters: ReadonlyMap<string, number>;
+}
 
 /** The tables of one simulated vendor, and the relations between them. */
 export class Store {
   readonly #domain: Domain;
   readonly #tables = new Map<string, Table>();
+  readonly #counters = new Map<string, number>();
   /** Which references show a table: table → [table that refers, reference]. */
   readonly #shownIn = new Map<string, [string, Reference][]>();
 
@@ -99,15 +103,30 @@ export class Store {
     return row === undefined ? undefined : view(reference, row, this.table(reference.table).idField);
   }
 
-  /** Everything, to be put back by `restore`. */
-  snapshot(): StoreSnapshot {
-    return Object.fromEntries([...this.#tables].map(([name, table]) => [name, table.snapshot()]));
+  /** The next number of a counter: 1 at first. Numbers of removed records do not come again. */
+  count(counter: string): number {
+    const next = this.counted(counter) + 1;
+    this.#counters.set(counter, next);
+    return next;
   }
 
-  /** Puts back what `snapshot` returned. */
-  restore(snapshot: StoreSnapshot): void {
+  /** The last number that a counter gave. */
+  counted(counter: string): number {
+    return this.#counters.get(counter) ?? 0;
+  }
+
+  /** Everything, to be put back by `restore`. */
+  snapshot(): StoreSnapshot {
+    const tables = Object.fromEntries([...this.#tables].map(([name, table]) => [name, table.snapshot()]));
+    return { tables, counters: new Map(this.#counters) };
+  }
+
+  /** Puts back what `snapshot` returned; without it, empties the store. */
+  restore(snapshot?: StoreSnapshot): void {
     const empty = { rows: new Map(), parts: new Map(), last: 0 };
-    for (const [name, table] of this.#tables) table.restore(snapshot[name] ?? empty);
+    for (const [name, table] of this.#tables) table.restore(snapshot?.tables[name] ?? empty);
+    this.#counters.clear();
+    for (const [name, value] of snapshot?.counters ?? []) this.#counters.set(name, value);
   }
 
   /** Lists relations that do not hold: `assets 7: location_id 99 is not in locations`. */
@@ -117,6 +136,7 @@ export class Store {
       if (this.#domain.vocabularies?.[shown] !== undefined) continue;
       const target = this.table(shown);
       for (const [name, reference] of users) {
+        if (reference.open === true) continue;
         const table = this.table(name);
         for (const row of table.all()) {
           const lost = shownIds(reference, row, target.idField).filter((id) => target.get(id) === undefined);

@@ -2,7 +2,7 @@ import type { SimulationError } from "./errors.ts";
 import type { StoreOf, WorldOf } from "./worlds.ts";
 
 /** Names of the APIs that can be simulated. */
-export type ApiName = "clickmaint";
+export type ApiName = "clickmaint" | "fieldnation" | "flowretail" | "repzo" | "workorder-portal";
 
 /** Options of `simulate`. */
 export interface SimulateOptions<A extends ApiName = ApiName> {
@@ -34,6 +34,18 @@ export type WorldName = "empty" | "small" | "demo";
 export interface SimulatedAuth {
   /** Accepted API keys or bearer tokens. */
   readonly keys?: readonly string[];
+  /** Who may ask for a token, where the vendor gives tokens out; members that are left out are not checked. Default: anybody. */
+  readonly logins?: readonly SimulatedLogin[];
+  /** Where a token is accepted, where the vendor's texts name two places. Default: in both. */
+  readonly tokenIn?: "header" | "query";
+}
+
+/** Names and secrets with which a token is asked for. */
+export interface SimulatedLogin {
+  readonly username: string;
+  readonly password?: string;
+  readonly clientId?: string;
+  readonly clientSecret?: string;
 }
 
 /** What goes wrong with a request. */

@@ -1,10 +1,21 @@
 import type { components as ClickmaintComponents } from "../../generated/clickmaint/types.ts";
+import type { components as FieldnationComponents } from "../../generated/fieldnation/types.ts";
+import type { components as FlowretailComponents } from "../../generated/flowretail/types.ts";
+import type { components as RepzoComponents } from "../../generated/repzo/types.ts";
+import type { components as WorkorderPortalComponents } from "../../generated/workorder-portal/types.ts";
 import type { ClickmaintRecords } from "./clickmaint/records.ts";
+import type { FieldnationRecords } from "./fieldnation/records.ts";
+import type { FlowretailRecords } from "./flowretail/records.ts";
+import type { RepzoRecords, WorkorderPortalRecords } from "./repzo/records.ts";
 import type { ApiName } from "./types.ts";
 
 /** Records of each API, by address of their resource. */
 export interface Records {
   readonly clickmaint: ClickmaintRecords;
+  readonly fieldnation: FieldnationRecords;
+  readonly flowretail: FlowretailRecords;
+  readonly repzo: RepzoRecords;
+  readonly "workorder-portal": WorkorderPortalRecords;
 }
 
 /** Rows to fill a simulator with, by address of their resource. What is left out starts empty. */
@@ -37,4 +48,8 @@ export type StoreOf<A extends ApiName> = { readonly [Table in keyof Records[A]]:
 /** Named shapes of each API: its records, and the bodies that are sent. */
 export interface Shapes {
   readonly clickmaint: ClickmaintComponents["schemas"];
+  readonly fieldnation: FieldnationComponents["schemas"];
+  readonly flowretail: FlowretailComponents["schemas"];
+  readonly repzo: RepzoComponents["schemas"];
+  readonly "workorder-portal": WorkorderPortalComponents["schemas"];
 }

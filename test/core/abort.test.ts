@@ -47,8 +47,9 @@ const places: [string, () => Promise<DemoOptions>][] = [
 ];
 
 describe("an abort ends the call at once, with the caller's own reason", () => {
-  it.each(places)("during %s", async (place, prepare) => {
+  it.each(places)("during %s", { retry: 2 }, async (place, prepare) => {
     const client = demo(await prepare());
+    let worst = 0;
     for (const options of [{}, { deadlineMs: 1e7 }]) {
       for (const reason of [new Error("enough"), "enough", { code: 7 }, 0, null, new TypeError("fetch failed")]) {
         const abort = new AbortController();
@@ -68,9 +69,10 @@ describe("an abort ends the call at once, with the caller's own reason", () => {
         });
         expect((error as unknown as { reason: unknown }).reason).toBe(reason);
         expect(ms).toBeLessThan(BOUND_MS);
-        if (ms > GOAL_MS) console.log(`abort during ${place}: ${ms.toFixed(1)} ms (goal ${GOAL_MS})`);
+        worst = Math.max(worst, ms);
       }
     }
+    console.log(`abort during ${place}: ${worst.toFixed(1)} ms at worst (goal ${GOAL_MS})`);
   });
 
   it("before it began: nothing is sent, no hook is told, no secret is asked for", async () => {
@@ -103,8 +105,7 @@ describe("an abort ends the call at once, with the caller's own reason", () => {
     const abort = new AbortController();
     setTimeout(() => abort.abort(), 30);
     await failureOf(demo(options).widgets.get(1, { signal: abort.signal }));
-    await sleep(20);
-    expect(server.isOpen(1)).toBe(false);
+    expect(await server.ends(1)).toBe(true);
   });
 
   it("does nothing after the call", async () => {

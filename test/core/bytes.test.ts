@@ -52,10 +52,10 @@ describe("a file", () => {
   });
 
   it("may take longer than timeoutMs in all, as long as it is not silent for so long", async () => {
-    const { client } = await serve([chunks(Array(12).fill("x"), 30)]);
+    const { client } = await serve([chunks(Array(20).fill("x"), 30)]);
     const start = performance.now();
-    expect(await readAll(await client.widgets.photo(1, { timeoutMs: 200 }))).toBe("x".repeat(12));
-    expect(performance.now() - start).toBeGreaterThan(200);
+    expect(await readAll(await client.widgets.photo(1, { timeoutMs: 400 }))).toBe("x".repeat(20));
+    expect(performance.now() - start).toBeGreaterThan(400);
   });
 
   it("may be larger than maxResponseBytes: it is not kept in memory", async () => {
@@ -65,19 +65,19 @@ describe("a file", () => {
 
   it("may wait with its reader: only silence while reading counts", async () => {
     const { client } = await serve([chunks(PARTS, 5)]);
-    const file = await client.widgets.photo(1, { timeoutMs: 60 });
-    await sleep(150);
+    const file = await client.widgets.photo(1, { timeoutMs: 300 });
+    await sleep(450);
     expect(await readAll(file)).toBe(PARTS.join(""));
   });
 
   it("that does not begin is a TimeoutError, or is tried again", async () => {
-    const { client, server } = await serve([stallHeaders, chunks(PARTS, 1)], { timeoutMs: 80 });
+    const { client, server } = await serve([stallHeaders, chunks(PARTS, 1)], { timeoutMs: 400 });
     expect(await readAll(await client.widgets.photo(1))).toBe(PARTS.join(""));
     expect(server.received).toHaveLength(2);
   });
 });
 
-describe("a file that breaks off", () => {
+describe("a file that breaks off", { retry: 2 }, () => {
   it("is a TimeoutError after timeoutMs of silence, and the connection is closed", async () => {
     const { client, server } = await serve([chunks(PARTS, 0, {}, false)]);
     const { text, error, ms } = await readUntilFailure(await client.widgets.photo(1, { timeoutMs: 150 }));
@@ -85,8 +85,7 @@ describe("a file that breaks off", () => {
     expect(error).toMatchObject({ name: "TimeoutError", limitMs: 150, operation: "widgets.photo", attempts: 1 });
     expect(error.message).toMatch(/^widgets\.photo: The stream was silent for 150 ms/);
     expect(ms).toBeLessThan(300);
-    await sleep(20);
-    expect(server.isOpen(1)).toBe(false);
+    expect(await server.ends(1)).toBe(true);
   });
 
   it("is a ConnectionError when the connection is lost", async () => {
@@ -117,7 +116,7 @@ describe("a file that breaks off", () => {
   });
 });
 
-describe("a file that is aborted", () => {
+describe("a file that is aborted", { retry: 2 }, () => {
   it.each<[string, object]>([
     ["", {}],
     [", with a deadline as well", { deadlineMs: 5_000 }],
@@ -130,8 +129,7 @@ describe("a file that is aborted", () => {
     const { error, ms } = await readUntilFailure(file);
     expect(error).toMatchObject({ name: "AbortedError", reason });
     expect(ms).toBeLessThan(140);
-    await sleep(20);
-    expect(server.isOpen(1)).toBe(false);
+    expect(await server.ends(1)).toBe(true);
   });
 
   it("before it is read fails when it is read", async () => {
@@ -161,7 +159,7 @@ describe("the caller's signal has no listener left", () => {
       const { client, server } = await serve([behaviour]);
       const { signal } = new AbortController();
       const count = countListeners(signal);
-      await end(await client.widgets.photo(1, { signal, timeoutMs: 60, ...options }));
+      await end(await client.widgets.photo(1, { signal, timeoutMs: 400, ...options }));
       expect(count.added).toBeGreaterThan(0);
       expect(count.left).toBe(0);
       await sleep(20);

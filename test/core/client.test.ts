@@ -177,7 +177,7 @@ describe("resources", () => {
 
 describe("fetch", () => {
   it("is looked up for every call, so that a later patch of the global one is seen", async () => {
-    const client = demo();
+    const client = demo({ transport: undefined });
     const fetch = fakeFetch([data({ id: 9 })]);
     const original = globalThis.fetch;
     globalThis.fetch = fetch as typeof globalThis.fetch;

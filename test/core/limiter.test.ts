@@ -176,6 +176,82 @@ describe("a window's quota under constant demand", () => {
     expect(to.seen.filter(({ ok }) => !ok).length).toBeLessThanOrEqual(1);
   });
 
+  test("is spent no faster than it comes back, once it gets scarce", async () => {
+    const limiter = shown(100, 10, 10);
+    const grants: number[] = [];
+    const call = async () => {
+      await limiter.acquire();
+      grants.push(Date.now());
+      setTimeout(() => limiter.release({ status: 200 }), 1);
+    };
+    for (let i = 0; i < 10; i++) void call();
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(grants.length).toBe(10);
+    const gaps = grants.slice(1).map((at, i) => at - (grants[i] ?? 0));
+    expect(Math.min(...gaps.slice(-4))).toBeGreaterThanOrEqual(90);
+  });
+
+  test("of one a window is not asked for twice", async () => {
+    const to = server([counter("from first", 1, 5_000)], { headers: "delta" });
+    const refused = await demand(createLimiter(), to, 98, 10, 100_000);
+    expect(refused).toBeLessThanOrEqual(4);
+    expect(accepted(to.seen, 5_000, 100_000)).toBeGreaterThanOrEqual(17);
+  });
+
+  test("is not judged by an answer that was on its way when the window ended", async () => {
+    const limiter = shown(10, 2, 1);
+    void limiter.acquire();
+    await vi.advanceTimersByTimeAsync(1_050);
+    expect(limiter.acquire()).toBeUndefined();
+    limiter.release({ status: 200, headers: rateHeaders(10, 0, 1) });
+    limiter.release({ status: 200, headers: rateHeaders(10, 9, 1) });
+    for (let i = 0; i < 4; i++) expect(limiter.acquire()).toBeUndefined();
+  });
+
+  test("is judged by the least of answers that overtook each other", () => {
+    const limiter = shown(100, 50, 60);
+    const answer = (remaining: number) => limiter.release({ status: 200, headers: rateHeaders(100, remaining, 60) });
+    for (let i = 0; i < 4; i++) expect(limiter.acquire()).toBeUndefined();
+    answer(49);
+    expect(limiter.acquire()).toBeUndefined();
+    // The fifth is answered before the second: strangers took the rest.
+    for (const remaining of [0, 47, 46, 48]) answer(remaining);
+    expect(limiter.acquire()).toBeInstanceOf(Promise);
+  });
+
+  test("is fresh as soon as the server says so, though by our clock the window is not over", () => {
+    const limiter = createLimiter();
+    const epoch = (remaining: number, seconds: number) => rateHeaders(100, remaining, START / 1000 + seconds);
+    for (let i = 0; i < 3; i++) void limiter.acquire();
+    limiter.release({ status: 200, headers: epoch(1, 1) });
+    limiter.release({ status: 200, headers: epoch(0, 1) });
+    expect(limiter.acquire()).toBeInstanceOf(Promise);
+    limiter.release({ status: 200, headers: epoch(99, 61) });
+    expect(limiter.snapshot()).toMatchObject({ queued: 0, inFlight: 1 });
+    for (let i = 0; i < 20; i++) expect(limiter.acquire()).toBeUndefined();
+  });
+
+  test("of which strangers take their part is not asked for again because requests of ours are old", async () => {
+    const limiter = createLimiter();
+    const say = (remaining: number, seconds: number) =>
+      new Headers({ ratelimit: `"a";r=${remaining};t=${seconds}`, "ratelimit-policy": '"a";q=10;w=10' });
+    const ask = (headers: Headers) => {
+      expect(limiter.acquire()).toBeUndefined();
+      limiter.release({ status: 200, headers });
+    };
+    ask(say(9, 10));
+    await vi.advanceTimersByTimeAsync(9_000);
+    for (let remaining = 8; remaining >= 4; remaining--) ask(say(remaining, 1));
+    await vi.advanceTimersByTimeAsync(1_100);
+    ask(say(0, 10));
+    // One window after our five, it is worth a try, but only one.
+    await vi.advanceTimersByTimeAsync(9_100);
+    expect(limiter.acquire()).toBeUndefined();
+    limiter.release({ status: 429, headers: say(0, 1), retryAfterMs: 0 });
+    await vi.advanceTimersByTimeAsync(100);
+    expect(limiter.acquire()).toBeInstanceOf(Promise);
+  });
+
   test("is shared with a stranger who takes half", async () => {
     const to = server([counter("fixed aligned", 100, 10_000)], { headers: "delta" });
     const stranger = setInterval(() => to.answer(), 200);
@@ -263,6 +339,19 @@ describe("with no limit near", () => {
       limiter.release({ status: 200, headers: rateHeaders(100, left, 60) });
     }
     expect(limiter.acquire()).toBeInstanceOf(Promise);
+  });
+
+  test("a server that begins to tell its limits is heard soon", () => {
+    const limiter = createLimiter();
+    for (let i = 0; i < 200; i++) {
+      expect(limiter.acquire()).toBeUndefined();
+      limiter.release({ status: 200, headers: new Headers() });
+    }
+    for (let i = 0; i < 20; i++) {
+      void limiter.acquire();
+      limiter.release({ status: 200, headers: rateHeaders(100, 99 - i, 60) });
+    }
+    expect(limiter.snapshot().windows).toMatchObject([{ limit: 100, source: "headers" }]);
   });
 
   test("after a rest, a few go at once and the first answer frees the others", async () => {
@@ -357,10 +446,10 @@ describe("a pause", () => {
     expect(await nextAfter(createLimiter(), { status: 500, retryAfterMs: 9_000 })).toBe(0);
   });
 
-  test("is never shortened by a later refusal, but lengthened", async () => {
+  test.each([429, 503])("is never shortened by a later refusal with %d, but lengthened", async (status) => {
     const [long, short] = [
-      { status: 429, retryAfterMs: 5_000 },
-      { status: 429, retryAfterMs: 1_000 },
+      { status, retryAfterMs: 5_000 },
+      { status, retryAfterMs: 1_000 },
     ];
     expect(await nextAfter(createLimiter(), long, short)).toBe(5_000);
     expect(await nextAfter(createLimiter(), short, long)).toBe(5_000);
@@ -429,6 +518,7 @@ describe("maxWaitMs", () => {
     const turn = limiter.acquire({ maxWaitMs: 59_999 });
     await expect(turn).rejects.toBeInstanceOf(WaitTooLongError);
     await expect(turn).rejects.toMatchObject({ name: "WaitTooLongError", waitMs: 60_000 });
+    await expect(limiter.acquire({ maxWaitMs: 100 })).rejects.toMatchObject({ waitMs: 60_000 });
     const patient = limiter.acquire({ maxWaitMs: 60_000 });
     expect(limiter.snapshot().queued).toBe(1);
     await vi.advanceTimersByTimeAsync(60_000);
@@ -565,6 +655,16 @@ describe("priority", () => {
 
   test("goes first, equals in order of arrival", async () => {
     expect(await order([0, 0, 2, 1, 2, -1], 0)).toEqual([2, 4, 3, 0, 1, 5]);
+  });
+
+  test("is not lost to a newcomer while the timer is late", async () => {
+    const limiter = createLimiter({ windows: [{ limit: 1, windowMs: 1_000 }] });
+    void limiter.acquire();
+    limiter.release({ status: 200 });
+    const first = limiter.acquire();
+    vi.setSystemTime(START + 5_000);
+    const newcomer = limiter.acquire();
+    expect(await settled([first, newcomer])).toEqual([true, false]);
   });
 
   test("is gained by waiting: one a second, so that none starves", async () => {

@@ -21,7 +21,7 @@ afterEach(() => Promise.all(servers.splice(0).map((server) => server.close())));
 async function serve(script: readonly Behaviour[], options: DemoOptions = {}) {
   const server = await startChaos(script);
   servers.push(server);
-  return { server, client: demo({ baseUrl: server.url, timeoutMs: 120, ...options }) };
+  return { server, client: demo({ baseUrl: server.url, timeoutMs: 300, ...options }) };
 }
 
 const body = { name: "Belt" };
@@ -39,7 +39,7 @@ const inDoubt: [string, Behaviour, string][] = [
   ["a stalled body", stallBody(), "TimeoutError"],
 ];
 
-describe("a POST that ends in doubt is never sent again, and its error helps to look it up", () => {
+describe("a POST that ends in doubt is never sent again, and its error helps to look it up", { retry: 2 }, () => {
   it.each(inDoubt)("%s", async (_, fault, name) => {
     const { client, server } = await serve([fault, success()]);
     const before = Date.now();
@@ -88,7 +88,7 @@ describe("a POST that the server refused before acting is sent again", () => {
   });
 });
 
-describe("a DELETE that is sent again after a lost answer", () => {
+describe("a DELETE that is sent again after a lost answer", { retry: 2 }, () => {
   it.each(inDoubt)("%s: and then finds nothing has succeeded", async (_, fault) => {
     const { client, server } = await serve([fault, answer(404, '{"message":"No such widget"}')]);
     expect(await client.widgets.delete(1)).toBeUndefined();

@@ -21,8 +21,8 @@ export interface ChaosServer {
   readonly url: string;
   readonly port: number;
   readonly received: readonly Received[];
-  /** Whether a connection is still open. */
-  readonly isOpen: (connection: number) => boolean;
+  /** Whether a connection ends, at the latest after two seconds. */
+  readonly ends: (connection: number) => Promise<boolean>;
   readonly close: () => Promise<void>;
 }
 
@@ -90,7 +90,14 @@ export async function startChaos(
     url: `http://127.0.0.1:${port}`,
     port,
     received,
-    isOpen: (connection) => [...sockets.values()].includes(connection),
+    ends: async (connection) => {
+      const until = performance.now() + 2_000;
+      while ([...sockets.values()].includes(connection)) {
+        if (performance.now() > until) return false;
+        await new Promise((resolve) => setTimeout(resolve, 5));
+      }
+      return true;
+    },
     close: () =>
       new Promise((resolve) => {
         for (const socket of sockets.keys()) socket.destroy();

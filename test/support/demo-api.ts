@@ -162,6 +162,13 @@ export class DemoClient extends BaseClient {
   }
 }
 
+let carrier: DemoOptions["transport"];
+
+/** From here on, clients of `demo` that name no `fetch` are carried by this: runs a suite on another transport. */
+export function carryDemosBy(transport: DemoOptions["transport"]): void {
+  carrier = transport;
+}
+
 /** A client with a token, an entity and waits too short to notice. Limits are another test's subject. */
 export function demo(options: DemoOptions = {}): DemoClient {
   return new DemoClient({
@@ -170,6 +177,7 @@ export function demo(options: DemoOptions = {}): DemoClient {
     tenantUid: "tenant-1",
     rateLimit: false,
     retry: { baseDelayMs: 1, maxDelayMs: 2 },
+    ...(options.fetch ? undefined : { transport: carrier }),
     ...options,
   });
 }

@@ -118,36 +118,6 @@ export const troubles = [
   "Safety check of %",
 ] as const;
 
-export const makers = [
-  "Harrow Example Machines",
-  "Northlight Example Works",
-  "Brightwater Example Co",
-  "Ostrava Example Drives",
-] as const;
-export const givenNames = [
-  "Ilse",
-  "Tomas",
-  "Petra",
-  "Marek",
-  "Aisha",
-  "Jonas",
-  "Lucia",
-  "Oskar",
-  "Nadia",
-  "Erik",
-  "Mina",
-  "Paulo",
-] as const;
-export const familyNames = [
-  "Marrow",
-  "Wickery",
-  "Lindqvane",
-  "Tarnfield",
-  "Osei-Brook",
-  "Halloran",
-  "Vestergate",
-  "Duskin",
-] as const;
 export const jobs = ["Electrician", "Mechanic", "Technician", "Planner", "Supervisor", "Storekeeper"] as const;
 export const trades = [
   "Drives",

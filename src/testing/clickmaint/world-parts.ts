@@ -1,17 +1,6 @@
 import type { Random } from "../random.ts";
 import type { Row } from "../table.ts";
-
-/** The world ends here; its records were made in the two years before. A fixed day, so that a seed is a world. */
-export const END_MS = Date.UTC(2026, 0, 5, 8);
-/** The first records are of this day. */
-export const START_MS = Date.UTC(2024, 0, 8, 8);
-/** Milliseconds of an hour. */
-export const HOUR_MS = 3_600_000;
-/** Milliseconds of a day. */
-export const DAY_MS = 24 * HOUR_MS;
-
-/** A record that is still being made. */
-export type Draft = Record<string, unknown>;
+import { END_MS, START_MS } from "../world-kit.ts";
 
 /** What the records of an entity refer to. */
 export interface Company {
@@ -47,8 +36,4 @@ export function reference(row: Row): Row {
 /** A user as others show him or her. */
 export function person(row: Row): Row {
   return { id: row.id, name: row.name, surname: row.surname };
-}
-
-export function times<T>(count: number, make: (index: number) => T): T[] {
-  return Array.from({ length: count }, (_, index) => make(index));
 }

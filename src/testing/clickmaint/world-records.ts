@@ -1,7 +1,8 @@
 import type { Random } from "../random.ts";
 import type { Row } from "../table.ts";
-import { familyNames, givenNames, jobs, machines, makers, sizes, spares, trades, vocabularies } from "./words.ts";
-import { authored, type Company, type Draft, dated, person, reference, times } from "./world-parts.ts";
+import { type Draft, familyNames, givenNames, makers, times } from "../world-kit.ts";
+import { jobs, machines, sizes, spares, trades, vocabularies } from "./words.ts";
+import { authored, type Company, dated, person, reference } from "./world-parts.ts";
 
 /** A person with a login. */
 export function user(random: Random, index: number): Row {

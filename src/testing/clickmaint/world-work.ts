@@ -1,21 +1,9 @@
 import type { Random } from "../random.ts";
 import type { Store } from "../store.ts";
 import type { Row } from "../table.ts";
+import { DAY_MS, type Draft, END_MS, HOUR_MS, START_MS, times } from "../world-kit.ts";
 import { troubles, vocabularies } from "./words.ts";
-import {
-  authored,
-  type Company,
-  DAY_MS,
-  type Draft,
-  dated,
-  END_MS,
-  HOUR_MS,
-  person,
-  reference,
-  START_MS,
-  time,
-  times,
-} from "./world-parts.ts";
+import { authored, type Company, dated, person, reference, time } from "./world-parts.ts";
 
 /** Orders follow one another in time; those of the last tenth are mostly open. */
 export function workOrder(random: Random, id: number, age: number, company: Company, parts: readonly Draft[]): Draft {

@@ -1,9 +1,10 @@
 import type { Random } from "../random.ts";
 import type { Store } from "../store.ts";
 import type { Row } from "../table.ts";
+import { times } from "../world-kit.ts";
 import { fillPart } from "./stock.ts";
 import { places, procedureNames } from "./words.ts";
-import { type Company, times } from "./world-parts.ts";
+import type { Company } from "./world-parts.ts";
 import { location, machine, procedure, sparePart, user, vendor } from "./world-records.ts";
 import { addHistory, request, schedule, workOrder } from "./world-work.ts";
 

@@ -1,0 +1,173 @@
+/**
+ * `npm run bench`: what a call costs with ours and with others. Every contender runs in a process of its own, the server in another; batches are interleaved
+ * and figures are medians. `--quick` takes fewer batches; `--check` fails past a budget (with room for noise) and writes nothing.
+ */
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { cpus, totalmem } from "node:os";
+import { fileURLToPath } from "node:url";
+import { start } from "./processes.mjs";
+import { drawBars, median, printTable } from "./report.mjs";
+
+const here = (name) => fileURLToPath(new URL(name, import.meta.url));
+const check = process.argv.includes("--check");
+const quick = check || process.argv.includes("--quick");
+
+if (!existsSync(here("node_modules"))) {
+  console.log("Installing what ours is compared with …");
+  const { status } = spawnSync("npm", ["ci", "--no-audit", "--no-fund", "--silent"], {
+    cwd: here("."),
+    stdio: "inherit",
+  });
+  if (status !== 0) process.exit(1);
+}
+const { contenders, keyOf } = await import("./contenders.mjs");
+
+/** Scenario → what it is, calls in a batch, batches, calls to warm up. */
+const SCENARIOS = {
+  get: { title: "GET one record (240 B)", count: 250, batches: 25, warm: 1_500 },
+  list: { title: "GET a page of 50 rows (13 KB)", count: 150, batches: 15, warm: 500 },
+  post: { title: "POST a record", count: 200, batches: 15, warm: 500 },
+  walk: { title: "Walk 1,000 pages of 50 rows, per page", count: 1_000, batches: 3, warm: 50 },
+  upload: { title: "Upload of 10 MB", count: 3, batches: 7, warm: 2 },
+};
+const BASE = "bare fetch";
+/** Most CPU relative to bare fetch, for GET one record. */
+const BUDGETS = { millwright: 1.15, "millwright/node": 0.45 };
+/** A busy machine may add so much to a ratio. */
+const NOISE = 1.2;
+
+const server = await start("server.mjs");
+const base = `http://localhost:${server.first.port}`;
+const names = Object.keys(contenders);
+const all = async (make) => Object.fromEntries(await Promise.all(names.map(async (name) => [name, await make(name)])));
+let turn = 0;
+/** One batch of each, one after another, another one first each time. */
+const forEach = async (workers, batch) => {
+  const measured = {};
+  turn += 1;
+  for (let n = 0; n < names.length; n++) {
+    const name = names[(n + turn) % names.length];
+    measured[name] = await workers[name].ask(batch);
+  }
+  return measured;
+};
+
+/** CPU and wall time per call, and CPU relative to the base in the same round: a machine's busy moments hit both. */
+async function time(workers, scenario, { count, batches, warm }) {
+  await forEach(workers, { scenario, count: warm });
+  const figures = Object.fromEntries(names.map((name) => [name, { cpu: [], wall: [], ratio: [] }]));
+  for (let batch = 0; batch < (quick ? Math.min(9, batches) : batches); batch++) {
+    const round = await forEach(workers, { scenario, count });
+    for (const [name, { cpuUs, wallMs }] of Object.entries(round)) {
+      figures[name].cpu.push(cpuUs / count);
+      figures[name].ratio.push(cpuUs / round[BASE].cpuUs);
+      figures[name].wall.push((wallMs * 1000) / count);
+    }
+  }
+  return figures;
+}
+
+const failures = [];
+const report = { scenarios: {} };
+
+const workers = await all((name) => start("worker.mjs", [name, base]));
+// A young generation that is never full: what is on the heap afterwards is all that was allocated.
+const hoarders = await all((name) => start("worker.mjs", [name, base], ["--expose-gc", "--max-semi-space-size=256"]));
+for (const [scenario, settings] of Object.entries(SCENARIOS)) {
+  if (check && scenario !== "get") continue;
+  const figures = await time(workers, scenario, settings);
+  const few = Math.ceil(settings.count / 4);
+  let allocated;
+  if (scenario !== "walk") {
+    await forEach(hoarders, { scenario, count: few });
+    allocated = await forEach(hoarders, { scenario, count: few });
+  }
+  const rows = names.map((client) => ({
+    client,
+    "CPU µs": median(figures[client].cpu),
+    ratio: Number(median(figures[client].ratio).toFixed(3)),
+    "wall µs": median(figures[client].wall),
+    "heap KB": allocated && Number((allocated[client].allocated / few / 1024).toFixed(1)),
+  }));
+  printTable(`${settings.title}: per call`, rows);
+  report.scenarios[scenario] = { title: settings.title, rows };
+}
+for (const hoarder of Object.values(hoarders)) hoarder.stop();
+
+for (const [name, budget] of Object.entries(BUDGETS)) {
+  const { ratio } = report.scenarios.get.rows.find(({ client }) => client === name);
+  const verdict = ratio <= budget ? "kept" : ratio <= budget * NOISE ? "not kept, within noise" : "NOT KEPT";
+  console.log(`\nBudget, CPU of ${name} against ${BASE}: ${ratio} of ${budget}: ${verdict}`);
+  if (ratio > budget * NOISE) failures.push(name);
+}
+
+if (!check) {
+  // All at once: they wait, and hardly compute.
+  const limited = await all((name) => workers[name].ask({ scenario: "limited", count: 100 }));
+  const { sent } = await server.ask("sent");
+  const rows = names.map((client) => ({
+    client,
+    "of 100 ok": limited[client].result,
+    sent: sent[`Bearer ${keyOf(client)}`],
+    seconds: limited[client].wallMs / 1000,
+  }));
+  printTable("100 GETs at once against 10 a second, each client's own defaults", rows);
+  report.limited = rows;
+
+  const pages = { pages: 100, delayMs: 50, ideal: (0.05 * Math.ceil(100 / 8)).toFixed(2) };
+  const walked = [];
+  for (const client of ["millwright/node", "millwright", BASE]) {
+    const { wallMs } = await workers[client].ask({ scenario: "prefetched", count: pages.pages });
+    walked.push({ client, prefetch: client === BASE ? "none" : "8", seconds: wallMs / 1000 });
+  }
+  printTable(`100 pages at 50 ms latency (8 at once: ideally ${pages.ideal} s)`, walked);
+  report.prefetch = walked;
+
+  const million = [];
+  for (const client of ["millwright/node", "millwright"]) {
+    const worker = await start("worker.mjs", [client, base], ["--expose-gc"]);
+    await worker.ask({ scenario: "get", count: 100 });
+    const { result, wallMs, kept } = await worker.ask({ scenario: "million", count: 1 });
+    million.push({ client, rows: String(result), seconds: wallMs / 1000, "heap growth MB": kept / 2 ** 20 });
+    worker.stop();
+  }
+  printTable("A million rows through for await", million);
+  report.million = million;
+}
+
+for (const worker of Object.values(workers)) worker.stop();
+server.stop();
+
+if (!check) {
+  const versions = Object.fromEntries(
+    Object.keys(JSON.parse(readFileSync(here("package.json"), "utf8")).dependencies).map((name) => [
+      name,
+      JSON.parse(readFileSync(here(`node_modules/${name}/package.json`), "utf8")).version,
+    ]),
+  );
+  const machine = {
+    cpu: cpus()[0].model,
+    cores: cpus().length,
+    memoryGb: Math.round(totalmem() / 2 ** 30),
+    system: `${process.platform} ${process.arch}`,
+  };
+  const full = {
+    date: new Date().toISOString().slice(0, 10),
+    node: process.version,
+    "undici of node": process.versions.undici,
+    machine,
+    versions,
+    ...report,
+  };
+  mkdirSync(here("results"), { recursive: true });
+  writeFileSync(here("results/latest.json"), `${JSON.stringify(full, null, 2)}\n`);
+  const blocks = Object.values(report.scenarios).map(({ title, rows }) => ({
+    title,
+    bars: rows.map(({ client, ratio }) => ({ name: client, ratio })).sort((a, b) => a.ratio - b.ratio),
+  }));
+  const caption = `Node ${process.versions.node}, ${machine.cpu}, ${full.date}`;
+  writeFileSync(here("results/latest.svg"), drawBars(blocks, caption));
+  console.log("\nWritten: bench/results/latest.json, bench/results/latest.svg");
+}
+process.exitCode = failures.length > 0 ? 1 : 0;

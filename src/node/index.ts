@@ -1,0 +1,3 @@
+/** For Node: a faster transport on undici's connections, and files from disk for uploads. */
+export { type FileFromPathOptions, fileFromPath } from "./file-from-path.ts";
+export { UndiciTransport, type UndiciTransportOptions, undiciTransport } from "./undici-transport.ts";

@@ -1,0 +1,27 @@
+/** The suites of the core that talk to a server, on undici's pools instead of `fetch`. */
+import { afterAll, describe, expect, it } from "vitest";
+import { undiciTransport } from "../../src/node/index.ts";
+import { startChaos, success } from "../support/chaos-server.ts";
+import { carryDemosBy, demo } from "../support/demo-api.ts";
+
+const transport = undiciTransport();
+carryDemosBy(transport);
+afterAll(() => transport.close());
+
+it("the suites below run on undici: a fetch that is not there is not missed", async () => {
+  const { fetch } = globalThis;
+  const server = await startChaos([success({ id: 1 })]);
+  try {
+    Reflect.deleteProperty(globalThis, "fetch");
+    expect(await demo({ baseUrl: server.url }).widgets.get(1)).toEqual({ id: 1 });
+  } finally {
+    globalThis.fetch = fetch;
+    await server.close();
+  }
+});
+
+for (const suite of ["abort", "bytes", "client", "errors", "hooks", "redirect", "secrets", "transport", "writes"]) {
+  await describe(suite, async () => {
+    await import(`../core/${suite}.test.ts`);
+  });
+}
