@@ -19,6 +19,6 @@ export default defineConfig({
   // Shared chunks, in CommonJS too: the errors of one entry are those of all, and so are the limits.
   splitting: true,
   treeshake: false,
-  minifySyntax: true,
+  // Not `minifySyntax`: the step that makes shared CommonJS chunks breaks constructors that it has shortened.
   clean: true,
 });
