@@ -8,6 +8,7 @@ export default defineConfig({
     flowretail: "src/flowretail/index.ts",
     repzo: "src/repzo/index.ts",
     "workorder-portal": "src/workorder-portal/index.ts",
+    redis: "src/redis/index.ts",
     testing: "src/testing/index.ts",
     "testing-node": "src/testing/node/index.ts",
     node: "src/node/index.ts",

@@ -47,7 +47,8 @@ export type {
   ResponseEvent,
   RetryEvent,
 } from "./core/hooks.ts";
-export type { RateLimitSnapshot } from "./core/limiter.ts";
+export type { LimitKey, LimitStore } from "./core/limit-store.ts";
+export type { Limiter, LimiterConfig, RateLimitSnapshot } from "./core/limiter.ts";
 export type { CallOptions, ClientOptions, ListOptions, RateLimitOptions, RouteOverride } from "./core/options.ts";
 export type { Page, PagePromise, WalkOptions } from "./core/pages.ts";
 export type { RetryOptions } from "./core/retry.ts";

@@ -4,6 +4,7 @@ import { bundle, createConfig } from "@redocly/openapi-core";
 import { checkFiles } from "./check.ts";
 import { readModel } from "./model.ts";
 import { emitResources } from "./resources.ts";
+import { emitSchemas } from "./schemas.ts";
 import { SpecError, SpecSource } from "./source.ts";
 import { emitApi, emitOperations, emitSpec } from "./tables.ts";
 import { emitTypes } from "./types.ts";
@@ -46,6 +47,7 @@ export async function generateApi(root: string, api: string): Promise<Map<string
     "resources.ts": resources,
     "api.ts": emitApi(model),
     "operations.ts": emitOperations(model),
+    "schemas.ts": emitSchemas(bundled, model),
     "spec.json": emitSpec(bundled, api),
   };
   return new Map(Object.entries(files).map(([name, text]) => [join("generated", api, name), text]));

@@ -13,15 +13,18 @@ import type { WireRequest } from "./redirect.ts";
 import type { Operation } from "./resource.ts";
 import { DEFAULT_RETRY, isIdempotentMethod, type RetryPolicy } from "./retry.ts";
 import type { SendOptions, Transport } from "./transport.ts";
+import { type Checker, need, type ValidationOptions } from "./validation.ts";
 import { wireRequest } from "./wire.ts";
 
 /** What a client's calls have in common. */
-export interface ClientDefaults {
+export interface ClientDefaults extends ValidationOptions {
   readonly baseUrl: string;
   readonly timeoutMs: number;
   readonly deadlineMs: number | undefined;
   readonly retry: RetryPolicy;
   readonly maxResponseBytes: number;
+  /** The schemas at work, where the client was given some. */
+  readonly checker?: Checker | undefined;
 }
 
 /** One policy from the defaults, the client's and the call's settings. */
@@ -118,7 +121,7 @@ export class ClientCore {
     // Arguments are read once, when the list is first used, so that a mistake is a rejection and not a throw.
     let prepared: PreparedCall | undefined;
     const prepare = () => {
-      prepared ??= prepareCall(operation, args, this.env);
+      prepared ??= this.#prepare(operation, args);
       return prepared;
     };
     return new PagePromise({
@@ -137,20 +140,43 @@ export class ClientCore {
         this.#guard(operation, async () => {
           const call = prepare();
           const { answer, rules } = await this.#send({ ...call, query, options: { ...call.options, signal } });
-          const body = decodeAnswer(answer, rules);
+          const body = this.#decode(answer, rules, call.options);
           return { body, meta: this.#meta(operation, body), response: answer };
         }),
     });
   }
 
   async #call(operation: Operation, args: readonly unknown[]): Promise<ApiResult<unknown>> {
-    const { answer, rules } = await this.#send(prepareCall(operation, args, this.env));
-    const body = decodeAnswer(answer, rules);
+    const call = this.#prepare(operation, args);
+    const { answer, rules } = await this.#send(call);
+    const body = this.#decode(answer, rules, call.options);
     return {
       data: unwrap(body, this.#unwrapPath(operation), answer, rules),
       meta: this.#meta(operation, body),
       response: answer,
     };
+  }
+
+  #prepare(operation: Operation, args: readonly unknown[]): PreparedCall {
+    const call = prepareCall(operation, args, this.env);
+    const { checker, validateRequests } = this.defaults;
+    if (call.options.validateRequests ?? validateRequests) {
+      need(checker, this.env.owner, this.api.id, "validateRequests").request(operation.id, {
+        body: call.plainBody,
+        query: call.query,
+      });
+    }
+    return call;
+  }
+
+  #decode(answer: Answer, rules: DecodeRules, options: ValidationOptions): unknown {
+    const body = decodeAnswer(answer, rules);
+    const mode = options.validate ?? this.defaults.validate ?? "off";
+    if (mode !== "off" && !rules.bytes && body !== undefined) {
+      const checker = need(this.defaults.checker, this.env.owner, this.api.id, "validate");
+      checker.response(rules.operation, body, mode, () => rules.context("applied"));
+    }
+    return body;
   }
 
   #unwrapPath(operation: Operation): string | undefined {

@@ -15,6 +15,7 @@ import { isLoopback } from "./redirect.ts";
 import { buildResource, defineResources, listOperations, type ResourceDefinition } from "./resource.ts";
 import { DEFAULT_RETRY, RetryBudget } from "./retry.ts";
 import { Transport } from "./transport.ts";
+import { type Drift, need } from "./validation.ts";
 
 /** One operation of a client, for programs. */
 export interface OperationInfo {
@@ -106,12 +107,16 @@ function limiterFor(setup: ClientSetup, baseUrl: string): Limiter {
   const { api, auth, options } = setup;
   const { rateLimit } = api;
   // No API's name in the key: two of them that live on one host with one credential are one to the vendor.
-  const own = options.rateLimit || undefined;
+  const { origin } = new URL(baseUrl);
+  const { store, ...set } = options.rateLimit || {};
+  const own = Object.keys(set).length > 0 ? set : undefined;
+  const identity = rateLimit?.scope === "ip" ? "" : auth.identity();
   const key = [
-    new URL(baseUrl).origin,
-    rateLimit?.scope === "ip" ? "" : identityName(auth.identity()),
+    origin,
+    identityName(identity),
     options.fetch && FETCH_SCOPE in options.fetch ? identityName(options.fetch) : "",
     own ? JSON.stringify(own) : "",
+    store ? identityName(store) : "",
   ].join("\n");
   const windows =
     own?.windows ??
@@ -122,11 +127,14 @@ function limiterFor(setup: ClientSetup, baseUrl: string): Limiter {
           windowMs: seconds * 1000,
           ...(resetsAt === "00:00Z" ? { resetsAt: "00:00Z" as const } : undefined),
         })));
+  const config = {
+    windows,
+    ...(own?.maxConcurrent === undefined ? undefined : { maxConcurrent: own.maxConcurrent }),
+  };
   return sharedLimiter(key, () =>
-    createLimiter({
-      windows,
-      ...(own?.maxConcurrent === undefined ? undefined : { maxConcurrent: own.maxConcurrent }),
-    }),
+    store
+      ? store.limiter({ origin, ...(typeof identity === "string" ? { identity } : undefined) }, config)
+      : createLimiter(config),
   );
 }
 
@@ -152,6 +160,11 @@ export function createCore(setup: ClientSetup): ClientCore {
     fetch: options.fetch as FetchLike | undefined,
     carrier: options.transport,
   });
+  const { schemas, validate, validateRequests } = options;
+  const checker = schemas?.checker(options.onDrift);
+  if (schemas) need(checker, owner, api.id, "schemas");
+  else if (validateRequests || (validate !== undefined && validate !== "off"))
+    need(checker, owner, api.id, validateRequests ? "validateRequests" : "validate");
   return new ClientCore(
     { owner, api, scope: setup.scope ?? {}, headers: options.headers ?? {}, routes: options.routes ?? {} },
     transport,
@@ -161,6 +174,9 @@ export function createCore(setup: ClientSetup): ClientCore {
       deadlineMs: options.deadlineMs,
       retry: retryPolicy(DEFAULT_RETRY, options.retry),
       maxResponseBytes: options.maxResponseBytes ?? 64 * 1024 * 1024,
+      validate,
+      validateRequests,
+      checker,
     },
   );
 }
@@ -194,6 +210,11 @@ export class BaseClient implements AsyncClosable {
   get rateLimit(): { snapshot(): RateLimitSnapshot | undefined } {
     const { limiter } = coreOf(this).transport;
     return { snapshot: () => limiter?.snapshot() };
+  }
+
+  /** Every kind of difference from the spec that `validate: "report"` has met so far, with its count. */
+  get drifts(): readonly Drift[] {
+    return coreOf(this).defaults.checker?.drifts ?? [];
   }
 
   /** Every operation with its route, as corrected by `routes`, and the evidence for it. */

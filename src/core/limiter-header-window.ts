@@ -58,6 +58,8 @@ export class HeaderWindow implements RateWindow {
   /** False once the server refused a request that was sent because an earlier one of ours should have come back. */
   #comesBack = true;
   #onReturn = false;
+  /** Requests of this window that were sent for that reason. */
+  #ahead = 0;
   /** The server's window slides: when the reset had passed, our older requests still counted. */
   #slides = false;
 
@@ -73,15 +75,17 @@ export class HeaderWindow implements RateWindow {
     if (now < this.#resetAt) return;
     // After a rest there is nothing of ours in any sliding window; otherwise one request has to try first.
     this.#tries = inFlight === 0 && now - this.#last >= this.windowMs ? 4 : 1;
-    this.#begin(this.limit, now + this.windowMs);
-    this.#stale = inFlight;
+    // What went because it had come back may have opened the new window.
+    const ahead = this.#ahead;
+    this.#begin(this.limit - ahead, now + this.windowMs);
+    this.#stale = Math.max(0, inFlight - ahead);
     this.#confirmed = false;
   }
 
   #begin(own: number, resetAt: number): void {
     this.#own = own;
     this.#low = this.#lowBefore = Number.POSITIVE_INFINITY;
-    this.#lowFor = this.#stale = 0;
+    this.#lowFor = this.#stale = this.#ahead = 0;
     this.#resetAt = resetAt;
   }
 
@@ -124,6 +128,7 @@ export class HeaderWindow implements RateWindow {
 
   take(now: number, inFlight: number): void {
     this.#onReturn = this.#direct(inFlight) <= 0;
+    if (this.#onReturn) this.#ahead++;
     this.#own--;
     this.#tries--;
     this.#last = now;

@@ -3,6 +3,8 @@ import { usualLength } from "./limiter-header-window.ts";
 
 /** Slower than even this, the past says too little: a day's quota is not a rate. */
 const LONGEST_SPAN_MS = 300_000;
+/** Slower than this is asked no rate that was only guessed. */
+const LONGEST_PACE_MS = 60_000;
 /** Answers older than this say little about the limit of now. */
 const MEMORY_MS = 60_000;
 /** Keeps a rate that was measured just below the server's: clocks and ways differ. */
@@ -21,6 +23,8 @@ export class LearnedRate {
   #slot = 0;
   #burstAt = 0;
   #good = 0;
+  #burstBefore = 0;
+  #goodBefore = 0;
   #raiseAt = 0;
   #step = 0;
   /** The pace before it was last raised. */
@@ -55,6 +59,13 @@ export class LearnedRate {
 
   /** A burst ended in a refusal at `now`; nothing is sent before `until`. */
   refused(now: number, until: number): void {
+    if (this.#good < 1 && this.#goodBefore > 0) {
+      // Nothing was taken since the last pause, so that was not the end of the window: the same burst still.
+      this.#good = this.#goodBefore;
+      this.#burstAt = this.#burstBefore;
+    }
+    this.#goodBefore = this.#good;
+    this.#burstBefore = this.#burstAt;
     const sentFor = now - this.#burstAt;
     const long = sentFor > 3 * (until - now);
     const good = Math.max(1, this.#good);
@@ -63,10 +74,11 @@ export class LearnedRate {
       this.paceMs = this.#proven;
     } else {
       const span = Math.max(1000, long ? sentFor : until - this.#burstAt);
-      const usual = usualLength(span);
-      this.spanMs = Math.min(span, usual);
-      this.paceMs = (this.spanMs / good) * MARGIN;
-      if (this.spanMs > LONGEST_SPAN_MS) this.paceMs = 0;
+      this.spanMs = Math.min(span, usualLength(span));
+      // Refused at a pace: slower than that, whatever was measured.
+      const slower = Math.min(this.paceMs * 1.2, LONGEST_PACE_MS);
+      this.paceMs = this.spanMs > LONGEST_SPAN_MS ? 0 : Math.max(slower, (this.spanMs / good) * MARGIN);
+      this.spanMs = Math.max(this.spanMs, this.paceMs);
     }
     this.#step = this.#proven = 0;
     this.#raiseAt = until + Math.min(LONGEST_SPAN_MS, this.spanMs * (good < 5 ? 2 : PATIENCE));

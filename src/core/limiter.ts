@@ -2,11 +2,13 @@
  * Decides when a request may be sent, so that a server's limits are used but not crossed. Knows no network: it is asked before each
  * request and told how each ended. With no limit near, asking costs no promise, no timer and no queue.
  */
-import { HeaderWindow } from "./limiter-header-window.ts";
 import { LearnedRate } from "./limiter-learned.ts";
-import { FixedWindow, type RateWindow, SlidingWindow, type WindowConfig } from "./limiter-windows.ts";
-import { type RateLimitReading, readRateLimits } from "./rate-limit-headers.ts";
+import { TurnQueue, WaitTooLongError } from "./limiter-queue.ts";
+import { WindowSet } from "./limiter-window-set.ts";
+import type { WindowConfig } from "./limiter-windows.ts";
+import { readRateLimits } from "./rate-limit-headers.ts";
 
+export { WaitTooLongError } from "./limiter-queue.ts";
 export type { WindowConfig } from "./limiter-windows.ts";
 
 /** What is known before the first answer. */
@@ -77,27 +79,6 @@ export interface Limiter {
   snapshot(): RateLimitSnapshot;
 }
 
-/** The wait would be longer than `maxWaitMs`. */
-export class WaitTooLongError extends Error {
-  /** Milliseconds until the next request can be sent. */
-  readonly waitMs: number;
-  constructor(waitMs: number) {
-    super(`The rate limit asks for a wait of ${waitMs} ms`);
-    this.name = "WaitTooLongError";
-    this.waitMs = waitMs;
-  }
-}
-
-interface Waiter {
-  /** Order in the queue, lowest first: a second of waiting weighs as much as one of priority, so the order of two never changes. */
-  readonly rank: number;
-  readonly since: number;
-  readonly maxWaitMs: number;
-  readonly signal: AbortSignal | undefined;
-  readonly resolve: () => void;
-  readonly reject: (reason: unknown) => void;
-}
-
 const REASONS = ["window", "paused", "pacing", "slow-start", "concurrency"] as const;
 const [WINDOW, PAUSED, PACING, SLOW_START, CONCURRENCY] = [0, 1, 2, 3, 4] as const;
 /** Requests in flight until a first answer tells how the server limits. */
@@ -106,22 +87,18 @@ const SLOW_START_PLACES = 4;
 const SLOW_START_ROUNDS = 5;
 /** From here on slow start is over. */
 const OPEN_PLACES = 256;
-/** Answers in a row without its header before a window is forgotten. */
-const FORGET_AFTER = 20;
+/** After so many answers without a word of limits, only one in a few is read for it: reading headers costs more than all else here. */
+const SILENT_FROM = 64;
+const SILENT_LOOK = 16;
 const MAX_TIMER_MS = 2 ** 31 - 1;
 const MAX_BACKOFF_MS = 60_000;
 
 class AdaptiveLimiter implements Limiter {
   readonly #clock: { now(): number };
   readonly #maxConcurrent: number;
-  readonly #configured: readonly { readonly config: WindowConfig; readonly window: RateWindow }[];
-  readonly #told = new Map<string, HeaderWindow>();
-  /** The windows that count now: what headers told, and what is configured and not told. */
-  #windows: RateWindow[];
+  readonly #windows: WindowSet;
   readonly #learned = new LearnedRate();
-  readonly #queue: Waiter[] = [];
-  /** Queued calls per signal. */
-  readonly #waitingOn = new Map<AbortSignal, number>();
+  readonly #queue = new TurnQueue(() => this.#pump(this.#now()));
   #timer: ReturnType<typeof setTimeout> | undefined;
   #timerAt = 0;
   #inFlight = 0;
@@ -131,9 +108,9 @@ class AdaptiveLimiter implements Limiter {
   /** Requests that were in flight when the pause began: their refusals are the same event. */
   #late = 0;
   #strikes = 0;
-  /** The end of the latest certain wait that the whole queue was asked about. */
-  #checked = 0;
   #why: 0 | 1 | 2 | 3 | 4 = WINDOW;
+  /** Answers in a row that told no window. */
+  #silent = 0;
   #lastNow = 0;
   /** What the clock was set back by: time never runs backwards in here. */
   #setBack = 0;
@@ -141,11 +118,7 @@ class AdaptiveLimiter implements Limiter {
   constructor(config: LimiterConfig, clock: { now(): number }) {
     this.#clock = clock;
     this.#maxConcurrent = config.maxConcurrent ?? Number.POSITIVE_INFINITY;
-    this.#configured = (config.windows ?? []).map((one) => ({
-      config: one,
-      window: one.resetsAt ? new FixedWindow(one) : new SlidingWindow(one),
-    }));
-    this.#windows = this.#configured.map((one) => one.window);
+    this.#windows = new WindowSet(config.windows);
   }
 
   #now(): number {
@@ -157,7 +130,7 @@ class AdaptiveLimiter implements Limiter {
 
   /** Earliest time for the next request; sets `#why`. Infinity where only an answer can tell. */
   #next(now: number): number {
-    const waiting = this.#queue.length > 0;
+    const waiting = this.#queue.size > 0;
     this.#why = PAUSED;
     let at = this.#pausedUntil;
     const paced = this.#learned.next();
@@ -165,7 +138,7 @@ class AdaptiveLimiter implements Limiter {
       at = paced;
       this.#why = PACING;
     }
-    for (const window of this.#windows) {
+    for (const window of this.#windows.active) {
       const next = window.next(now, this.#inFlight, waiting);
       if (next > at) {
         at = next;
@@ -181,100 +154,50 @@ class AdaptiveLimiter implements Limiter {
 
   /** Until when a refusal is certain; 0 if it is not. */
   #certain(now: number): number {
-    let until = this.#pausedUntil > now ? this.#pausedUntil : 0;
-    for (const window of this.#windows) until = Math.max(until, window.spentUntil(now));
-    return until;
+    return Math.max(this.#pausedUntil > now ? this.#pausedUntil : 0, this.#windows.spentUntil(now));
   }
 
   #take(now: number): void {
     this.#learned.take(now);
-    for (const { window } of this.#configured) window.take(now, this.#inFlight);
-    for (const window of this.#told.values()) window.take(now, this.#inFlight);
-    this.#inFlight++;
+    this.#windows.take(now, this.#inFlight++);
   }
 
   acquire(options: AcquireOptions = {}): Promise<void> | undefined {
     const { signal } = options;
     if (signal?.aborted) return Promise.reject(signal.reason);
     const now = this.#now();
-    if (this.#queue.length === 0 && this.#next(now) <= now) {
+    if (this.#queue.size === 0 && this.#next(now) <= now) {
       this.#take(now);
       return undefined;
     }
-    const { maxWaitMs = Number.POSITIVE_INFINITY } = options;
+    const { maxWaitMs = Number.POSITIVE_INFINITY, priority = 0, onWait } = options;
     const until = this.#certain(now);
     if (until - now > maxWaitMs) return Promise.reject(new WaitTooLongError(until - now));
-    const turn = this.#enqueue(now, options, maxWaitMs);
+    const turn = this.#queue.add(now, priority, maxWaitMs, signal);
+    if (onWait) {
+      const next = this.#next(now);
+      onWait({
+        reason: REASONS[this.#why],
+        waitMs: next > now && next < Number.POSITIVE_INFINITY ? Math.ceil(next - now) : 0,
+        queued: this.#queue.size,
+      });
+    }
     this.#pump(now);
     return turn;
-  }
-
-  #enqueue(now: number, { signal, priority = 0, onWait }: AcquireOptions, maxWaitMs: number): Promise<void> {
-    const turn = new Promise<void>((resolve, reject) => {
-      const rank = now - priority * 1000;
-      let at = this.#queue.length;
-      while (at > 0 && (this.#queue[at - 1]?.rank ?? 0) > rank) at--;
-      this.#queue.splice(at, 0, { rank, since: now, maxWaitMs, signal, resolve, reject });
-      if (!signal) return;
-      // One listener however many calls share a signal: engines warn of more than a few.
-      if (!this.#waitingOn.has(signal)) signal.addEventListener("abort", this.#onAbort);
-      this.#waitingOn.set(signal, (this.#waitingOn.get(signal) ?? 0) + 1);
-    });
-    const next = this.#next(now);
-    onWait?.({
-      reason: REASONS[this.#why],
-      waitMs: next > now && next < Number.POSITIVE_INFINITY ? Math.ceil(next - now) : 0,
-      queued: this.#queue.length,
-    });
-    return turn;
-  }
-
-  readonly #onAbort = ({ target }: Event): void => {
-    const signal = target as AbortSignal;
-    for (let i = 0; this.#waitingOn.has(signal) && i < this.#queue.length; ) {
-      if (this.#queue[i]?.signal === signal) this.#remove(i)?.reject(signal.reason);
-      else i++;
-    }
-    this.#pump(this.#now());
-  };
-
-  /** Takes a call out of the queue. */
-  #remove(index: number): Waiter | undefined {
-    const waiter = index === 0 ? this.#queue.shift() : this.#queue.splice(index, 1)[0];
-    const signal = waiter?.signal;
-    const others = signal ? (this.#waitingOn.get(signal) ?? 1) - 1 : 0;
-    if (signal && others > 0) this.#waitingOn.set(signal, others);
-    else if (signal) {
-      this.#waitingOn.delete(signal);
-      signal.removeEventListener("abort", this.#onAbort);
-    }
-    return waiter;
   }
 
   /** Grants every turn that is due, turns away who would wait too long, and sets the timer for the next. */
   #pump(now: number): void {
     let next = 0;
-    while (this.#queue.length > 0) {
+    while (this.#queue.size > 0) {
       next = this.#next(now);
       if (next > now) break;
       this.#take(now);
-      this.#remove(0)?.resolve();
+      this.#queue.grant();
     }
-    if (this.#queue.length > 0) this.#turnAway(now);
-    if (this.#queue.length === 0 || next === Number.POSITIVE_INFINITY) this.#stop();
+    if (this.#queue.size > 0) this.#queue.turnAway(this.#certain(now), now);
+    if (this.#queue.size === 0 || next === Number.POSITIVE_INFINITY) this.#stop();
     else if (this.#timer === undefined || this.#timerAt !== next) this.#start(now, next);
-  }
-
-  #turnAway(now: number): void {
-    const until = this.#certain(now);
-    // Whoever came since was told when asking.
-    if (until <= this.#checked) return;
-    this.#checked = until;
-    for (let i = this.#queue.length - 1; i >= 0; i--) {
-      const waiter = this.#queue[i];
-      if (!waiter || until - waiter.since <= waiter.maxWaitMs) continue;
-      this.#remove(i)?.reject(new WaitTooLongError(until - now));
-    }
   }
 
   #start(now: number, at: number): void {
@@ -296,9 +219,11 @@ class AdaptiveLimiter implements Limiter {
     const now = this.#now();
     this.#inFlight--;
     const same = this.#late > 0 && this.#late-- > 0;
-    const told = headers ? readRateLimits(headers, this.#lastNow) : [];
     const refused = status === 429 || (status === 503 && retryAfterMs !== undefined);
-    this.#observe(told, now, refused);
+    const look = headers && (this.#silent < SILENT_FROM || refused || this.#silent % SILENT_LOOK === 0);
+    const told = look ? readRateLimits(headers, this.#lastNow) : [];
+    this.#silent = told.length > 0 ? 0 : this.#silent + 1;
+    this.#windows.observe(told, now, this.#inFlight, refused);
     if (refused) {
       this.#refused(now, status, retryAfterMs, same);
     } else if (status !== undefined) {
@@ -324,52 +249,18 @@ class AdaptiveLimiter implements Limiter {
       return;
     }
     const backoff = Math.min(MAX_BACKOFF_MS, 1000 * 2 ** this.#strikes++);
-    // A server that keeps saying "at once" is not believed twice.
-    const least = retryAfterMs === undefined || (retryAfterMs < 1000 && this.#strikes > 1) ? backoff : 0;
+    // A server that refuses again and again after the wait that it asked for is given more.
+    const least = retryAfterMs === undefined ? backoff : this.#strikes > 1 ? backoff / 2 : 0;
     this.#pausedUntil = now + Math.max(retryAfterMs ?? 0, least);
     this.#late = this.#inFlight;
-    let explained = status !== 429;
-    for (const window of this.#told.values()) explained ||= window.spentUntil(now) > 0;
-    if (!explained) this.#learned.refused(now, this.#pausedUntil);
-  }
-
-  #observe(readings: readonly RateLimitReading[], now: number, refused: boolean): void {
-    let changed = false;
-    const stale = this.#told.size > 0 ? new Set<HeaderWindow>() : undefined;
-    for (const [key, window] of this.#told) {
-      if (window.answered()) stale?.add(window);
-      if (window.missed > FORGET_AFTER) changed = this.#told.delete(key);
-    }
-    for (const reading of readings) {
-      if (reading.remaining === undefined) continue;
-      const match = this.#configured.find(({ config }) => config.limit === reading.limit)?.config;
-      const key = reading.name ?? (match || readings.length > 1 ? `${reading.limit}` : "");
-      let window = this.#told.get(key);
-      if (!window) {
-        window = new HeaderWindow(match?.windowMs);
-        this.#told.set(key, window);
-        changed = true;
-      } else if (reading.limit !== undefined && reading.limit !== window.limit) changed = true;
-      window.observe(reading, now, this.#inFlight, stale?.has(window) ?? false, refused);
-    }
-    if (changed) this.#choose();
-  }
-
-  /** Headers replace a configured window with the same limit, or the only one. */
-  #choose(): void {
-    const told = [...this.#told.values()];
-    const only = this.#configured.length === 1 && told.length > 0;
-    const rest = this.#configured.filter(
-      ({ config }) => config.cap || !(only || told.some((window) => window.limit === config.limit)),
-    );
-    this.#windows = [...told, ...rest.map((one) => one.window)];
+    if (status === 429 && !this.#windows.explainsRefusal(now)) this.#learned.refused(now, this.#pausedUntil);
   }
 
   snapshot(): RateLimitSnapshot {
     const now = this.#now();
     const { paceMs, spanMs } = this.#learned;
     const paused = this.#pausedUntil > now;
-    const windows: RateLimitSnapshot["windows"][number][] = this.#windows.map((window) => ({
+    const windows: RateLimitSnapshot["windows"][number][] = this.#windows.active.map((window) => ({
       limit: window.limit,
       remaining: Math.max(0, Math.min(window.limit, window.left(now, this.#inFlight))),
       resetsAt: window.freshAt(now) - this.#setBack,
@@ -390,13 +281,13 @@ class AdaptiveLimiter implements Limiter {
     return {
       state: paused
         ? "paused"
-        : paceMs > 0 || (this.#queue.length > 0 && this.#next(now) < Number.POSITIVE_INFINITY)
+        : paceMs > 0 || (this.#queue.size > 0 && this.#next(now) < Number.POSITIVE_INFINITY)
           ? "pacing"
           : this.#places < Number.POSITIVE_INFINITY
             ? "slow-start"
             : "open",
       inFlight: this.#inFlight,
-      queued: this.#queue.length,
+      queued: this.#queue.size,
       ...(paused && { pausedUntil: this.#pausedUntil - this.#setBack }),
       windows,
     };

@@ -265,6 +265,19 @@ describe("with no limit near", () => {
     expect(limiter.acquire()).toBeInstanceOf(Promise);
   });
 
+  test("a server that begins to tell its limits is heard soon", () => {
+    const limiter = createLimiter();
+    for (let i = 0; i < 200; i++) {
+      expect(limiter.acquire()).toBeUndefined();
+      limiter.release({ status: 200, headers: new Headers() });
+    }
+    for (let i = 0; i < 20; i++) {
+      void limiter.acquire();
+      limiter.release({ status: 200, headers: rateHeaders(100, 99 - i, 60) });
+    }
+    expect(limiter.snapshot().windows).toMatchObject([{ limit: 100, source: "headers" }]);
+  });
+
   test("after a rest, a few go at once and the first answer frees the others", async () => {
     const limiter = shown(100, 0, 10);
     await vi.advanceTimersByTimeAsync(600_000);
@@ -357,10 +370,10 @@ describe("a pause", () => {
     expect(await nextAfter(createLimiter(), { status: 500, retryAfterMs: 9_000 })).toBe(0);
   });
 
-  test("is never shortened by a later refusal, but lengthened", async () => {
+  test.each([429, 503])("is never shortened by a later refusal with %d, but lengthened", async (status) => {
     const [long, short] = [
-      { status: 429, retryAfterMs: 5_000 },
-      { status: 429, retryAfterMs: 1_000 },
+      { status, retryAfterMs: 5_000 },
+      { status, retryAfterMs: 1_000 },
     ];
     expect(await nextAfter(createLimiter(), long, short)).toBe(5_000);
     expect(await nextAfter(createLimiter(), short, long)).toBe(5_000);
@@ -429,6 +442,7 @@ describe("maxWaitMs", () => {
     const turn = limiter.acquire({ maxWaitMs: 59_999 });
     await expect(turn).rejects.toBeInstanceOf(WaitTooLongError);
     await expect(turn).rejects.toMatchObject({ name: "WaitTooLongError", waitMs: 60_000 });
+    await expect(limiter.acquire({ maxWaitMs: 100 })).rejects.toMatchObject({ waitMs: 60_000 });
     const patient = limiter.acquire({ maxWaitMs: 60_000 });
     expect(limiter.snapshot().queued).toBe(1);
     await vi.advanceTimersByTimeAsync(60_000);
@@ -565,6 +579,16 @@ describe("priority", () => {
 
   test("goes first, equals in order of arrival", async () => {
     expect(await order([0, 0, 2, 1, 2, -1], 0)).toEqual([2, 4, 3, 0, 1, 5]);
+  });
+
+  test("is not lost to a newcomer while the timer is late", async () => {
+    const limiter = createLimiter({ windows: [{ limit: 1, windowMs: 1_000 }] });
+    void limiter.acquire();
+    limiter.release({ status: 200 });
+    const first = limiter.acquire();
+    vi.setSystemTime(START + 5_000);
+    const newcomer = limiter.acquire();
+    expect(await settled([first, newcomer])).toEqual([true, false]);
   });
 
   test("is gained by waiting: one a second, so that none starves", async () => {

@@ -10,12 +10,17 @@ import { copyFixture, type Edit, fixture } from "./fixture.ts";
 const repository = fileURLToPath(new URL("../..", import.meta.url));
 
 describe("the files of an API", () => {
-  it.each(["types.ts", "resources.ts", "api.ts", "operations.ts", "spec.json"])("%s is as expected", async (name) => {
-    const files = await generateApi(fixture, "depot");
-    expect(files.get(join("generated/depot", name))).toBe(readFileSync(join(fixture, "generated/depot", name), "utf8"));
-  });
+  it.each(["types.ts", "resources.ts", "api.ts", "operations.ts", "schemas.ts", "spec.json"])(
+    "%s is as expected",
+    async (name) => {
+      const files = await generateApi(fixture, "depot");
+      expect(files.get(join("generated/depot", name))).toBe(
+        readFileSync(join(fixture, "generated/depot", name), "utf8"),
+      );
+    },
+  );
 
-  it("are these five and no others", async () => {
+  it("are these six and no others", async () => {
     expect([...(await generateApi(fixture, "depot")).keys()].sort()).toEqual(
       readdirSync(join(fixture, "generated/depot"))
         .map((name) => join("generated/depot", name))
@@ -132,7 +137,7 @@ describe("writing", () => {
     const root = copyFixture();
     rmSync(join(root, "generated"), { recursive: true });
     expect(specNames(root)).toEqual(["depot"]);
-    expect(writeFiles(root, await generateApi(root, "depot"), false)).toHaveLength(5);
+    expect(writeFiles(root, await generateApi(root, "depot"), false)).toHaveLength(6);
     const path = join(root, "generated/depot/types.ts");
     const before = statSync(path).mtimeMs;
     expect(writeFiles(root, await generateApi(root, "depot"), false)).toEqual([]);
@@ -163,8 +168,8 @@ describe("the command", () => {
   it("writes every spec, then agrees with itself", () => {
     const root = copyFixture();
     rmSync(join(root, "generated/depot/api.ts"));
-    expect(run(root)).toEqual({ status: 0, stdout: "generated/depot/api.ts\n1 of 5 files written.\n", stderr: "" });
-    expect(run(root, "--check", "depot")).toEqual({ status: 0, stdout: "5 files agree with the specs.\n", stderr: "" });
+    expect(run(root)).toEqual({ status: 0, stdout: "generated/depot/api.ts\n1 of 6 files written.\n", stderr: "" });
+    expect(run(root, "--check", "depot")).toEqual({ status: 0, stdout: "6 files agree with the specs.\n", stderr: "" });
   });
 
   it("exits with 1 and the list where a file differs", () => {
@@ -172,7 +177,7 @@ describe("the command", () => {
     appendFileSync(join(root, "generated/depot/types.ts"), "// by hand\n");
     const { status, stderr } = run(root, "--check");
     expect(status).toBe(1);
-    expect(stderr).toContain("generated/depot/types.ts\n1 of 5 files differ");
+    expect(stderr).toContain("generated/depot/types.ts\n1 of 6 files differ");
   });
 
   it("prints every problem and writes nothing", () => {

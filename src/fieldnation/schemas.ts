@@ -1,0 +1,6 @@
+/** Schemas for zod/mini of every component, and `schemas`, what `validate` checks against. */
+
+export * from "../../generated/fieldnation/schemas.ts";
+export type { ApiSchemas } from "../schemas/operation-schemas.ts";
+export type { Schema } from "../schemas/schema.ts";
+export { exact, strict } from "../schemas/variants.ts";
