@@ -25,11 +25,11 @@ const { contenders, keyOf } = await import("./contenders.mjs");
 
 /** Scenario → what it is, calls in a batch, batches, calls to warm up. */
 const SCENARIOS = {
-  get: { title: "GET one record (240 B)", count: 250, batches: 25, warm: 1_500 },
-  list: { title: "GET a page of 50 rows (13 KB)", count: 150, batches: 15, warm: 500 },
-  post: { title: "POST a record", count: 200, batches: 15, warm: 500 },
+  get: { title: "GET one record (240 B)", count: 250, batches: 25, warm: 2_500 },
+  list: { title: "GET a page of 50 rows (13 KB)", count: 150, batches: 15, warm: 2_500 },
+  post: { title: "POST a record", count: 200, batches: 15, warm: 2_500 },
   walk: { title: "Walk 1,000 pages of 50 rows, per page", count: 1_000, batches: 3, warm: 50 },
-  upload: { title: "Upload of 10 MB", count: 3, batches: 7, warm: 2 },
+  upload: { title: "Upload of 10 MB", count: 3, batches: 7, warm: 10 },
 };
 const BASE = "bare fetch";
 /** Most CPU relative to bare fetch, for GET one record. */
