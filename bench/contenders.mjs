@@ -17,8 +17,8 @@ function upload(Form = FormData) {
 }
 
 /** A client by what it does with a method, an address and a body: the loops over pages are written out, as its users must. */
-function byHand(base, key, call) {
-  const list = (pages, page, delay = 0) => call("GET", `${base}/${pages}/${delay}/parts?page=${page}&per_page=50`);
+function byHand(base, call) {
+  const list = (pages, page, delay = "0") => call("GET", `${base}/${pages}/${delay}/parts?page=${page}&per_page=50`);
   return {
     get: () => call("GET", `${base}/1/0/assets/102`),
     list: () => list(1000, 1),
@@ -88,7 +88,7 @@ export const contenders = {
   "undici.request": async (base, key) => {
     const { Agent, FormData: Form, request } = await import("undici");
     const dispatcher = new Agent();
-    return byHand(base, key, async (method, url, body, form) => {
+    return byHand(base, async (method, url, body, form) => {
       const { statusCode, body: answer } = await request(url, {
         method,
         dispatcher,
@@ -100,7 +100,7 @@ export const contenders = {
     });
   },
   "bare fetch": (base, key) =>
-    byHand(base, key, async (method, url, body, form) => {
+    byHand(base, async (method, url, body, form) => {
       const response = await fetch(url, {
         method,
         headers: { ...headersOf(key), ...(body && { "content-type": "application/json" }) },
@@ -112,7 +112,7 @@ export const contenders = {
   axios: async (base, key) => {
     const { default: axios } = await import("axios");
     const http = axios.create({ headers: headersOf(key), maxBodyLength: Number.POSITIVE_INFINITY });
-    return byHand(base, key, async (method, url, body, form) => {
+    return byHand(base, async (method, url, body, form) => {
       const { data } = await http.request({ method, url, data: form ? form() : body });
       return data;
     });
@@ -120,19 +120,19 @@ export const contenders = {
   ky: async (base, key) => {
     const { default: ky } = await import("ky");
     const http = ky.create({ headers: headersOf(key) });
-    return byHand(base, key, (method, url, body, form) =>
+    return byHand(base, (method, url, body, form) =>
       http(url, { method, ...(form ? { body: form() } : body && { json: body }) }).json(),
     );
   },
   ofetch: async (base, key) => {
     const { ofetch } = await import("ofetch");
     const http = ofetch.create({ headers: headersOf(key) });
-    return byHand(base, key, (method, url, body, form) => http(url, { method, body: form ? form() : body }));
+    return byHand(base, (method, url, body, form) => http(url, { method, body: form ? form() : body }));
   },
   "openapi-fetch": async (base, key) => {
     const { default: createClient } = await import("openapi-fetch");
     const http = createClient({ headers: headersOf(key) });
-    return byHand(base, key, async (method, url, body, form) => {
+    return byHand(base, async (method, url, body, form) => {
       const { data, error, response } = await http[method](url, {
         ...(form ? { body: form(), bodySerializer: (value) => value } : body && { body }),
       });

@@ -1,6 +1,6 @@
 /**
  * The server of the benchmarks, in a process of its own. Addresses are `/<pages>/<delayMs>/…`: how many pages its list has, and how long it waits before it
- * answers. Below `/limited/0/` it allows each credential 10 requests a second, counted in fixed windows that its headers tell.
+ * answers (`50t`: 50 ms, and its headers tell of a limit that is far). Below `/limited/0/` it allows each credential 10 requests a second, counted in fixed windows that its headers tell.
  */
 import { createServer } from "node:http";
 
@@ -20,6 +20,11 @@ const record = (id) => ({
 
 const one = JSON.stringify({ status: "success", data: record(102) });
 const rows = new Map();
+const FAR = new Map([
+  ["x-ratelimit-limit", "100000"],
+  ["x-ratelimit-remaining", "99000"],
+  ["x-ratelimit-reset", "60"],
+]);
 
 /** The rows of a page as JSON. Only the first differs from page to page: a list that repeats itself is an error. */
 function rowsOf(size, page) {
@@ -76,7 +81,9 @@ const server = createServer((request, response) => {
   const [, pages, delay] = request.url.split("/");
   request.on("data", () => {});
   request.on("end", () => {
-    if (Number(delay) > 0) setTimeout(answer, Number(delay), request, response, pages);
+    if (delay.endsWith("t")) response.setHeaders(FAR);
+    const ms = Number.parseInt(delay, 10);
+    if (ms > 0) setTimeout(answer, ms, request, response, pages);
     else answer(request, response, pages);
   });
 });

@@ -12,7 +12,8 @@ const work = {
   },
   walk: (count) => client.walk(count),
   million: () => client.walk(1_000, 1_000),
-  prefetched: (count) => client.prefetched(count, 50),
+  prefetched: (count) => client.prefetched(count, "50"),
+  prefetchedTold: (count) => client.prefetched(count, "50t"),
 };
 
 async function calls(call, count) {

@@ -1,5 +1,6 @@
 /** The base of every client. */
 import type { Client } from "openapi-fetch";
+import type { AsyncClosable } from "./async-dispose.ts";
 import type { AuthStrategy } from "./auth.ts";
 import { ClientCore, retryPolicy } from "./client-core.ts";
 import { ConfigError } from "./errors.ts";
@@ -188,7 +189,7 @@ export function coreOf(client: BaseClient): ClientCore {
 }
 
 /** What every client can do besides its resources. Holds no credential that could be printed. */
-export class BaseClient {
+export class BaseClient implements AsyncClosable {
   readonly #definitions: Readonly<Record<string, ResourceDefinition<unknown>>>;
 
   /** @internal */

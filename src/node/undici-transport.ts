@@ -1,5 +1,6 @@
 /** Carries requests on undici's connection pools instead of `fetch`: the same semantics for a fraction of the work. */
 import type { Dispatcher, Pool } from "undici";
+import type { AsyncClosable } from "../core/async-dispose.ts";
 import { ConfigError } from "../core/errors.ts";
 import type { FetchLike } from "../core/exchange.ts";
 import type { HttpTransport } from "../core/http-transport.ts";
@@ -89,7 +90,7 @@ function splitUrl(url: string): [origin: string, path: string] {
 }
 
 /** The transport that `undiciTransport` makes. */
-export class UndiciTransport implements HttpTransport {
+export class UndiciTransport implements HttpTransport, AsyncClosable {
   readonly #options: UndiciTransportOptions;
   #undici: Undici | undefined;
   readonly #pools = new Map<string, Dispatcher>();

@@ -1,0 +1,74 @@
+/**
+ * What importing the built package costs: a Node process that imports an entry, less one that imports nothing. Medians of interleaved runs. Judged is CPU time,
+ * which on an idle machine is the time one waits, and on a busy one is not the others' doing. Fails when an import is past its budget both in milliseconds and,
+ * for slow machines, in parts of what bare Node takes to start.
+ */
+import { spawnSync } from "node:child_process";
+import { fileURLToPath } from "node:url";
+
+const RUNS = 20;
+/** What bare Node takes to start on the machine that the budgets are made for, in milliseconds. */
+const USUAL_START_MS = 40;
+const ONE_MS = 15;
+const ALL_MS = 30;
+const ROOT = fileURLToPath(new URL("..", import.meta.url));
+
+const imports = (names) => names.map((name) => `import "millwright/${name}";`).join("\n");
+const requires = (names) => names.map((name) => `require("millwright/${name}");`).join("\n");
+const APIS = ["clickmaint", "fieldnation", "flowretail", "workorder-portal", "repzo"];
+
+/** [what, code, whether it is an ES module, budget in milliseconds] */
+const CASES = [
+  ["nothing", "", true, undefined],
+  ["nothing, CommonJS", "", false, undefined],
+  ...APIS.map((api) => [api, imports([api]), true, ONE_MS]),
+  ["all five", imports(APIS), true, ALL_MS],
+  ["all five, CommonJS", requires(APIS), false, ALL_MS],
+  ["node (undici not loaded)", imports(["node"]), true, ONE_MS],
+];
+
+const TELL =
+  "process.on('exit', () => { const { user, system } = process.cpuUsage(); console.log((user + system) / 1000); });";
+
+/** What one process takes, in milliseconds. */
+function run(code, esm) {
+  const flags = [`--input-type=${esm ? "module" : "commonjs"}`, "--eval", `${code}\n${TELL}`];
+  const start = performance.now();
+  const { status, stdout, stderr } = spawnSync(process.execPath, flags, { cwd: ROOT, encoding: "utf8" });
+  if (status !== 0) throw new Error(`${code}\n${stderr}\nIs the package built? npm run build:js`);
+  return { wallMs: performance.now() - start, cpuMs: Number(stdout) };
+}
+
+function median(figures) {
+  const sorted = [...figures].sort((a, b) => a - b);
+  return sorted[sorted.length >> 1];
+}
+
+const runs = CASES.map(() => []);
+for (let n = -1; n < RUNS; n++) {
+  CASES.forEach(([, code, esm], at) => {
+    const measured = run(code, esm);
+    if (n >= 0) runs[at].push(measured);
+  });
+}
+/** What `at` takes more than bare Node of its kind, each compared within its round: a busy moment slows both. */
+const over = (at, what) => median(runs[at].map((one, n) => one[what] - runs[CASES[at][2] ? 0 : 1][n][what]));
+const bareMs = median(runs[0].map(({ cpuMs }) => cpuMs));
+console.log(
+  `bare Node: ${bareMs.toFixed(1)} ms of CPU, ${median(runs[0].map(({ wallMs }) => wallMs)).toFixed(1)} ms to wait\n`,
+);
+const columns = ["CPU ms", "of bare start", "budget ms", "ms to wait"];
+console.log(`${"import".padEnd(28)}${columns.map((column) => column.padStart(15)).join("")}`);
+let failed = 0;
+CASES.forEach(([what, , , budget], at) => {
+  if (budget === undefined) return;
+  const cpuMs = over(at, "cpuMs");
+  const ratio = cpuMs / bareMs;
+  const late = cpuMs > budget;
+  const tooLate = late && ratio > budget / USUAL_START_MS;
+  if (tooLate) failed += 1;
+  const cells = [cpuMs.toFixed(1), ratio.toFixed(2), String(budget), over(at, "wallMs").toFixed(1)];
+  const remark = tooLate ? "  OVER" : late ? "  over, but in proportion to this machine" : "";
+  console.log(what.padEnd(28) + cells.map((cell) => cell.padStart(15)).join("") + remark);
+});
+process.exitCode = failed > 0 ? 1 : 0;

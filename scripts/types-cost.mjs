@@ -1,0 +1,97 @@
+/**
+ * What one typed call costs the compiler: `tsc --extendedDiagnostics` on a file with one call against an empty file, per API, on the built declarations.
+ * Fails when a call takes more than 1,000 type instantiations. Time is shown, and not judged: it is the machine's.
+ */
+import { spawnSync } from "node:child_process";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const BUDGET = 1_000;
+const ROOT = fileURLToPath(new URL("..", import.meta.url));
+/** Inside the package, so that its own name leads to its own declarations. */
+const FOLDER = join(ROOT, ".tmp", "types-cost");
+const TSC = createRequire(import.meta.url).resolve("typescript/bin/tsc");
+
+const SECRETS = 'clientId: "", clientSecret: "", username: "", password: ""';
+/** [API, class, its options, a read, a write] */
+const APIS = [
+  ["clickmaint", "ClickMaintClient", 'apiKey: ""', "assets.get(1)", 'assets.create({ name: "Pump" })'],
+  ["fieldnation", "FieldNationClient", SECRETS, "workOrders.get(1)", "workOrders.publish(1)"],
+  [
+    "flowretail",
+    "FlowRetailClient",
+    'token: ""',
+    'serviceOrders.get("so-1")',
+    'serviceOrders.create({ title: "Pump" })',
+  ],
+  [
+    "workorder-portal",
+    "WorkorderPortalClient",
+    'apiKey: ""',
+    'workorderPortals.get("wp-1")',
+    'workorderPortals.updateStatus("wp-1", { status: "completed" })',
+  ],
+  ["repzo", "RepzoClient", 'apiKey: ""', 'workorders.get("wo-1")', 'workorders.get("wo-2", {})'],
+];
+
+/** Compiles one file; the compiler's own figures. */
+function compile(name, code) {
+  writeFileSync(join(FOLDER, `${name}.ts`), code);
+  writeFileSync(
+    join(FOLDER, "tsconfig.json"),
+    JSON.stringify({
+      compilerOptions: {
+        target: "ES2022",
+        module: "NodeNext",
+        moduleResolution: "NodeNext",
+        lib: ["ES2022", "DOM", "DOM.Iterable"],
+        types: [],
+        strict: true,
+        noEmit: true,
+        skipLibCheck: true,
+      },
+      files: [`${name}.ts`],
+    }),
+  );
+  const { status, stdout } = spawnSync(process.execPath, [TSC, "-p", FOLDER, "--extendedDiagnostics"], {
+    encoding: "utf8",
+  });
+  if (status !== 0) throw new Error(`${code}\n${stdout}\nIs the package built? npm run build`);
+  const figure = (label) => Number(new RegExp(`^${label}:\\s+([\\d.]+)`, "m").exec(stdout)?.[1]);
+  return { instantiations: figure("Instantiations"), checkS: figure("Check time"), totalS: figure("Total time") };
+}
+
+rmSync(FOLDER, { recursive: true, force: true });
+mkdirSync(FOLDER, { recursive: true });
+let failed = 0;
+try {
+  compile("empty", "export {};\n");
+  const empty = compile("empty", "export {};\n");
+  const columns = ["instantiations", "over empty", "budget", "next call", "s over empty"];
+  console.log(`${"one call".padEnd(20)}${columns.map((column) => column.padStart(16)).join("")}`);
+  console.log("nothing".padEnd(20) + String(empty.instantiations).padStart(16));
+  for (const [api, name, options, read, write] of APIS) {
+    const client = `import { ${name} } from "millwright/${api}";\nconst client = new ${name}({ ${options} });\n`;
+    const first = compile(api, `${client}export const one = await client.${read};\n`);
+    const both = compile(
+      api,
+      `${client}export const one = await client.${read};\nexport const two = await client.${write};\n`,
+    );
+    const cost = first.instantiations - empty.instantiations;
+    const over = cost > BUDGET;
+    if (over) failed += 1;
+    const cells = [
+      first.instantiations,
+      cost,
+      BUDGET,
+      both.instantiations - first.instantiations,
+      (first.totalS - empty.totalS).toFixed(2),
+    ];
+    console.log(api.padEnd(20) + cells.map((cell) => String(cell).padStart(16)).join("") + (over ? "  OVER" : ""));
+  }
+} finally {
+  rmSync(FOLDER, { recursive: true, force: true });
+}
+process.exitCode = failed > 0 ? 1 : 0;
