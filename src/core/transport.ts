@@ -355,7 +355,8 @@ class Call {
     }
     if (error instanceof TimeoutError)
       return new TimeoutError(`${operation}: ${error.message}.${doubt}`, error.limitMs, this.context());
-    if (error instanceof DecodeError) {
+    // One that has its operation is a token's, and the call itself was never sent.
+    if (error instanceof DecodeError && error.operation === undefined) {
       return new DecodeError(`${operation}: ${error.message}`, error.status, error.contentType, error.excerpt, {
         ...this.context(),
         outcome: isRead(this.request.method) ? "none" : "applied",
