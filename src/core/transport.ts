@@ -121,6 +121,8 @@ class Call {
   #doubtful = false;
   #renewed = false;
   #inFlight = false;
+  /** Retries taken from the budget. */
+  #paid = 0;
 
   constructor(
     readonly settings: TransportSettings,
@@ -259,7 +261,7 @@ class Call {
     const { settings, options, request } = this;
     const { status } = answer;
     if (answer.ok) {
-      settings.budget.give();
+      settings.budget.give(this.#paid);
       if (options.auth) settings.auth.accepted?.(wire);
       return answer;
     }
@@ -314,7 +316,9 @@ class Call {
     if (retryAfterMs !== undefined && retryAfterMs > retry.maxRetryAfterMs) return undefined;
     const delayMs = retryAfterMs ?? backoffMs(retry.maxRetries - retriesLeft, retry);
     if (performance.now() + delayMs >= this.scope.endsAt) return undefined;
-    return this.settings.budget.take() ? delayMs : undefined;
+    if (!this.settings.budget.take()) return undefined;
+    this.#paid += 1;
+    return delayMs;
   }
 
   #authContext(): AuthContext {
