@@ -1,4 +1,4 @@
-/** Specs inside the bundles: without what only people read, and as text to parse, which is smaller and read faster than an object literal. */
+/** Specs inside the bundles: without what only people read, and as text to parse, which is smaller than an object literal and read faster. */
 import { readFile } from "node:fs/promises";
 import type { Plugin } from "esbuild";
 
@@ -9,9 +9,15 @@ const NAMES = new Set(["properties", "patternProperties", "schemas", "paths", "s
 /** Values of the API: nothing in them is the spec's. */
 const VALUES = new Set(["example", "examples", "default", "enum", "const", "x-known-values"]);
 
-/** The start of most references, a sixth of the text, and the character that stands for it. */
-const REFERENCE = '{"$ref":"#/components/schemas/';
-const MARK = "~";
+/** What a spec says most often, and the control character that stands for it: JSON never has one as it is. */
+const MARKS: readonly (readonly [mark: string, text: string])[] = [
+  ["\n", '{"$ref":"#/components/schemas/'],
+  ["\r", '{"$ref":"#/components/'],
+  ["\t", '{"type":"string"'],
+  ["\b", '{"type":"array","items":'],
+  ["\f", '{"type":"object","properties":{'],
+  ["\v", ',"in":"query","schema":'],
+];
 
 /** A copy without what is only for people. */
 export function forMachines(value: unknown, key = ""): unknown {
@@ -31,11 +37,11 @@ export const specs: Plugin = {
   setup(build) {
     build.onLoad({ filter: /[\\/]spec\.json$/ }, async ({ path }) => {
       const spec = forMachines(JSON.parse(await readFile(path, "utf8")));
-      const text = JSON.stringify(spec);
-      if (text.includes(MARK)) throw new Error(`${path} has the character ${MARK}: choose another`);
-      const short = JSON.stringify(text.replaceAll(REFERENCE, MARK));
-      const restored = `${short}.replaceAll(${JSON.stringify(MARK)}, ${JSON.stringify(REFERENCE)})`;
-      return { contents: `export default JSON.parse(${restored});`, loader: "js" };
+      const short = MARKS.reduce((text, [mark, long]) => text.replaceAll(long, mark), JSON.stringify(spec));
+      const table = JSON.stringify(Object.fromEntries(MARKS));
+      const contents = `const marks = ${table};
+export default JSON.parse(${JSON.stringify(short)}.replace(/[\\n\\r\\t\\b\\f\\v]/g, (mark) => marks[mark]));`;
+      return { contents, loader: "js" };
     });
   },
 };

@@ -88,7 +88,8 @@ class OAuth2Password implements AuthStrategy {
   apply(target: AuthTarget, context: AuthContext): void | Promise<void> {
     const token = this.#token;
     if (token && Date.now() < token.renewAt) return this.#put(target, token.accessToken);
-    return this.#obtain(context, undefined).then((fresh) => this.#put(target, fresh.accessToken));
+    // A token that is due is not taken from the store again: there, only the rest of its life is known.
+    return this.#obtain(context, token?.accessToken).then((fresh) => this.#put(target, fresh.accessToken));
   }
 
   #put(target: AuthTarget, token: string): void {

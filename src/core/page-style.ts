@@ -134,8 +134,15 @@ export function readPage(
   const full = Math.min(position.size ?? Number.POSITIVE_INFINITY, style.size ?? Number.POSITIVE_INFINITY);
   const before = style.kind === "offset" ? Number(position.at) : walk.rowsBefore;
   // A "total" that equals a full first page may be the count of that page: only the next page can tell.
-  if (total !== undefined && before !== undefined && !(before === 0 && total === length && length >= full)) {
-    return before + length >= total ? end : next;
+  // One that is less than the rows so far counts something else.
+  const seen = before === undefined ? undefined : before + length;
+  if (
+    total !== undefined &&
+    seen !== undefined &&
+    seen <= total &&
+    !(before === 0 && seen === total && length >= full)
+  ) {
+    return seen === total ? end : next;
   }
   // Where the vendor's own page size is unknown, a first page shorter than asked for may only mean that the server allows no longer one.
   const short = length < (walk.firstLength ?? (style.size === undefined ? 0 : full));

@@ -65,7 +65,10 @@ export function backoffMs(retry: number, policy: RetryPolicy, random: () => numb
 const BUDGET = 500;
 const RETRY_COST = 5;
 
-/** Bounds the retries of one limiter key: a failing server gets at most 100 in a row, then one for every five successes. */
+/**
+ * Bounds the retries of one limiter key: those that mend nothing. A failing server gets at most 100 in a row, then one for every five successes; retries
+ * that mend their call cost nothing, so that a network that loses every third packet does not use it up.
+ */
 export class RetryBudget {
   #tokens = BUDGET;
 
@@ -76,8 +79,8 @@ export class RetryBudget {
     return true;
   }
 
-  /** A success gives one token back. */
-  give(): void {
-    if (this.#tokens < BUDGET) this.#tokens += 1;
+  /** A success gives one token back; one that took retries gives back their price. */
+  give(retries = 0): void {
+    this.#tokens = Math.min(BUDGET, this.#tokens + (retries * RETRY_COST || 1));
   }
 }

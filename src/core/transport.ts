@@ -123,6 +123,8 @@ class Call {
   #doubtful = false;
   #renewed = false;
   #inFlight = false;
+  /** Retries taken from the budget. */
+  #paid = 0;
 
   constructor(
     readonly settings: TransportSettings,
@@ -262,7 +264,7 @@ class Call {
     const { settings, options, request } = this;
     const { status } = answer;
     if (answer.ok) {
-      settings.budget.give();
+      settings.budget.give(this.#paid);
       if (options.auth) settings.auth.accepted?.(wire);
       return answer;
     }
@@ -319,7 +321,9 @@ class Call {
     if (retryAfterMs !== undefined && retryAfterMs > retry.maxRetryAfterMs) return undefined;
     const delayMs = retryAfterMs ?? backoffMs(retry.maxRetries - retriesLeft, retry);
     if (performance.now() + delayMs >= this.scope.endsAt) return undefined;
-    return this.settings.budget.take() ? delayMs : undefined;
+    if (!this.settings.budget.take()) return undefined;
+    this.#paid += 1;
+    return delayMs;
   }
 
   #authContext(): AuthContext {
@@ -359,7 +363,8 @@ class Call {
     }
     if (error instanceof TimeoutError)
       return new TimeoutError(`${operation}: ${error.message}.${doubt}`, error.limitMs, this.context());
-    if (error instanceof DecodeError) {
+    // One that has its operation is a token's, and the call itself was never sent.
+    if (error instanceof DecodeError && error.operation === undefined) {
       return new DecodeError(`${operation}: ${error.message}`, error.status, error.contentType, error.excerpt, {
         ...this.context(),
         outcome: isRead(this.request.method) ? "none" : "applied",

@@ -116,13 +116,9 @@ try {
     });
   });
 
-  for (const [release, tool] of Object.entries({
-    "5.0": "typescript-5.0",
-    "5.9": "typescript-5.9",
-    7: "typescript-7",
-  })) {
+  for (const release of ["5.0", "5.9", "7"]) {
     for (const [name, setup] of Object.entries(SETUPS)) {
-      await row(`TypeScript ${release}, ${name}`, [tool], async ([path = ""]) => {
+      await row(`TypeScript ${release}, ${name}`, [`typescript-${release}`], async ([path = ""]) => {
         const out = `ts-${release}-${name}`;
         const faults = compile(path, plain, setup, out);
         if (faults !== undefined) return { types: faults };
@@ -136,8 +132,8 @@ try {
   const others = ["@types/node@20.19.43", "undici@7.30.2"];
   const full = wanted.length === 0 || wanted.some((word) => "every entry".includes(word));
   const project = full ? createProject(join(home, "full"), tarball, others) : "";
-  for (const [release, tool] of Object.entries({ "5.9": "typescript-5.9", 7: "typescript-7" })) {
-    await row(`TypeScript ${release}, every entry`, [tool], async ([path = ""]) => {
+  for (const release of ["5.9", "7"]) {
+    await row(`TypeScript ${release}, every entry`, [`typescript-${release}`], async ([path = ""]) => {
       writeEveryEntry(project, specifiers);
       return { types: compile(path, project, EVERY_ENTRY, `every-${release}`) ?? "ok" };
     });

@@ -19,7 +19,7 @@ export async function serve(): Promise<Served> {
   const fieldnation = simulate("fieldnation", { seed: 7 });
   const servers = await Promise.all([listen(clickmaint), listen(fieldnation)]);
   const [entity] = clickmaint.store.entities.all();
-  const [order] = fieldnation.store.workOrders.all();
+  const order = fieldnation.store.workOrders.all().find(({ status }) => status?.name === "Draft");
 
   return {
     vendors: {

@@ -60,22 +60,23 @@ export async function run(vendors: Vendors): Promise<Outcomes> {
       const asset = await cm.assets.create({ name: "Air handler 3" });
       must(asset.name === "Air handler 3" && typeof asset.id === "number", JSON.stringify(asset));
     },
-    async retry() {
-      const startedAt = Date.now();
-      const location = await cm.locations.create({ name: "Hall 2" });
-      must(location.name === "Hall 2", JSON.stringify(location));
-      must(Date.now() - startedAt >= 950, "sent again before the second that was asked for");
-    },
     async abort() {
       const controller = new AbortController();
       const startedAt = Date.now();
-      setTimeout(() => controller.abort(), 100);
+      setTimeout(() => controller.abort(), 500);
       const error = await cm.users.list({}, { signal: controller.signal }).then(
         () => undefined,
         (reason: unknown) => reason,
       );
       must(isMillwrightError(error, "AbortedError"), `not an AbortedError: ${String(error)}`);
       must(Date.now() - startedAt < 3_000, "the abort took seconds");
+    },
+    // After the abort: a 429 slows the calls that come after it.
+    async retry() {
+      const startedAt = Date.now();
+      const location = await cm.locations.create({ name: "Hall 2" });
+      must(location.name === "Hall 2", JSON.stringify(location));
+      must(Date.now() - startedAt >= 950, "sent again before the second that was asked for");
     },
     async upload() {
       const { workOrderId } = vendors.fieldnation;

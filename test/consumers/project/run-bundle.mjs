@@ -3,8 +3,8 @@ import { readFileSync } from "node:fs";
 
 const [, , path, input] = process.argv;
 const code = readFileSync(path, "utf8");
-for (const name of ["process", "Buffer", "global", "setImmediate", "clearImmediate", "require"])
-  delete globalThis[name];
+// Not `global`: Node's own `fetch` needs it.
+for (const name of ["process", "Buffer", "setImmediate", "clearImmediate", "require"]) delete globalThis[name];
 const mentioned = /["'`](?:node:[a-z/]+|undici|ioredis|bottleneck)["'`]/.exec(code);
 // biome-ignore lint/security/noGlobalEval: a bundle is a script, as in a page.
 globalThis.eval(code);
