@@ -52,3 +52,4 @@ export type { Limiter, LimiterConfig, RateLimitSnapshot } from "./core/limiter.t
 export type { CallOptions, ClientOptions, ListOptions, RateLimitOptions, RouteOverride } from "./core/options.ts";
 export type { Page, PagePromise, WalkOptions } from "./core/pages.ts";
 export type { RetryOptions } from "./core/retry.ts";
+export type { Drift, SchemaSet, ValidateMode } from "./core/validation.ts";

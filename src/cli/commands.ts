@@ -18,6 +18,14 @@ export interface Command {
 
 /** Every command by name. */
 export const COMMANDS: Readonly<Record<string, Command>> = {
+  mock: {
+    summary: "serve a simulated vendor over HTTP until stopped",
+    async run(args, terminal) {
+      const served = await (await import("./mock.ts")).mock(args, (line) => terminal.out(line));
+      // A server that listens keeps the process alive.
+      return typeof served === "number" ? served : EXIT.ok;
+    },
+  },
   verify: {
     summary: "find out which routes and shapes hold on the live service, with GET alone",
     run: async (args, terminal) => (await import("./verify.ts")).runVerify(args, terminal),

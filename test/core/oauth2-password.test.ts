@@ -188,7 +188,7 @@ describe("the password grant", () => {
     const controller = new AbortController();
     const call = client(fetch).workOrders.get(1, {}, { signal: controller.signal });
     await vi.waitFor(() => expect(fetch).toHaveBeenCalled());
-    const { signal } = fetch.mock.calls[0]?.[1] as RequestInit;
+    const signal = fetch.mock.calls[0]?.[1].signal;
     controller.abort();
     await expect(call).rejects.toMatchObject({ name: "AbortedError" });
     expect(signal?.aborted).toBe(true);
