@@ -179,15 +179,12 @@ export function applyWrite(call: Call, row: Row, body: unknown): Row {
   return result;
 }
 
-/** Schema of the record that a resource keeps: of what its operations show, the one that says most. */
+/** Schema of the record that a resource keeps: a row of its list or what `get` returns, whichever says more; else what other operations show. */
 export function recordSchema(model: ApiModel, operation: Operation): JsonSchema | undefined {
-  let most: JsonSchema | undefined;
-  for (const verb of ["get", "list", "create", "update", "search"]) {
-    const record = model.operations.get(`${operation.resource}.${verb}`)?.record;
-    if (record === undefined) continue;
-    if (most === undefined || size(model, record) > size(model, most)) most = record;
-  }
-  return most;
+  const shown = (verb: string): JsonSchema | undefined => model.operations.get(`${operation.resource}.${verb}`)?.record;
+  const [one, row] = [shown("get"), shown("list")];
+  if (one !== undefined && row !== undefined) return size(model, row) > size(model, one) ? row : one;
+  return one ?? row ?? shown("create") ?? shown("update") ?? shown("search");
 }
 
 function size(model: ApiModel, schema: JsonSchema): number {
