@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type ApiName, type Simulator, simulate } from "../../src/testing/index.ts";
+import { deref, type SpecDocument, type SpecOperation, type SpecParameter } from "../support/sample.ts";
 import { callMethod, type Given, methodsOf, specOf, validators } from "./clients.ts";
 import { givenFor } from "./given.ts";
 
@@ -79,6 +80,18 @@ describe.each(Object.keys(COUNTS) as ApiName[])("every operation of %s, called t
     expect(sim.violations).toEqual([]);
   });
 
+  it("lists the demo world, every row of it valid", async () => {
+    const demo = simulate(api, { rateLimit: false, world: "demo" }) as unknown as Simulator;
+    for (const method of methods.filter((one) => one.id.endsWith(".list"))) {
+      const { operation, path, verb } = method;
+      const given = givenFor(api, demo, method);
+      const query = { ...given.query, ...longestPage(spec, operation) };
+      const wire = await callMethod(api, demo, spec, method, { ...given, query });
+      const check = validator(...responsePointer(spec, path, verb, "200"), "content", "application/json", "schema");
+      expect(check(JSON.parse(wire.text)), `${method.id} ${JSON.stringify(check.errors?.slice(0, 3))}`).toBe(true);
+    }
+  });
+
   it("has a rule behind it, but for those that are known to have none", () => {
     expect([...sampled].sort()).toEqual(SAMPLED[api]);
   });
@@ -104,4 +117,11 @@ function follow(spec: object, node: unknown): unknown {
     .slice(2)
     .split("/")
     .reduce<unknown>((at, key) => (at as Record<string, unknown>)[key], spec);
+}
+
+/** The parameter that says how long a page is, if the operation takes it, with the most that it may say. */
+function longestPage(spec: SpecDocument, operation: SpecOperation): Record<string, number> {
+  const parameters = (operation.parameters ?? []).map((one) => deref<SpecParameter>(spec, one));
+  const size = parameters.find((one) => ["per_page", "pageSize", "limit"].includes(one.name));
+  return size === undefined ? {} : { [size.name]: Number(size.schema?.maximum ?? 1000) };
 }
