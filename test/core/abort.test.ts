@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from "vitest";
+import { oauth2Password } from "../../src/core/oauth2-password.ts";
 import {
   answer,
   type Behaviour,
@@ -25,6 +26,16 @@ async function serve(script: readonly Behaviour[], options: DemoOptions = {}) {
 const GOAL_MS = 5;
 const BOUND_MS = 50;
 
+const password = () =>
+  oauth2Password({
+    clientId: "id",
+    clientSecret: "cs",
+    username: "user",
+    password: "pw",
+    tokenPath: "/token",
+    tokenIn: "header",
+  });
+
 /** Where a call can be when it is aborted. */
 const places: [string, () => Promise<DemoOptions>][] = [
   ["the headers", async () => (await serve([stallHeaders])).options],
@@ -41,6 +52,32 @@ const places: [string, () => Promise<DemoOptions>][] = [
       let n = 0;
       const token = () => (n++ === 0 ? "t" : new Promise<string>(() => {}));
       return (await serve([answer(401)], { token })).options;
+    },
+  ],
+  [
+    "the first token",
+    async () => {
+      const { options } = await serve([stallHeaders]);
+      return { ...options, auth: password() };
+    },
+  ],
+  [
+    "the renewal of a token",
+    async () => {
+      const server = await startChaos(({ path }, n) => {
+        if (path !== "/token") return answer(401);
+        return n === 0 ? answer(200, '{"access_token":"t","expires_in":3600}') : stallHeaders;
+      });
+      servers.push(server);
+      return { baseUrl: server.url, auth: password() };
+    },
+  ],
+  [
+    "its turn in the queue",
+    async () => {
+      const { options } = await serve([success()], { rateLimit: { windows: [{ limit: 1, windowMs: 100_000 }] } });
+      await demo(options).widgets.get(1);
+      return options;
     },
   ],
   ["a fetch that does not know of signals", async () => ({ fetch: () => new Promise<Response>(() => {}) })],
@@ -147,6 +184,21 @@ describe("1,000 calls with one signal", () => {
     expect(count.added).toBeGreaterThanOrEqual(1_000);
     expect(count.left).toBe(0);
     expect(timers()).toBeLessThanOrEqual(before);
+  });
+
+  it("leave none after 10,000 calls that share a token and queue for their turn", async () => {
+    const { signal } = new AbortController();
+    const count = countListeners(signal);
+    const fetch = fakeFetch(({ url }) =>
+      url.pathname === "/token" ? json({ access_token: "t", expires_in: 3600 }) : data({ id: 1 }),
+    );
+    const client = demo({ fetch, auth: password(), rateLimit: { maxConcurrent: 50 } });
+    for (let i = 0; i < 100; i++) {
+      await Promise.all(Array.from({ length: 100 }, () => client.widgets.get(1, { signal })));
+    }
+    expect(fetch.asked).toHaveLength(10_001);
+    expect(count.added).toBeGreaterThanOrEqual(10_000);
+    expect(count.left).toBe(0);
   });
 
   it("that are aborted leave none either", async () => {
