@@ -1,3 +1,6 @@
+/** `Uint8Array<ArrayBuffer>`, as TypeScript before 5.7 can read it, too. */
+type OwnBytes = ReturnType<TextEncoder["encode"]>;
+
 /** A file that an operation answers with. */
 export class Bytes {
   readonly #stream: ReadableStream<Uint8Array>;
@@ -21,7 +24,7 @@ export class Bytes {
   }
 
   /** The whole content. */
-  async bytes(): Promise<Uint8Array<ArrayBuffer>> {
+  async bytes(): Promise<OwnBytes> {
     return new Uint8Array(await new Response(this.#stream).arrayBuffer());
   }
 

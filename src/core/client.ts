@@ -17,6 +17,13 @@ import { DEFAULT_RETRY, RetryBudget } from "./retry.ts";
 import { Transport } from "./transport.ts";
 import { type Drift, need } from "./validation.ts";
 
+declare global {
+  // As in TypeScript's own library of explicit resource management: projects that do not name it need not.
+  interface SymbolConstructor {
+    readonly asyncDispose: unique symbol;
+  }
+}
+
 /** One operation of a client, for programs. */
 export interface OperationInfo {
   /** The method's address: `parts.restock`. */

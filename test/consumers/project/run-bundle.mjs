@@ -3,9 +3,11 @@ import { readFileSync } from "node:fs";
 
 const [, , path, input] = process.argv;
 const code = readFileSync(path, "utf8");
-// Not `global`: Node's own `fetch` needs it.
-for (const name of ["process", "Buffer", "setImmediate", "clearImmediate", "require"]) delete globalThis[name];
-const mentioned = /["'`](?:node:[a-z/]+|undici|ioredis|bottleneck)["'`]/.exec(code);
+// The rest of Node's own globals stay, as its `fetch` needs them: that the bundle does without is read off its text.
+for (const name of ["process", "require"]) delete globalThis[name];
+const mentioned =
+  /["'`](?:node:[a-z/]+|undici|ioredis|bottleneck)["'`]/.exec(code) ??
+  /(?<![.\w$])(?:Buffer\.|process\.|setImmediate\()/.exec(code);
 // biome-ignore lint/security/noGlobalEval: a bundle is a script, as in a page.
 globalThis.eval(code);
 const outcomes = await globalThis.runConsumer(JSON.parse(input).vendors);
