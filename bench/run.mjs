@@ -35,7 +35,7 @@ const BASE = "bare fetch";
 /** Most CPU relative to bare fetch, for GET one record. */
 const BUDGETS = { millwright: 1.15, "millwright/node": 0.45 };
 /** A busy machine may add so much to a ratio. */
-const NOISE = 1.2;
+const NOISE = 1.35;
 
 const server = await start("server.mjs");
 const base = `http://localhost:${server.first.port}`;
