@@ -49,4 +49,29 @@ describe("the examples", () => {
     expect(new Set(rows.map((row) => row.split(",")[0])).size).toBe(store.parts.count({ entityId }));
     expect(rows).toHaveLength(store.parts.count({ entityId }));
   });
+
+  it("Field Nation: takes a work order from draft to published", { timeout: 70_000 }, () => {
+    expect(run("fieldnation-publish.ts").stdout).toMatch(/^(\d+) is Draft\n\1 is Published\n$/);
+  });
+
+  it("Repzo: counts every workorder once, by status", { timeout: 70_000 }, () => {
+    const all = simulate("repzo", { seed: 7, world: "demo" }).store.workorders.count();
+    const counts = [...run("repzo-workorders.ts").stdout.matchAll(/^\w+: (\d+)$/gm)].map(([, count]) => Number(count));
+    expect(counts.length).toBeGreaterThan(1);
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(all);
+  });
+
+  it("Workorder Portal: lists every form", { timeout: 70_000 }, () => {
+    const all = simulate("workorder-portal", { seed: 7 }).store.workorderPortals.count();
+    expect(run("workorder-portals.ts").stdout.trim().split("\n")).toHaveLength(all);
+  });
+
+  it("Flow Retail: adds up a store's service orders to the cent", { timeout: 70_000 }, () => {
+    const scope = { tenantUid: "tenant-1", storeUid: "store-1" };
+    const orders = simulate("flowretail", { seed: 7 }).store.serviceOrders.all(scope);
+    const cents = orders.reduce((sum, order) => sum + (order.estimatedPrice ?? 0), 0);
+    expect(run("flowretail-totals.ts").stdout).toBe(
+      `${orders.length} service orders, ${(cents / 100).toFixed(2)} estimated in all\n`,
+    );
+  });
 });
