@@ -1,4 +1,5 @@
 /** An answer whose body has been read (or is handed on as a stream), light enough to be made for every call. */
+import { redactUrl } from "./redact.ts";
 
 /** What callers see of an answer with `withResponse()`. */
 export interface ResponseInfo {
@@ -18,13 +19,21 @@ export class Answer implements ResponseInfo {
   sentAt: number | undefined;
   /** Whether an attempt of the call can have been carried out although it failed; `undefined` when only the status tells. */
   doubtful: boolean | undefined;
+  readonly #address: string;
   constructor(
     readonly status: number,
     readonly headers: Headers,
-    readonly url: string,
+    address: string,
     readonly content: string,
     readonly stream: ReadableStream<Uint8Array> | null = null,
-  ) {}
+  ) {
+    this.#address = address;
+  }
+
+  /** Masked when it is asked for: few callers ask. */
+  get url(): string {
+    return redactUrl(this.#address);
+  }
 
   get ok(): boolean {
     return this.status >= 200 && this.status < 300;

@@ -20,12 +20,11 @@ export interface DecodeRules {
 /** The value at a dotted path, or `undefined`. The empty path is the value itself. */
 export function readPath(value: unknown, path: string): unknown {
   if (path === "") return value;
-  let at: unknown = value;
-  for (const key of path.split(".")) {
-    if (typeof at !== "object" || at === null || !Object.hasOwn(at, key)) return undefined;
-    at = (at as Record<string, unknown>)[key];
-  }
-  return at;
+  const dot = path.indexOf(".");
+  const key = dot < 0 ? path : path.slice(0, dot);
+  if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return undefined;
+  const inner = (value as Record<string, unknown>)[key];
+  return dot < 0 ? inner : readPath(inner, path.slice(dot + 1));
 }
 
 const NOTHING = Symbol("not JSON");

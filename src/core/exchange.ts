@@ -2,7 +2,6 @@
 import { Answer } from "./answer.ts";
 import { DecodeError, TimeoutError } from "./errors.ts";
 import type { HttpAnswer, HttpTransport } from "./http-transport.ts";
-import { redactUrl } from "./redact.ts";
 import { isRedirect, redirected, redirectRefused, type WireRequest } from "./redirect.ts";
 import { Stop } from "./stop.ts";
 import { MAX_TIMER_MS } from "./wait.ts";
@@ -202,12 +201,12 @@ export function exchange(
               onEnd();
             };
             const body = watched(response.body, stop, timeoutMs, { typed, onEnd: over });
-            return new Answer(response.status, response.headers, redactUrl(wire.url), "", body);
+            return new Answer(response.status, response.headers, wire.url, "", body);
           }
           return new Answer(
             response.status,
             response.headers,
-            redactUrl(wire.url),
+            wire.url,
             await readText(response, limits.maxResponseBytes),
           );
         }

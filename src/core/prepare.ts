@@ -160,7 +160,11 @@ export function checkRoutes(
       fail('must be a path such as "/parts/{id}"');
     const { method, path } = routeOf(operation, routes);
     if (!/^(GET|HEAD|POST|PUT|PATCH|DELETE)$/.test(method)) fail(`has the unknown method "${method}"`);
-    if (typeof path !== "string" || !/^\/(?!\/)[^?#\\\s]*$/.test(path) || /(^|\/)(\.|%2e){1,2}(\/|$)/i.test(path)) {
+    if (
+      typeof path !== "string" ||
+      !/^\/(?!\/)(?:[^?#\\\s{}]|\{[^{}]+\})*$/.test(path) ||
+      /(^|\/)(\.|%2e){1,2}(\/|$)/i.test(path)
+    ) {
       fail('must be a path such as "/parts/{id}"');
     }
     for (const name of pathParameterNames(path)) {

@@ -277,6 +277,8 @@ describe("routes", () => {
     ["a fragment", { "widgets.list": "/a#b" }, /must be a path/],
     ["a backslash", { "widgets.list": "/\\evil.example" }, /must be a path/],
     ["white space", { "widgets.list": "/a b" }, /must be a path/],
+    ["a brace without its other half", { "widgets.get": "/widgets/{id}/x{" }, /must be a path/],
+    ["a closing brace alone", { "widgets.list": "/a}b" }, /must be a path/],
     ["a number", { "widgets.list": 5 }, /must be a path|route/],
     ["null", { "widgets.list": null }, /must be a path|route/],
     ["a missing parameter", { "widgets.get": "/widgets" }, /lacks the parameter \{id\}/],
