@@ -43,7 +43,7 @@ function byHand(base, call) {
 }
 
 /** Ours. The limiter is on, with a limit that is never met, except where limits are the subject. */
-async function ours(base, key, transport) {
+async function ours(base, key, transport, validation = {}) {
   const { ClickMaintClient } = await import("../dist/clickmaint.js");
   const { FieldNationClient } = await import("../dist/fieldnation.js");
   const rateLimit = { windows: [{ limit: 1_000_000, windowMs: 60_000 }] };
@@ -51,7 +51,14 @@ async function ours(base, key, transport) {
   const client = (path, more = { rateLimit }) => {
     let made = clients.get(path);
     if (!made) {
-      made = new ClickMaintClient({ apiKey: key, entityId: 1, baseUrl: base + path, transport, ...more });
+      made = new ClickMaintClient({
+        apiKey: key,
+        entityId: 1,
+        baseUrl: base + path,
+        transport,
+        ...validation,
+        ...more,
+      });
       clients.set(path, made);
     }
     return made;
@@ -140,4 +147,35 @@ export const contenders = {
       return data;
     });
   },
+};
+
+/** Ours with every answer held against its schema. */
+async function validated(base, key, validate) {
+  const { schemas } = await import("../dist/clickmaint-schemas.js");
+  return ours(base, key, undefined, { schemas, validate });
+}
+
+/** A record as a user would describe it for zod: the fields that the server sends, others let through. */
+async function byZod(base, key) {
+  const { z } = await import("zod");
+  const asset = z.looseObject({
+    id: z.number(),
+    name: z.string(),
+    asset_tag: z.string().nullish(),
+    location_id: z.number().nullish(),
+    status: z.string().nullish(),
+    description: z.string().nullish(),
+    created_at: z.string().nullish(),
+    updated_at: z.string().nullish(),
+  });
+  const answer = z.looseObject({ status: z.string(), data: z.union([asset, z.array(asset)]) });
+  const { get, list } = contenders["bare fetch"](base, key);
+  return { get: async () => answer.parse(await get()), list: async () => answer.parse(await list()) };
+}
+
+/** Clients that check what they are told, for the scenarios about that. */
+export const validators = {
+  "millwright, report": (base, key) => validated(base, key, "report"),
+  "millwright, throw": (base, key) => validated(base, key, "throw"),
+  "bare fetch, zod by hand": byZod,
 };

@@ -21,15 +21,26 @@ if (!existsSync(here("node_modules"))) {
   });
   if (status !== 0) process.exit(1);
 }
-const { contenders, keyOf } = await import("./contenders.mjs");
+const { contenders, keyOf, validators } = await import("./contenders.mjs");
 
-/** Scenario → what it is, calls in a batch, batches, calls to warm up. */
+/** Those who check answers beside those that do not. */
+const CHECKING = ["millwright", ...Object.keys(validators), "bare fetch"];
+/** Scenario → what it is, calls in a batch, batches, calls to warm up, whose turn it is (default: every contender's), and what a call does, if not the scenario's own name. */
 const SCENARIOS = {
   get: { title: "GET one record (240 B)", count: 250, batches: 25, warm: 2_500 },
   list: { title: "GET a page of 50 rows (13 KB)", count: 150, batches: 15, warm: 2_500 },
   post: { title: "POST a record", count: 200, batches: 15, warm: 2_500 },
   walk: { title: "Walk 1,000 pages of 50 rows, per page", count: 1_000, batches: 3, warm: 50 },
   upload: { title: "Upload of 10 MB", count: 3, batches: 7, warm: 10 },
+  checkOne: { title: "Validation: GET one record", call: "get", only: CHECKING, count: 250, batches: 15, warm: 2_500 },
+  checkPage: {
+    title: "Validation: GET a page of 50",
+    call: "list",
+    only: CHECKING,
+    count: 150,
+    batches: 15,
+    warm: 2_500,
+  },
 };
 const BASE = "bare fetch";
 /** Most CPU relative to bare fetch, for GET one record. */
@@ -40,25 +51,30 @@ const NOISE = 1.35;
 const server = await start("server.mjs");
 const base = `http://localhost:${server.first.port}`;
 const names = Object.keys(contenders);
-const all = async (make) => Object.fromEntries(await Promise.all(names.map(async (name) => [name, await make(name)])));
+const startAll = async (args = []) =>
+  Object.fromEntries(
+    await Promise.all(
+      [...names, ...Object.keys(validators)].map(async (name) => [name, await start("worker.mjs", [name, base], args)]),
+    ),
+  );
 let turn = 0;
 /** One batch of each, one after another, another one first each time. */
-const forEach = async (workers, batch) => {
+const forEach = async (workers, who, batch) => {
   const measured = {};
   turn += 1;
-  for (let n = 0; n < names.length; n++) {
-    const name = names[(n + turn) % names.length];
+  for (let n = 0; n < who.length; n++) {
+    const name = who[(n + turn) % who.length];
     measured[name] = await workers[name].ask(batch);
   }
   return measured;
 };
 
 /** CPU and wall time per call, and CPU relative to the base in the same round: a machine's busy moments hit both. */
-async function time(workers, scenario, { count, batches, warm }) {
-  await forEach(workers, { scenario, count: warm });
-  const figures = Object.fromEntries(names.map((name) => [name, { cpu: [], wall: [], ratio: [] }]));
+async function time(workers, who, scenario, { count, batches, warm }) {
+  await forEach(workers, who, { scenario, count: warm });
+  const figures = Object.fromEntries(who.map((name) => [name, { cpu: [], wall: [], ratio: [] }]));
   for (let batch = 0; batch < (quick ? Math.min(9, batches) : batches); batch++) {
-    const round = await forEach(workers, { scenario, count });
+    const round = await forEach(workers, who, { scenario, count });
     for (const [name, { cpuUs, wallMs }] of Object.entries(round)) {
       figures[name].cpu.push(cpuUs / count);
       figures[name].ratio.push(cpuUs / round[BASE].cpuUs);
@@ -71,19 +87,19 @@ async function time(workers, scenario, { count, batches, warm }) {
 const failures = [];
 const report = { scenarios: {} };
 
-const workers = await all((name) => start("worker.mjs", [name, base]));
+const workers = await startAll();
 // A young generation that is never full: what is on the heap afterwards is all that was allocated.
-const hoarders = await all((name) => start("worker.mjs", [name, base], ["--expose-gc", "--max-semi-space-size=256"]));
-for (const [scenario, settings] of Object.entries(SCENARIOS)) {
-  if (check && scenario !== "get") continue;
-  const figures = await time(workers, scenario, settings);
+const hoarders = await startAll(["--expose-gc", "--max-semi-space-size=256"]);
+for (const [name, { call: scenario = name, only: who = names, ...settings }] of Object.entries(SCENARIOS)) {
+  if (check && name !== "get") continue;
+  const figures = await time(workers, who, scenario, settings);
   const few = Math.ceil(settings.count / 4);
   let allocated;
   if (scenario !== "walk") {
-    await forEach(hoarders, { scenario, count: few });
-    allocated = await forEach(hoarders, { scenario, count: few });
+    await forEach(hoarders, who, { scenario, count: few });
+    allocated = await forEach(hoarders, who, { scenario, count: few });
   }
-  const rows = names.map((client) => ({
+  const rows = who.map((client) => ({
     client,
     "CPU µs": median(figures[client].cpu),
     ratio: Number(median(figures[client].ratio).toFixed(3)),
@@ -91,7 +107,7 @@ for (const [scenario, settings] of Object.entries(SCENARIOS)) {
     "heap KB": allocated && Number((allocated[client].allocated / few / 1024).toFixed(1)),
   }));
   printTable(`${settings.title}: per call`, rows);
-  report.scenarios[scenario] = { title: settings.title, rows };
+  report.scenarios[name] = { title: settings.title, rows };
 }
 for (const hoarder of Object.values(hoarders)) hoarder.stop();
 
@@ -104,7 +120,9 @@ for (const [name, budget] of Object.entries(BUDGETS)) {
 
 if (!check) {
   // All at once: they wait, and hardly compute.
-  const limited = await all((name) => workers[name].ask({ scenario: "limited", count: 100 }));
+  const limited = Object.fromEntries(
+    await Promise.all(names.map(async (name) => [name, await workers[name].ask({ scenario: "limited", count: 100 })])),
+  );
   const { sent } = await server.ask("sent");
   const rows = names.map((client) => ({
     client,

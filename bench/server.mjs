@@ -18,7 +18,7 @@ const record = (id) => ({
   updated_at: "2026-02-03T04:05:06Z",
 });
 
-const one = JSON.stringify({ status: "success", data: record(102) });
+const one = JSON.stringify({ status: "success", data: record(102), meta: {} });
 const rows = new Map();
 const FAR = new Map([
   ["x-ratelimit-limit", "100000"],

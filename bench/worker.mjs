@@ -1,8 +1,8 @@
 /** One contender in a process of its own, so that what is measured is its own: CPU of all threads, garbage collection included. */
-import { contenders, keyOf } from "./contenders.mjs";
+import { contenders, keyOf, validators } from "./contenders.mjs";
 
 const [name, base] = process.argv.slice(2);
-const client = await contenders[name](base, keyOf(name));
+const client = await { ...contenders, ...validators }[name](base, keyOf(name));
 
 /** What a batch does. `count` is in calls, or in pages. */
 const work = {
