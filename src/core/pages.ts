@@ -266,7 +266,8 @@ export class PagePromise<T> implements Promise<Page<T>>, AsyncIterable<T> {
 
   /** Every row of every page, in order. */
   async *[Symbol.asyncIterator](): AsyncGenerator<T, void, undefined> {
-    for await (const page of this.pages()) yield* page.items;
+    // Not `yield*`: it wraps every row in one more promise.
+    for await (const page of this.pages()) for (const row of page.items) yield row;
   }
 
   /** All rows in one array. `limit` stops early. */
