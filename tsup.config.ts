@@ -1,4 +1,5 @@
 import { defineConfig } from "tsup";
+import { core } from "./scripts/build/core.ts";
 import { bundles } from "./scripts/build/entries.ts";
 import { specs } from "./scripts/build/specs.ts";
 
@@ -11,7 +12,7 @@ export default defineConfig({
   // Deno and workers know Node's modules by their full names alone.
   removeNodeProtocol: false,
   external: [/^node:/],
-  esbuildPlugins: [specs],
+  esbuildPlugins: [specs, core],
   // Shared chunks: the errors of one entry are those of all, and so are the limits.
   splitting: true,
   treeshake: false,
