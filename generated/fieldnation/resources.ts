@@ -1354,6 +1354,8 @@ export interface WorkOrdersProviderResource {
   /**
    * Take the provider off and offer the job again.
    *
+   * Allowed in status Assigned; leads to Routed or Published. In a guide only.
+   *
    * `POST /api/rest/v2/workorders/{work_order_id}/provider/cancel`
    * @throws {ApiError} when the API refuses the call.
    */
@@ -1724,6 +1726,8 @@ export interface WorkOrdersResource {
    * The manager defaults to the user of the token. Set the service window with `workOrders.schedule.update` where
    * a schedule in the body is not taken over.
    *
+   * Leads to Draft.
+   *
    * `POST /api/rest/v2/workorders`
    * @throws {ApiError} when the API refuses the call.
    */
@@ -1757,12 +1761,17 @@ export interface WorkOrdersResource {
    *
    * Sources disagree whether the order is cancelled or removed for good.
    *
+   * In which statuses it is allowed is not known; leads to Cancelled or Deleted. Sources disagree: cancelled, or
+   * removed for good.
+   *
    * `DELETE /api/rest/v2/workorders/{work_order_id}`
    * @throws {ApiError} when the API refuses the call.
    */
   delete(workOrderId: number, query: WorkOrdersDeleteQuery, options?: CallOptions): ApiPromise<WorkOrder>;
   /**
    * Publish a draft work order.
+   *
+   * Allowed in status Draft; leads to Published.
    *
    * `POST /api/rest/v2/workorders/{work_order_id}/publish`
    * @throws {ApiError} when the API refuses the call.
@@ -1771,12 +1780,16 @@ export interface WorkOrdersResource {
   /**
    * Take a published work order back to draft.
    *
+   * Allowed in status Published; leads to Draft.
+   *
    * `DELETE /api/rest/v2/workorders/{work_order_id}/publish`
    * @throws {ApiError} when the API refuses the call.
    */
   unpublish(workOrderId: number, options?: CallOptions & Pick<FieldnationCallOptions, "async">): ApiPromise<WorkOrder>;
   /**
    * Send a work order back to draft.
+   *
+   * In which statuses it is allowed is not known; leads to Draft.
    *
    * `DELETE /api/rest/v2/workorders/{work_order_id}/draft`
    * @throws {ApiError} when the API refuses the call.
@@ -1787,6 +1800,8 @@ export interface WorkOrdersResource {
   ): ApiPromise<WorkOrder>;
   /**
    * Route a work order to one provider.
+   *
+   * Allowed in status Draft, Published or Routed (inferred); leads to Routed.
    *
    * `POST /api/rest/v2/workorders/{work_order_id}/route`
    * @throws {ApiError} when the API refuses the call.
@@ -1801,6 +1816,8 @@ export interface WorkOrdersResource {
    *
    * A DELETE that carries a JSON body.
    *
+   * Allowed in status Routed (inferred). What follows when no routing is left is not known.
+   *
    * `DELETE /api/rest/v2/workorders/{work_order_id}/route`
    * @throws {ApiError} when the API refuses the call.
    */
@@ -1814,6 +1831,9 @@ export interface WorkOrdersResource {
    *
    * Runs in the background and answers with the id of a job.
    *
+   * Allowed in status Draft, Published or Routed (inferred); leads to Routed. Answers with the id of a job: it
+   * seems to run in the background.
+   *
    * `POST /api/rest/v2/workorders/{work_order_id}/mass-route`
    * @throws {ApiError} when the API refuses the call.
    */
@@ -1822,6 +1842,8 @@ export interface WorkOrdersResource {
    * Assign a provider.
    *
    * The answer has no documented fields.
+   *
+   * Allowed in status Draft, Published or Routed (inferred); leads to Assigned.
    *
    * `POST /api/rest/v2/workorders/{work_order_id}/assignee`
    * @throws {ApiError} when the API refuses the call.
@@ -1837,6 +1859,8 @@ export interface WorkOrdersResource {
    *
    * A DELETE that carries a JSON body.
    *
+   * Allowed in status Assigned (inferred); where it leads is not known.
+   *
    * `DELETE /api/rest/v2/workorders/{work_order_id}/assignee`
    * @throws {ApiError} when the API refuses the call.
    */
@@ -1848,6 +1872,8 @@ export interface WorkOrdersResource {
   /**
    * Approve work that is done.
    *
+   * Allowed in status Work Done; leads to Approved. An older SDK can take it back; no operation here does.
+   *
    * `POST /api/rest/v2/workorders/{work_order_id}/approve`
    * @throws {ApiError} when the API refuses the call.
    */
@@ -1856,6 +1882,8 @@ export interface WorkOrdersResource {
    * Reopen work that was marked done.
    *
    * Reasons come from `company.incompleteReasons.list`.
+   *
+   * Allowed in status Work Done; leads to Assigned (inferred).
    *
    * `DELETE /api/rest/v2/workorders/{work_order_id}/complete`
    * @throws {ApiError} when the API refuses the call.
@@ -1870,12 +1898,16 @@ export interface WorkOrdersResource {
    *
    * Always runs in the background and answers with the worker.
    *
+   * Allowed in status Draft, Published or Routed (inferred); leads to Published, Routed or Assigned (inferred).
+   *
    * `POST /api/rest/v2/workorders/auto_dispatch`
    * @throws {ApiError} when the API refuses the call.
    */
   autoDispatch(body: AutoDispatchRequest, options?: CallOptions): ApiPromise<AutoDispatchResult>;
   /**
    * Start smart dispatch for work orders.
+   *
+   * Allowed in status Draft, Published or Routed (inferred); leads to Published, Routed or Assigned (inferred).
    *
    * `POST /api/rest/v2/workorders/smart-dispatch` — schema read off an example
    * @throws {ApiError} when the API refuses the call.

@@ -3,7 +3,15 @@ import { readFile } from "node:fs/promises";
 import type { Plugin } from "esbuild";
 
 /** Keys that no code of the package reads where they stand in a spec. */
-const FOR_PEOPLE = new Set(["description", "summary", "tags", "x-evidence", "x-route-candidates", "x-source"]);
+const FOR_PEOPLE = new Set([
+  "description",
+  "summary",
+  "tags",
+  "x-evidence",
+  "x-route-candidates",
+  "x-source",
+  "x-status-machine",
+]);
 /** Maps of names: a key in them is a name, whatever it looks like. */
 const NAMES = new Set(["properties", "patternProperties", "schemas", "paths", "securitySchemes"]);
 /** Values of the API: nothing in them is the spec's. */

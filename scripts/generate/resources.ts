@@ -1,5 +1,6 @@
 import type { Field, Method, Model, Operation } from "./model.ts";
 import type { SpecNode } from "./source.ts";
+import { type StatusMachine, statusNote } from "./status-machine.ts";
 import {
   bracket,
   breakType,
@@ -24,7 +25,12 @@ interface Resource {
 }
 
 /** `resources.ts`: the flat interfaces of an API's resources and the definitions that make them. `components` are all names in types.ts. */
-export function emitResources(model: Model, components: ReadonlySet<string>, root: SpecNode): string {
+export function emitResources(
+  model: Model,
+  components: ReadonlySet<string>,
+  root: SpecNode,
+  machine?: StatusMachine,
+): string {
   const { id, title } = model.definition;
   const { callOptions, components: used, core } = model.shared;
   const prefix = pascalCase(id);
@@ -44,7 +50,7 @@ export function emitResources(model: Model, components: ReadonlySet<string>, roo
     ...(callOptions.size > 0
       ? [printInterface(options, `Options of a call that only ${title} knows.`, [...callOptions.values()])]
       : []),
-    ...resources.flatMap((resource) => printResource(resource, model.tags.get(resource.address) ?? "")),
+    ...resources.flatMap((resource) => printResource(resource, model.tags.get(resource.address) ?? "", machine)),
     `/** Every resource of ${title}. */\nexport interface ${all} {\n${resources.map(({ name, type }) => `  readonly ${name}: ${type};\n`).join("")}}\n`,
     `/** Definitions of every resource of ${title}. */\nexport const ${camelCase(id)}Resources = {\n${resources.map(({ name, constant }) => `  ${name}: ${constant},\n`).join("")}};\n`,
   ].join("\n");
@@ -87,10 +93,12 @@ function checkNames(names: readonly string[], components: ReadonlySet<string>, r
 }
 
 /** The blocks of a resource: its children first, its queries, its interface, its definition. */
-function printResource(resource: Resource, description: string): string[] {
+function printResource(resource: Resource, description: string, machine: StatusMachine | undefined): string[] {
   const { address, constant, type, operations } = resource;
   const children = [...resource.children.values()];
-  const methods = operations.flatMap((operation) => operation.methods.map((method) => printMethod(operation, method)));
+  const methods = operations.flatMap((operation) =>
+    operation.methods.map((method) => printMethod(operation, method, statusNote(machine, operation.record.id))),
+  );
   const nested = children.map((child) => `  readonly ${child.name}: ${child.type};\n`);
   const rows = operations.flatMap((operation) =>
     operation.methods.map((method) => `  ${method.name}: ${printRow(method)},\n`),
@@ -104,7 +112,7 @@ function printResource(resource: Resource, description: string): string[] {
   );
   const table = rows.length === 0 ? "{}" : `{\n${rows.join("")}}`;
   return [
-    ...children.flatMap((child) => printResource(child, `\`${child.address}\`, part of \`${address}\`.`)),
+    ...children.flatMap((child) => printResource(child, `\`${child.address}\`, part of \`${address}\`.`, machine)),
     ...operations.flatMap(({ record, query }) =>
       query ? [printInterface(query.name, `Query of \`${record.id}\`.`, query.fields)] : [],
     ),
@@ -130,6 +138,7 @@ function printInterface(name: string, description: string, fields: readonly Fiel
 function printMethod(
   { record, node, path, body, query, options, headers }: Operation,
   { name, result, traits }: Method,
+  statuses: string | undefined,
 ): string {
   const queryRequired = query?.fields.some(({ required }) => required) ?? false;
   const parameters = path.map(({ name: argument, type }) => `${argument}: ${type}`);
@@ -149,6 +158,7 @@ function printMethod(
     [
       sentence(node.text("summary") ?? record.id),
       ...(description ? ["", description] : []),
+      ...(statuses === undefined ? [] : ["", statuses]),
       "",
       `\`${record.method} ${record.path}\`${evidence === "" ? "" : ` — ${evidence}`}`,
       ...(traits.accept ? [`Asks for \`${traits.accept}\`.`] : []),

@@ -6,6 +6,7 @@ import { readModel } from "./model.ts";
 import { emitResources } from "./resources.ts";
 import { emitSchemas } from "./schemas.ts";
 import { SpecError, SpecSource } from "./source.ts";
+import { emitStatusMachine, readStatusMachine } from "./status-machine.ts";
 import { emitApi, emitOperations, emitSpec } from "./tables.ts";
 import { emitTypes } from "./types.ts";
 
@@ -39,7 +40,10 @@ export async function generateApi(root: string, api: string): Promise<Map<string
   stopOnProblems();
   const model = readModel(spec);
   const bundled = await bundleSpec(spec.file, source);
-  const resources = emitResources(model, new Set(Object.keys(bundled.components?.schemas ?? {})), spec);
+  const schemas = bundled.components?.schemas ?? {};
+  const addresses = new Set(model.operations.map(({ record }) => record.id));
+  const machine = readStatusMachine(spec, source.problems.size === 0 ? addresses : undefined, schemas);
+  const resources = emitResources(model, new Set(Object.keys(schemas)), spec, machine);
   if (model.definition.id !== api) spec.report(`x-api is "${model.definition.id}", the folder is "${api}"`);
   stopOnProblems();
   const files = {
@@ -49,6 +53,7 @@ export async function generateApi(root: string, api: string): Promise<Map<string
     "operations.ts": emitOperations(model),
     "schemas.ts": emitSchemas(bundled, model),
     "spec.json": emitSpec(bundled, api),
+    ...(machine && { "status-machine.ts": emitStatusMachine(machine, api) }),
   };
   return new Map(Object.entries(files).map(([name, text]) => [join("generated", api, name), text]));
 }

@@ -1,5 +1,13 @@
 /** Client of Field Nation's Client API v2. */
 export type * from "../../generated/fieldnation/resources.ts";
+export {
+  type WorkOrderStatusAction,
+  type WorkOrderStatusName,
+  workOrderStatuses,
+  workOrderTransitions,
+} from "../../generated/fieldnation/status-machine.ts";
 export type * from "../../generated/fieldnation/types.ts";
 export type { StoredToken, TokenStore } from "../core/oauth2-password.ts";
+export type { FactEvidence, StatusRecord, TransitionRecord } from "../core/status-machine.ts";
 export { FieldNationClient, type FieldNationOptions } from "./client.ts";
+export { allowedActions, allowsAction, type StatusOrName } from "./status.ts";

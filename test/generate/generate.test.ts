@@ -10,7 +10,7 @@ import { copyFixture, type Edit, fixture } from "./fixture.ts";
 const repository = fileURLToPath(new URL("../..", import.meta.url));
 
 describe("the files of an API", () => {
-  it.each(["types.ts", "resources.ts", "api.ts", "operations.ts", "schemas.ts", "spec.json"])(
+  it.each(["types.ts", "resources.ts", "api.ts", "operations.ts", "schemas.ts", "spec.json", "status-machine.ts"])(
     "%s is as expected",
     async (name) => {
       const files = await generateApi(fixture, "depot");
@@ -20,7 +20,7 @@ describe("the files of an API", () => {
     },
   );
 
-  it("are these six and no others", async () => {
+  it("are these seven and no others", async () => {
     expect([...(await generateApi(fixture, "depot")).keys()].sort()).toEqual(
       readdirSync(join(fixture, "generated/depot"))
         .map((name) => join("generated/depot", name))
@@ -68,6 +68,14 @@ describe("specs that are written another way", () => {
     ]);
     expect(text).not.toContain("query: { arrays");
     expect(text).toContain("pagination: {");
+  });
+
+  it("have no status machine where the API has none", async () => {
+    const text = readFileSync(join(fixture, "specs/depot/openapi.yaml"), "utf8");
+    const machine = text.slice(text.indexOf("x-status-machine:"), text.indexOf("paths:"));
+    const files = await generateApi(copyFixture(["openapi.yaml", machine, ""]), "depot");
+    expect([...files.keys()]).not.toContain(join("generated/depot", "status-machine.ts"));
+    expect(files.get(join("generated/depot", "resources.ts"))).not.toContain("eads to");
   });
 
   it("flag a body that may be left out when no query is required", async () => {
@@ -137,7 +145,7 @@ describe("writing", () => {
     const root = copyFixture();
     rmSync(join(root, "generated"), { recursive: true });
     expect(specNames(root)).toEqual(["depot"]);
-    expect(writeFiles(root, await generateApi(root, "depot"), false)).toHaveLength(6);
+    expect(writeFiles(root, await generateApi(root, "depot"), false)).toHaveLength(7);
     const path = join(root, "generated/depot/types.ts");
     const before = statSync(path).mtimeMs;
     expect(writeFiles(root, await generateApi(root, "depot"), false)).toEqual([]);
@@ -168,8 +176,8 @@ describe("the command", () => {
   it("writes every spec, then agrees with itself", () => {
     const root = copyFixture();
     rmSync(join(root, "generated/depot/api.ts"));
-    expect(run(root)).toEqual({ status: 0, stdout: "generated/depot/api.ts\n1 of 6 files written.\n", stderr: "" });
-    expect(run(root, "--check", "depot")).toEqual({ status: 0, stdout: "6 files agree with the specs.\n", stderr: "" });
+    expect(run(root)).toEqual({ status: 0, stdout: "generated/depot/api.ts\n1 of 7 files written.\n", stderr: "" });
+    expect(run(root, "--check", "depot")).toEqual({ status: 0, stdout: "7 files agree with the specs.\n", stderr: "" });
   });
 
   it("exits with 1 and the list where a file differs", () => {
@@ -177,7 +185,7 @@ describe("the command", () => {
     appendFileSync(join(root, "generated/depot/types.ts"), "// by hand\n");
     const { status, stderr } = run(root, "--check");
     expect(status).toBe(1);
-    expect(stderr).toContain("generated/depot/types.ts\n1 of 6 files differ");
+    expect(stderr).toContain("generated/depot/types.ts\n1 of 7 files differ");
   });
 
   it("prints every problem and writes nothing", () => {

@@ -85,6 +85,83 @@ const files: Rule[] = [
   ],
 ];
 
+const MACHINE = `${ROOT}/x-status-machine`;
+const CREATES = "{ operation: tools.create, from: [], to: [free], toEvidence: documented }";
+const machines: Rule[] = [
+  ["an unknown key", root("  object: Tool", "  subject: Tool\n  object: Tool"), `${MACHINE}/subject: no such key`],
+  ["nobody's statuses", root("of: tool", "of: The tool"), `${MACHINE}: of names what has the statuses, in camelCase`],
+  [
+    "a status that the shape does not have",
+    root("name: lent,", "name: lost,"),
+    [
+      `${MACHINE}: Tool.state is one of free, lent, name here of free, lost`,
+      `${MACHINE}/transitions/1/from: no status lent`,
+      `${MACHINE}/transitions/3/from: no status lent`,
+    ],
+  ],
+  [
+    "a status that only the shape has",
+    schemas("enum: [free, lent]", "enum: [free, lent, broken]"),
+    `${MACHINE}: Tool.state is one of free, lent, broken, name here of free, lent`,
+  ],
+  [
+    "codes that the shape does not have",
+    root("idEvidence: documented }", "idEvidence: documented, codes: [f], codesEvidence: example }"),
+    `${MACHINE}: fields does not say which field of Tool is the code`,
+  ],
+  [
+    "two statuses of one name",
+    root("{ name: lent, locked: true, note: On loan. }", "{ name: free }"),
+    [
+      `${MACHINE}: statuses have names, each its own`,
+      `${MACHINE}: Tool.state is one of free, lent, name here of free, free`,
+      `${MACHINE}/transitions/1/from: no status lent`,
+      `${MACHINE}/transitions/3/from: no status lent`,
+    ],
+  ],
+  [
+    "an id that rests on nothing",
+    root("id: 1, idEvidence: documented", "id: 1"),
+    `${MACHINE}/statuses/0: idEvidence is one of documented, observed, example, inferred`,
+  ],
+  [
+    "evidence of nothing",
+    root("locked: true, note", "locked: true, idEvidence: example, note"),
+    `${MACHINE}/statuses/1: idEvidence without id`,
+  ],
+  ["a lock that is none", root("locked: true", "locked: false"), `${MACHINE}/statuses/1: locked is true or absent`],
+  [
+    "an operation that does not exist",
+    root("operation: tools.delete", "operation: tools.burn"),
+    `${MACHINE}/transitions/2: no operation tools.burn`,
+  ],
+  [
+    "a transition of nobody",
+    root("{ by: platform,", "{ note: Alone.,"),
+    `${MACHINE}/transitions/3: an operation, or else by: who does it`,
+  ],
+  [
+    "a transition of two",
+    root(CREATES, CREATES.replace("{", "{ by: provider,")),
+    `${MACHINE}/transitions/0: an operation, or else by: who does it`,
+  ],
+  [
+    "a transition of a stranger",
+    root("by: platform", "by: weather"),
+    `${MACHINE}/transitions/3: by is one of client, provider, platform`,
+  ],
+  [
+    "a transition that leads nowhere",
+    root("from: null, to: null", "from: null"),
+    `${MACHINE}/transitions/2: to is missing; null: not known`,
+  ],
+  [
+    "a way whose evidence is none",
+    root("fromEvidence: example", "fromEvidence: likely"),
+    `${MACHINE}/transitions/3: fromEvidence is one of documented, observed, example, inferred`,
+  ],
+];
+
 const api: Rule[] = [
   [
     "an id that is not the folder's",
@@ -403,6 +480,7 @@ const payloads: Rule[] = [
 describe.each([
   ["files", files],
   ["the whole API", api],
+  ["statuses", machines],
   ["addresses and evidence", addresses],
   ["parameters", parameters],
   ["bodies and results", payloads],

@@ -1,8 +1,9 @@
+import type { WorkOrderStatusName } from "../../../generated/fieldnation/status-machine.ts";
 import { type Action, type Call, Refusal } from "../domain.ts";
 import type { Row } from "../table.ts";
 import { change, openOrder, orderOf, partId, shaped } from "./embedded.ts";
 import { utcOnly } from "./instants.ts";
-import { machineOf, move, moved, released, requireTransition } from "./status.ts";
+import { mayStart, move, moved, released, requireTransition, transitionOf } from "./status.ts";
 import { pick } from "./tokens.ts";
 
 /** Providers that an order is routed to. */
@@ -87,11 +88,10 @@ const smartDispatch: Action = (call) => {
   return { work_orders: workOrders.map(({ id }) => ({ id })) };
 };
 
-function dispatch(call: Call, id: unknown, name: string): void {
+function dispatch(call: Call, id: unknown, name: WorkOrderStatusName): void {
   const order = call.store.table("workOrders").get(id);
   if (order === undefined) throw new Refusal(404, `Work order ${String(id)} was not found`);
-  const allowed = machineOf(call.model).transitions.find((one) => one.operation === call.operation.id)?.from;
-  if (allowed?.includes(String((order.status as Row).name))) moved(call, order, name);
+  if (mayStart(transitionOf(call.operation.id), order)) moved(call, order, name);
 }
 
 const bundle: Action = (call) => {
@@ -127,7 +127,7 @@ const validateBundle: Action = (call) => {
 export const dispatchActions: Readonly<Record<string, Action>> = {
   "workOrders.publish": move(),
   "workOrders.unpublish": move(),
-  "workOrders.revertToDraft": move(undefined, { assignee: undefined, ...routes([]) }),
+  "workOrders.revertToDraft": move({ assignee: undefined, ...routes([]) }),
   "workOrders.approve": move(),
   "workOrders.markIncomplete": move(),
   "workOrders.delete": move(),

@@ -1,3 +1,5 @@
+import { workOrderStatuses } from "../../../generated/fieldnation/status-machine.ts";
+import type { StatusRecord } from "../../core/status-machine.ts";
 import { pageOf, requireRow } from "../crud.ts";
 import { type Action, type Call, Refusal } from "../domain.ts";
 import { readAt, writeAt } from "../dotted.ts";
@@ -13,7 +15,9 @@ export function orderOf(call: Call): Row {
 /** The work order of the path, when it can still be changed: a paid one cannot. */
 export function openOrder(call: Call): Row {
   const order = orderOf(call);
-  if ((order.status as Row | undefined)?.name === "Paid") throw new Refusal(400, "A paid work order cannot be changed");
+  const name = String((order.status as Row | undefined)?.name);
+  const statuses: Readonly<Record<string, StatusRecord<string, string>>> = workOrderStatuses;
+  if (statuses[name]?.locked) throw new Refusal(400, `A work order that is ${name} cannot be changed`);
   return order;
 }
 

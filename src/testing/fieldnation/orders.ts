@@ -1,3 +1,4 @@
+import type { WorkOrderStatusName } from "../../../generated/fieldnation/status-machine.ts";
 import { listRows, pageOf } from "../crud.ts";
 import type { Action, Call, Selection } from "../domain.ts";
 import { readAt } from "../dotted.ts";
@@ -5,12 +6,12 @@ import type { Row } from "../table.ts";
 import { change, openOrder, partId, shaped, withMembers } from "./embedded.ts";
 import { completed, instant, ZONE } from "./instants.ts";
 import { payTotals } from "./pay.ts";
-import { machineOf, statusNamed } from "./status.ts";
+import { statusNamed } from "./status.ts";
 import { actor, pick } from "./tokens.ts";
 import { progressOf, taskRow } from "./visits.ts";
 
 /** Lists of work orders by the status that they hold. */
-const TABS: Readonly<Record<string, readonly string[]>> = {
+const TABS: Readonly<Record<string, readonly WorkOrderStatusName[]>> = {
   workorders_in_flight: ["Published", "Routed", "Assigned", "Work Done"],
   workorders_draft: ["Draft"],
   workorders_published_routed: ["Published", "Routed"],
@@ -113,7 +114,7 @@ function testOf(name: string, value: string): Keep | undefined {
 
 function inTab(tab: string): Keep {
   if (tab === "workorders_problem") return (row) => Number(readAt(row, "problems.sum.active") ?? 0) > 0;
-  const statuses = TABS[tab];
+  const statuses: readonly string[] | undefined = TABS[tab];
   return statuses === undefined ? () => true : (row) => statuses.includes(String(readAt(row, "status.name")));
 }
 
@@ -206,7 +207,7 @@ const create: Action = (call) => {
     id,
     work_order_id: id,
     href: `https://example.com/work-orders/${id}`,
-    status: statusNamed(machineOf(call.model), "Draft"),
+    status: statusNamed("Draft"),
     milestones: { created: instant(call.now().getTime()) },
     manager: actor(call),
   };

@@ -4,28 +4,19 @@ import type { Row } from "../table.ts";
 import { DAY_MS, END_MS, HOUR_MS, START_MS, times } from "../world-kit.ts";
 import { instant, ZONE } from "./instants.ts";
 import { payTotals } from "./pay.ts";
-import { milestoneOf } from "./status.ts";
+import { milestoneOf, statusNamed } from "./status.ts";
 import { pick } from "./tokens.ts";
 import { progressOf } from "./visits.ts";
 import { jobs, tasks, towns } from "./words.ts";
 
 /** The way of an order, from its draft to its payment. */
 const WAY = ["Draft", "Published", "Routed", "Assigned", "Work Done", "Approved", "Paid"] as const;
-/** Ids of the statuses, as the spec has them; Routed has none. */
-const IDS: Readonly<Record<string, number>> = {
-  Draft: 1,
-  Published: 2,
-  Assigned: 3,
-  "Work Done": 4,
-  Approved: 5,
-  Paid: 6,
-};
 
 /** Adds work orders, the oldest first: old ones are paid, the newest are in every status. */
 export function addOrders(store: Store, random: Random, count: number): void {
   times(count, (index) => {
     const age = index / count;
-    const name = age < 0.5 ? "Paid" : (WAY[index % WAY.length] as string);
+    const name = age < 0.5 ? "Paid" : (WAY[index % WAY.length] ?? "Draft");
     store.insert("workOrders", order(store, random, 48_001 + index, START_MS + age * (END_MS - START_MS), name), "");
   });
   const inStatus = (name: string): Row | undefined =>
@@ -68,14 +59,14 @@ function addTalk(store: Store, row: Row): void {
   store.insert("workOrders.siteRevisits", { work_order_id: row.id, revisits, job_status }, part);
 }
 
-function order(store: Store, random: Random, id: number, createdMs: number, name: string): Row {
+function order(store: Store, random: Random, id: number, createdMs: number, name: (typeof WAY)[number]): Row {
   const [title, kind] = random.pick(jobs);
   const project = random.pick(store.table("projects").all());
   const type = store
     .table("typesOfWork")
     .all()
     .find((row) => row.name === kind) as Row;
-  const reached = WAY.slice(0, WAY.indexOf(name as (typeof WAY)[number]) + 1);
+  const reached = WAY.slice(0, WAY.indexOf(name) + 1);
   const milestones = Object.fromEntries(
     reached.map((one, step) => [milestoneOf(one), instant(createdMs + step * 6 * HOUR_MS)]),
   );
@@ -89,12 +80,7 @@ function order(store: Store, random: Random, id: number, createdMs: number, name
     work_order_id: id,
     title: `${title} at ${String(project.name).replace("Stores of ", "")}`,
     href: `https://example.com/work-orders/${id}`,
-    status: {
-      ...(IDS[name] === undefined ? {} : { id: IDS[name] }),
-      name,
-      display: name,
-      is_routed: name === "Routed",
-    },
+    status: statusNamed(name),
     milestones,
     company: { id: 8011, name: "Harbor Retail Services" },
     manager: { ...pick(store.table("users").all()[0] as Row, ["id", "first_name", "last_name"]) },
