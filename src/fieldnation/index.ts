@@ -9,5 +9,10 @@ export {
 export type * from "../../generated/fieldnation/types.ts";
 export type { StoredToken, TokenStore } from "../core/oauth2-password.ts";
 export type { FactEvidence, StatusRecord, TransitionRecord } from "../core/status-machine.ts";
-export { FieldNationClient, type FieldNationOptions } from "./client.ts";
+export {
+  FieldNationClient,
+  type FieldNationLoginOptions,
+  type FieldNationOptions,
+  type FieldNationTokenOptions,
+} from "./client.ts";
 export { allowedActions, allowsAction, type StatusOrName } from "./status.ts";
