@@ -109,7 +109,7 @@ function readDeepObject(name: string, search: URLSearchParams, seen: Set<string>
 }
 
 /** Text as the number, boolean or list of them that the schema asks for; what does not fit stays text. */
-function coerce(model: ApiModel, schema: JsonSchema, raw: unknown): unknown {
+export function coerce(model: ApiModel, schema: JsonSchema, raw: unknown): unknown {
   const flat = model.schemas.flatten(schema);
   const alternatives = flat.anyOf ?? flat.oneOf;
   if (alternatives !== undefined) {
