@@ -56,13 +56,13 @@ export class Store {
     return this.#domain.tables[name] ?? { label: name };
   }
 
-  /** An id that no row of a table has: a caller may have taken the next one for itself. */
+  /** An id that no row of a table has or had: a caller may have taken the next one for itself. */
   newId(name: string, random: Random, nowMs: number): string | number {
     const table = this.table(name);
     const make = this.rules(name).newId;
     if (make === undefined) return table.nextNumber();
     let id = make(this, random, nowMs);
-    while (table.get(id) !== undefined) id = make(this, random, nowMs);
+    while (table.knows(id)) id = make(this, random, nowMs);
     return id;
   }
 
@@ -134,7 +134,7 @@ export class Store {
 
   /** Puts back what `snapshot` returned; without it, empties the store. */
   restore(snapshot?: StoreSnapshot): void {
-    const empty = { rows: new Map(), parts: new Map(), last: 0 };
+    const empty = { rows: new Map(), parts: new Map(), gone: new Set<string>(), last: 0 };
     for (const [name, table] of this.#tables) table.restore(snapshot?.tables[name] ?? empty);
     this.#counters.clear();
     for (const [name, value] of snapshot?.counters ?? []) this.#counters.set(name, value);
