@@ -282,13 +282,13 @@ const steps = [
 ];
 
 /** Tabs of the list, and the statuses that they hold. */
-const TABS: Readonly<Record<string, readonly Status[]>> = {
-  workorders_draft: ["Draft"],
-  workorders_published_routed: ["Published", "Routed"],
-  workorders_assigned: ["Assigned"],
-  workorders_work_done: ["Work Done"],
-  workorders_approved: ["Approved", "Paid"],
-};
+const TABS = [
+  ["workorders_draft", ["Draft"]],
+  ["workorders_published_routed", ["Published", "Routed"]],
+  ["workorders_assigned", ["Assigned"]],
+  ["workorders_work_done", ["Work Done"]],
+  ["workorders_approved", ["Approved", "Paid"]],
+] as const satisfies readonly (readonly [string, readonly Status[]])[];
 
 /** Every order is on exactly one page, and the totals of all tabs are right. */
 async function checkPages(orders: Model["orders"], client: FieldNationClient, per_page: number): Promise<void> {
@@ -300,8 +300,9 @@ async function checkPages(orders: Model["orders"], client: FieldNationClient, pe
     if (items.length < per_page) break;
   }
   expect(seen.sort()).toEqual([...orders.keys()].sort());
-  for (const [list, statuses] of Object.entries(TABS)) {
-    const expected = [...orders.values()].filter((order) => statuses.includes(order.status)).length;
+  for (const [list, statuses] of TABS) {
+    const held: readonly Status[] = statuses;
+    const expected = [...orders.values()].filter((order) => held.includes(order.status)).length;
     expect((await client.workOrders.list({ list, per_page: 1 })).total, list).toBe(expected);
   }
 }
