@@ -13,7 +13,17 @@ const FOR_PEOPLE = new Set([
   "x-status-machine",
 ]);
 /** Maps of names: a key in them is a name, whatever it looks like. */
-const NAMES = new Set(["properties", "patternProperties", "schemas", "paths", "securitySchemes"]);
+const NAMES = new Set([
+  "headers",
+  "parameters",
+  "paths",
+  "patternProperties",
+  "properties",
+  "requestBodies",
+  "responses",
+  "schemas",
+  "securitySchemes",
+]);
 /** Values of the API: nothing in them is the spec's. */
 const VALUES = new Set(["example", "examples", "default", "enum", "const", "x-known-values"]);
 

@@ -14,6 +14,19 @@ export function line(label, value) {
 }
 
 /**
+ * A row of a table.
+ * @param {string} label @param {readonly string[]} cells
+ */
+export function row(label, cells) {
+  console.log(`  ${label.padEnd(26)} ${cells.map((cell) => cell.padEnd(12)).join(" ")}`.trimEnd());
+}
+
+/** @param {number} count @param {string} one @param {string} many */
+export function counted(count, one, many) {
+  return `${count} ${count === 1 ? one : many}`;
+}
+
+/**
  * A line that shows how far something is.
  * @param {string} label
  */

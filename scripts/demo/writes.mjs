@@ -1,6 +1,6 @@
 /** The writing half of the day, what goes wrong on it, and the check against the vendor's own books. */
 import { isMillwrightError } from "millwright";
-import { heading, line } from "./screen.mjs";
+import { counted, heading, line } from "./screen.mjs";
 
 /** Opens a job and reserves what it needs. */
 export async function createOrderWithParts(day) {
@@ -40,7 +40,7 @@ export async function trouble(day) {
     const before = { ...counters };
     const startedAt = performance.now();
     const outcome = await run();
-    const took = `${((performance.now() - startedAt) / 1000).toFixed(2)} s, ${counters.requests - before.requests} requests, ${counters.retries - before.retries} retries`;
+    const took = `${((performance.now() - startedAt) / 1000).toFixed(2)} s, ${counted(counters.requests - before.requests, "request", "requests")}, ${counted(counters.retries - before.retries, "retry", "retries")}`;
     line(label, `${outcome} (${took})`);
   };
   await during("five 429s in a row", async () => {
@@ -50,11 +50,13 @@ export async function trouble(day) {
   });
   await during("a connection dropped under a read", async () => {
     sim.faults.next("reset");
-    return `asset read: ${(await client.assets.list({ per_page: 1 })).items.length === 1}`;
+    const { items } = await client.assets.list({ per_page: 1 });
+    return items.length === 1 ? "read at the second attempt" : "not read";
   });
   await during("a body that stalls", async () => {
     sim.faults.next("stallBody");
-    return `work order read: ${(await client.workOrders.get(day.order)).id === day.order}`;
+    const { id } = await client.workOrders.get(day.order);
+    return id === day.order ? "given up after 1 s, read again" : "not read";
   });
   await during("an answer lost after a create", async () => {
     sim.faults.next("resetAfterHeaders");

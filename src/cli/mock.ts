@@ -6,6 +6,7 @@ import {
   type FaultPreset,
   type RequestRecord,
   SimulationError,
+  type Simulator,
   simulate,
   type WorldName,
 } from "../testing/index.ts";
@@ -74,14 +75,23 @@ async function serve(options: MockOptions, out: (line: string) => void): Promise
   const { api, port, host, seed, world, faults, strict, limited, hideHeaders } = options;
   const sim = simulate(api, { seed, world, strict, ...(limited ? {} : { rateLimit: false }) });
   if (faults !== undefined) sim.faults.preset(faults);
+  let refused = 0;
+  const onRequest = (record: RequestRecord): void => {
+    out(lineOf(record));
+    if (sim.violations.length > refused)
+      out(`    ${sim.violations.at(-1)?.message.replace("Pass strict: false", "Start with --lenient")}`);
+    refused = sim.violations.length;
+  };
   const server = await listen(sim, {
     port,
     host,
     ...(hideHeaders ? { cors: { exposedHeaders: [] } } : {}),
-    onRequest: (record) => out(lineOf(record)),
+    onRequest,
   });
   out(`Simulating ${api} at ${server.url}`);
   out(`World "${world}", seed ${seed}${faults === undefined ? "" : `, faults "${faults}"`}. ${CREDENTIALS[api]}`);
+  out(`It has ${recordsOf(sim)}.`);
+  out(`Try: curl ${EXAMPLES[api].replace("URL", server.url)}`);
   out("Stop with Ctrl+C.");
   return server;
 }
@@ -94,6 +104,30 @@ const CREDENTIALS: Readonly<Record<ApiName, string>> = {
   repzo: "Any api-key is accepted.",
   "workorder-portal": "Any api-key is accepted.",
 };
+
+/** A first request, with what each vendor wants to see. */
+const EXAMPLES: Readonly<Record<ApiName, string>> = {
+  clickmaint: "-H 'Authorization: Bearer any' -H 'X-Entity-Id: 12' 'URL/parts?per_page=2'",
+  fieldnation:
+    '-H \'Content-Type: application/json\' -d \'{"grant_type":"password","client_id":"c","client_secret":"s","username":"u","password":"p"}\' \'URL/authentication/api/oauth/token\'',
+  flowretail: "-H 'Authorization: Bearer any' 'URL/tenants/tenant-1/stores/store-1/serviceorders?pageSize=2'",
+  repzo: "-H 'api-key: any' 'URL/workorder?per_page=2'",
+  "workorder-portal": "-H 'api-key: any' 'URL/workorder-portal?per_page=2'",
+};
+/** Kinds of records that are named, the most numerous first; the others are counted. */
+const NAMED_KINDS = 6;
+
+/** How many records of each kind there are: `3012 workOrders, 2024 parts and 310 of 9 other kinds`. */
+function recordsOf(sim: Simulator): string {
+  const tables = Object.entries(sim.store as unknown as Record<string, { count(): number }>);
+  const counts = tables.map(([name, table]) => ({ name, count: table.count() })).filter(({ count }) => count > 0);
+  counts.sort((left, right) => right.count - left.count);
+  const named = counts.slice(0, NAMED_KINDS).map(({ name, count }) => `${count} ${name}`);
+  const rest = counts.slice(NAMED_KINDS);
+  if (named.length === 0) return "no records yet";
+  if (rest.length === 0) return named.join(", ");
+  return `${named.join(", ")} and ${rest.reduce((sum, { count }) => sum + count, 0)} of ${rest.length} other kinds`;
+}
 
 function lineOf({ method, path, status, operationId, fault }: RequestRecord): string {
   const disturbed = fault === undefined ? "" : ` fault ${typeof fault === "string" ? fault : JSON.stringify(fault)}`;

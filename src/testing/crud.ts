@@ -126,7 +126,7 @@ function createRow(call: Call): Row {
   const given = rules.takesId === true ? (call.body as Row | undefined)?.[table.idField] : undefined;
   if (given !== undefined && table.get(given) !== undefined)
     throw new Refusal(409, `${rules.label} ${String(given)} exists`);
-  const id = given ?? rules.newId?.(store, call.random, call.now().getTime()) ?? table.nextNumber();
+  const id = given ?? store.newId(operation.resource, call.random, call.now().getTime());
   const start = { [table.idField]: id, ...stamps(call, ["created", "updated"]) };
   const row = applyWrite(call, start, call.body);
   return store.insert(operation.resource, rules.created?.(row, call) ?? row, part);

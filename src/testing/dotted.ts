@@ -1,9 +1,21 @@
 /** Reads and writes at dotted paths of plain objects, as `meta.pagination.total`. */
 
+/** Keys of the paths that were asked for: those of the specs, again and again. */
+const known = new Map<string, readonly string[]>();
+
+function keysOf(path: string): readonly string[] {
+  let keys = known.get(path);
+  if (keys === undefined) {
+    keys = path.split(".");
+    known.set(path, keys);
+  }
+  return keys;
+}
+
 /** Value at a path, or nothing. */
 export function readAt(value: unknown, path: string): unknown {
   let current = value;
-  for (const key of path.split(".")) {
+  for (const key of keysOf(path)) {
     if (typeof current !== "object" || current === null) return undefined;
     current = (current as Record<string, unknown>)[key];
   }
@@ -12,13 +24,15 @@ export function readAt(value: unknown, path: string): unknown {
 
 /** Sets the value at a path, making the objects on the way. */
 export function writeAt(target: Record<string, unknown>, path: string, value: unknown): void {
-  const keys = path.split(".");
+  const keys = keysOf(path);
+  const last = keys.length - 1;
   let current = target;
-  for (const key of keys.slice(0, -1)) {
+  for (let index = 0; index < last; index++) {
+    const key = keys[index] as string;
     const inner = current[key];
     const next = typeof inner === "object" && inner !== null ? (inner as Record<string, unknown>) : {};
     current[key] = next;
     current = next;
   }
-  current[keys.at(-1) as string] = value;
+  current[keys[last] as string] = value;
 }

@@ -17,9 +17,9 @@ import type { ApiModel, Operation } from "./model.ts";
 import { readParameters } from "./parameters.ts";
 import type { Random } from "./random.ts";
 import type { RateLimiter } from "./rate-limit.ts";
-import { maskHeaders, maskValues } from "./request-log.ts";
 import { credentialOf, readBody } from "./request-parts.ts";
 import { SIMULATED_HEADER, sampleAction } from "./sample.ts";
+import { maskHeaders, maskValues } from "./secrets.ts";
 import type { Store } from "./store.ts";
 import type { Fault, PlainReply, PlainRequest, RequestRecord, Served, SimulatedAuth } from "./types.ts";
 

@@ -3,7 +3,6 @@ import type { JsonSchema } from "./document.ts";
 import type { Call } from "./domain.ts";
 import { readAt, writeAt } from "./dotted.ts";
 import { jsonSchemaOf } from "./model.ts";
-import type { Row } from "./table.ts";
 
 /** Wraps what a method returns as the spec says the vendor does: envelope, counters of a list, fixed fields. */
 export function wrapResult(call: Call, result: unknown): unknown {
@@ -18,25 +17,33 @@ export function wrapResult(call: Call, result: unknown): unknown {
   return finish(call, whole, body);
 }
 
-/** Stands for the rows of a list while the rest is made into text. */
+/** Stands for the rows of a list, or for the record, while the rest is made into text. */
 const ROWS = "\u0000rows";
-const texts = new WeakMap<Row, string>();
+const MARK = JSON.stringify(ROWS);
+const texts = new WeakMap<object, string>();
+
+/** A row as text, made once: rows are never changed in place. */
+function textOf(row: object): string {
+  let text = texts.get(row);
+  if (text === undefined) {
+    text = JSON.stringify(row);
+    texts.set(row, text);
+  }
+  return text;
+}
 
 /** The same as JSON text. The text of a row is kept with it: rows never change, and lists show them again and again. */
 export function renderResult(call: Call, result: unknown): string | undefined {
   const whole = jsonSchemaOf(call.operation.content);
   if (whole === undefined) return undefined;
-  if (!(result instanceof ListResult)) return JSON.stringify(wrapResult(call, result));
+  if (!(result instanceof ListResult)) {
+    const isRecord =
+      typeof result === "object" && result !== null && typeof call.operation.envelope.response === "string";
+    if (!isRecord) return JSON.stringify(wrapResult(call, result));
+    return JSON.stringify(wrapResult(call, ROWS)).replace(MARK, () => textOf(result));
+  }
   const shell = JSON.stringify(wrapList(call, whole, result, ROWS));
-  const rows = result.rows.map((row) => {
-    let text = texts.get(row);
-    if (text === undefined) {
-      text = JSON.stringify(row);
-      texts.set(row, text);
-    }
-    return text;
-  });
-  return shell.replace(JSON.stringify(ROWS), () => `[${rows.join(",")}]`);
+  return shell.replace(MARK, () => `[${result.rows.map(textOf).join(",")}]`);
 }
 
 function wrapList(call: Call, whole: JsonSchema, list: ListResult, rows: unknown = list.rows): unknown {

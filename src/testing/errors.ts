@@ -1,4 +1,5 @@
 import type { Problem } from "./json-schema.ts";
+import { isSecret } from "./secrets.ts";
 
 /**
  * A mistake in the use of the simulator, or a request that the spec does not allow.
@@ -15,8 +16,11 @@ export class SimulationError extends Error {
   /** What the spec expects there. */
   readonly expectation: string | undefined;
 
-  constructor(message: string, details: { operation?: string; field?: string; expectation?: string } = {}) {
-    super(message);
+  constructor(
+    message: string,
+    details: { operation?: string; field?: string; expectation?: string; cause?: unknown } = {},
+  ) {
+    super(message, details.cause === undefined ? undefined : { cause: details.cause });
     this.operation = details.operation;
     this.field = details.field;
     this.expectation = details.expectation;
@@ -25,12 +29,19 @@ export class SimulationError extends Error {
 
 /** The error for a request that breaks the spec; the first problem is named, the rest follow in the message. */
 export function violationOf(operation: string, problems: readonly Problem[]): SimulationError {
-  const [first] = problems;
-  const listed = problems.slice(0, 5).map((one) => `${one.field}: expected ${one.expectation}`);
+  const told = problems.map(withoutSecret);
+  const [first] = told;
+  const listed = told.slice(0, 5).map((one) => `${one.field}: expected ${one.expectation}`);
   const more = problems.length > listed.length ? ` (and ${problems.length - listed.length} more)` : "";
   const message = `${operation} was called against its spec. ${listed.join("; ")}${more}. Pass strict: false to let it through.`;
   return new SimulationError(message, {
     operation,
     ...(first === undefined ? {} : { field: first.field, expectation: first.expectation }),
   });
+}
+
+/** The value that was sent is told, but not that of a credential. */
+function withoutSecret({ field, expectation }: Problem): Problem {
+  const name = field.slice(field.lastIndexOf(".") + 1);
+  return { field, expectation: isSecret(name) ? expectation.replace(/, got .*$/s, "") : expectation };
 }

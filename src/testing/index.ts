@@ -6,6 +6,7 @@
 export { apiNames } from "./apis.ts";
 export { type Builders, build } from "./builders.ts";
 export { SimulationError } from "./errors.ts";
+export type { OperationId, OperationName } from "./operation-ids.ts";
 export { simulate } from "./simulate.ts";
 export type {
   ApiName,

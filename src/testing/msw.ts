@@ -8,11 +8,13 @@ interface MswHandler {
   log(): void;
   reset(): void;
   restore(): void;
+  dispose(): void;
 }
 
 /**
  * One handler that answers every request to the vendor's servers, unknown routes too, so that no test call leaves the
- * machine. MSW asks its handlers to be of a kind and to have `run`; it is not imported, so it stays optional.
+ * machine. MSW asks its handlers to be of a kind and to have `run`; it is not imported, so it stays optional. MSW makes
+ * an error of a handler a 500, which clients try again: `answer` must not reject but for a broken connection.
  *
  * @param bases - URLs that the handler answers for
  * @param answer - a `fetch`
@@ -37,7 +39,7 @@ export function createMswHandlers(
       try {
         response = await answer(request);
       } catch (error) {
-        // MSW turns this response into the TypeError of a broken connection; other errors reach the test as they are.
+        // MSW turns this response into the TypeError of a broken connection.
         if (!(error instanceof TypeError)) throw error;
         response = Response.error();
       }
@@ -46,6 +48,8 @@ export function createMswHandlers(
     log() {},
     reset() {},
     restore() {},
+    // MSW 3 calls it when a handler is taken out.
+    dispose() {},
   };
   return [handler];
 }

@@ -21,6 +21,7 @@ export function readParameters(
   const problems: Problem[] = [];
   const values: Record<"path" | "query" | "header", Record<string, unknown>> = { path: {}, query: {}, header: {} };
   const seen = new Set<string>();
+  const isAsked = search.toString() !== "";
   for (const parameter of operation.parameters) {
     if (parameter.in === "cookie") continue;
     const name = parameter.in === "header" ? parameter.name.toLowerCase() : parameter.name;
@@ -29,10 +30,13 @@ export function readParameters(
         ? rawPath[name]
         : parameter.in === "header"
           ? headers[name]
-          : readQuery(model, parameter, search, seen);
+          : isAsked
+            ? readQuery(model, parameter, search, seen)
+            : undefined;
+    if (raw === undefined && parameter.required !== true) continue;
     const field = `${parameter.in}.${parameter.name}`;
     if (raw === undefined) {
-      if (parameter.required === true) problems.push({ field, expectation: "a value: the parameter is required" });
+      problems.push({ field, expectation: "a value: the parameter is required" });
       continue;
     }
     const schema = parameter.schema ?? {};
@@ -40,17 +44,18 @@ export function readParameters(
     values[parameter.in][name] = value;
     problems.push(...checkValue(model.schemas, schema, value, field));
   }
+  if (!isAsked) return { ...values, problems };
   for (const place of operation.credentials) if (place.in === "query") seen.add(place.name);
   problems.push(...unknownNames(operation, search, seen));
   return { ...values, problems };
 }
 
 function unknownNames(operation: Operation, search: URLSearchParams, seen: ReadonlySet<string>): Problem[] {
+  const unknown = [...new Set(search.keys())].filter((key) => !seen.has(key));
+  if (unknown.length === 0) return [];
   const allowed = operation.parameters.filter((one) => one.in === "query").map((one) => one.name);
   const expectation = allowed.length === 0 ? "no query at all" : `one of the names ${allowed.join(", ")}`;
-  return [...new Set(search.keys())]
-    .filter((key) => !seen.has(key))
-    .map((key) => ({ field: `query.${key}`, expectation }));
+  return unknown.map((key) => ({ field: `query.${key}`, expectation }));
 }
 
 /** Value of one query parameter in the form that the API uses, names it used added to `seen`. */
@@ -109,7 +114,7 @@ function readDeepObject(name: string, search: URLSearchParams, seen: Set<string>
 }
 
 /** Text as the number, boolean or list of them that the schema asks for; what does not fit stays text. */
-function coerce(model: ApiModel, schema: JsonSchema, raw: unknown): unknown {
+export function coerce(model: ApiModel, schema: JsonSchema, raw: unknown): unknown {
   const flat = model.schemas.flatten(schema);
   const alternatives = flat.anyOf ?? flat.oneOf;
   if (alternatives !== undefined) {

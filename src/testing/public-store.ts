@@ -31,7 +31,7 @@ export function fillStore(
   for (const name of inOrder) {
     const table = store.table(name);
     for (const row of world[name] ?? []) {
-      const id = row[table.idField] ?? newId(store, domain, name, random, nowMs());
+      const id = row[table.idField] ?? store.newId(name, random, nowMs());
       if (table.get(id) !== undefined) throw new SimulationError(`The world has ${name} ${String(id)} twice.`);
       table.insert(filled(store, name, { ...structuredClone(row), [table.idField]: id }), store.defaultPart(name));
     }
@@ -104,7 +104,7 @@ function publicTable(store: Store, domain: Domain, random: Random, nowMs: () => 
       return row === undefined ? undefined : structuredClone(row);
     },
     insert(record, scope) {
-      const id = record[idField] ?? newId(store, domain, name, random, nowMs());
+      const id = record[idField] ?? store.newId(name, random, nowMs());
       if (table.get(id) !== undefined)
         throw new SimulationError(`${name} has a record with ${idField} ${String(id)} already.`);
       const row = filled(store, name, { ...structuredClone(record), [idField]: id });
@@ -138,10 +138,6 @@ function requireTable(store: Store, model: ApiModel, name: string): void {
   throw new SimulationError(
     `The world has rows of "${name}", which is no table. Tables are ${store.names().join(", ")}.`,
   );
-}
-
-function newId(store: Store, domain: Domain, name: string, random: Random, nowMs: number): string | number {
-  return domain.tables[name]?.newId?.(store, random, nowMs) ?? store.table(name).nextNumber();
 }
 
 function filled(store: Store, name: string, row: Row): Row {

@@ -18,6 +18,10 @@ export interface Random {
   chance(p: number): boolean;
   /** A string of `length` characters of `alphabet` (default: hexadecimal digits). */
   text(length: number, alphabet?: string): string;
+  /** Where the generator is in its sequence. */
+  state(): number;
+  /** Goes to the place that `state` told. */
+  restore(state: number): void;
 }
 
 /** Makes a generator from a number or a string. */
@@ -48,6 +52,10 @@ export function createRandom(seed: number | string): Random {
       return taken;
     },
     chance: (p) => next() < p,
+    state: () => state,
+    restore(earlier) {
+      state = earlier;
+    },
     text(length, alphabet = "0123456789abcdef") {
       let out = "";
       for (let index = 0; index < length; index++) out += alphabet[integer(0, alphabet.length - 1)];

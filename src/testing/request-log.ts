@@ -1,32 +1,6 @@
 import { SimulationError } from "./errors.ts";
 import type { CallExpectation, ExpectedCall, RequestRecord } from "./types.ts";
 
-const SECRET = /authorization|cookie|token|secret|password|api-?key/i;
-const MASK = "***";
-
-/** Headers as they go into the log: credentials masked, the scheme kept (`Bearer ***`). */
-export function maskHeaders(headers: Readonly<Record<string, string>>): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(headers).map(([name, value]) => {
-      if (!SECRET.test(name)) return [name, value];
-      const scheme = /^(Bearer|Basic) /i.exec(value)?.[0] ?? "";
-      return [name, `${scheme}${MASK}`];
-    }),
-  );
-}
-
-/** A body or a query as it goes into the log: members that are named like a secret are masked. */
-export function maskValues(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(maskValues);
-  if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([name, one]) => [
-      name,
-      SECRET.test(name) && typeof one === "string" ? MASK : maskValues(one),
-    ]),
-  );
-}
-
 /** Checks of the requests to one operation. */
 export function expectCalls(
   requests: readonly RequestRecord[],
@@ -46,9 +20,14 @@ export function expectCalls(
     },
     toHaveBeenCalledWith(expected) {
       if (matching(expected).length > 0) return;
-      const seen = calls.map((call) => `  ${show({ path: call.params, query: call.query, body: call.body })}`);
-      const list = seen.length === 0 ? others(requests) : `It was called with:\n${seen.slice(-5).join("\n")}`;
+      const list = calls.length === 0 ? others(requests) : `It was called with:\n${shown(calls.slice(-5))}`;
       fail(`expected ${operationId} to have been called with ${show(expected)}. ${list}`);
+    },
+    toHaveBeenLastCalledWith(expected) {
+      const last = calls.at(-1);
+      if (last !== undefined && fits(last, expected)) return;
+      const list = last === undefined ? others(requests) : `The last call was:\n${shown([last])}`;
+      fail(`expected ${operationId} to have been last called with ${show(expected)}. ${list}`);
     },
     not: {
       toHaveBeenCalled() {
@@ -72,15 +51,29 @@ function fits(call: RequestRecord, expected: ExpectedCall): boolean {
   return pairs.every(([wanted, actual]) => wanted === undefined || contains(actual, wanted));
 }
 
+/** `expect.any(String)` and the like, of vitest and of jest. */
+interface Matcher {
+  asymmetricMatch(actual: unknown): boolean;
+}
+
+function isMatcher(value: object): value is Matcher {
+  return typeof (value as Partial<Matcher>).asymmetricMatch === "function";
+}
+
 /** Whether `actual` has every member of `wanted`; lists must be of one length. */
 function contains(actual: unknown, wanted: unknown): boolean {
   if (Object.is(actual, wanted)) return true;
+  if (typeof wanted === "object" && wanted !== null && isMatcher(wanted)) return wanted.asymmetricMatch(actual);
   if (typeof wanted !== "object" || wanted === null || typeof actual !== "object" || actual === null) return false;
   if (Array.isArray(wanted)) {
     if (!Array.isArray(actual) || actual.length !== wanted.length) return false;
     return wanted.every((one, index) => contains(actual[index], one));
   }
   return Object.entries(wanted).every(([key, value]) => contains((actual as Record<string, unknown>)[key], value));
+}
+
+function shown(calls: readonly RequestRecord[]): string {
+  return calls.map((call) => `  ${show({ path: call.params, query: call.query, body: call.body })}`).join("\n");
 }
 
 function others(requests: readonly RequestRecord[]): string {

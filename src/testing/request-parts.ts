@@ -1,5 +1,7 @@
+import type { JsonSchema } from "./document.ts";
 import { checkValue, type Problem } from "./json-schema.ts";
 import type { ApiModel, Operation } from "./model.ts";
+import { coerce } from "./parameters.ts";
 import type { PlainRequest } from "./types.ts";
 
 /** The body of a request as a value, and what the spec says against it. */
@@ -33,8 +35,32 @@ export function readBody(
     }
   }
   const schema = spec.content[listed]?.schema;
-  const isForm = typeof sent !== "string";
-  return { body, problems: schema === undefined || isForm ? [] : checkValue(model.schemas, schema, body, "body") };
+  if (schema === undefined) return { body, problems: [] };
+  const problems =
+    typeof sent === "string"
+      ? checkValue(model.schemas, schema, body, "body")
+      : checkForm(model, schema, sent as Readonly<Record<string, unknown>>);
+  return { body, problems };
+}
+
+/** What the spec says against the fields of a form: they are texts, or files of which the name, type and size are known. */
+function checkForm(model: ApiModel, schema: JsonSchema, form: Readonly<Record<string, unknown>>): Problem[] {
+  const { schemas } = model;
+  const properties = schemas.flatten(schema).properties ?? {};
+  const problems: Problem[] = [];
+  const values: Record<string, unknown> = {};
+  for (const [name, sent] of Object.entries(form)) {
+    const property = properties[name] ?? {};
+    const wantsFile = schemas.flatten(property).format === "binary";
+    const isFile = typeof sent === "object" && sent !== null && !Array.isArray(sent);
+    if (wantsFile !== isFile && name in properties) {
+      problems.push({ field: `body.${name}`, expectation: wantsFile ? "a file, got a text" : "a text, got a file" });
+    }
+    values[name] = wantsFile || isFile ? "" : coerce(model, property, sent);
+  }
+  const found = checkValue(schemas, schema, values, "body");
+  const told = new Set(problems.map((one) => one.field));
+  return [...problems, ...found.filter((one) => !told.has(one.field))];
 }
 
 /** The credential that a request carries at one of the places where the operation looks for it. */

@@ -16,6 +16,7 @@ export interface Schemas {
 export function createSchemas(document: OpenApiDocument): Schemas {
   const targets = new Map<string, unknown>();
   const flat = new WeakMap<JsonSchema, JsonSchema>();
+  const places = new WeakMap<JsonSchema, Map<string, JsonSchema | undefined>>();
   const known = new WeakMap<JsonSchema, { names: Set<string>; open: boolean }>();
 
   function target(reference: string): unknown {
@@ -57,6 +58,13 @@ export function createSchemas(document: OpenApiDocument): Schemas {
 
   function at(schema: JsonSchema, path: string): JsonSchema | undefined {
     if (path === "") return schema;
+    const paths = places.get(schema) ?? new Map<string, JsonSchema | undefined>();
+    places.set(schema, paths);
+    if (!paths.has(path)) paths.set(path, find(schema, path));
+    return paths.get(path);
+  }
+
+  function find(schema: JsonSchema, path: string): JsonSchema | undefined {
     let current: JsonSchema | undefined = schema;
     for (const key of path.split(".")) {
       if (current === undefined) return undefined;

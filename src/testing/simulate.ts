@@ -1,4 +1,5 @@
 import { loadApi } from "./apis.ts";
+import { build } from "./builders.ts";
 import { Engine } from "./engine.ts";
 import { SimulationError } from "./errors.ts";
 import { createFaults } from "./faults.ts";
@@ -33,8 +34,11 @@ export function simulate<A extends ApiName>(api: A, options: SimulateOptions<A> 
   const time = createClock(options.clock);
   const store = new Store(domain);
   const random = createRandom(seed + 1);
+  // Failures have a sequence of their own: that of the ids is part of a snapshot, theirs is not.
+  const chance = createRandom(`faults ${seed}`);
+  const starts = [random.state(), chance.state()] as const;
   const isKnown = (operationId: string): boolean => model.operations.has(operationId);
-  const faults = createFaults(random, isKnown);
+  const faults = createFaults(chance, isKnown);
   const limiter = limiterOf(model, options.rateLimit);
   const engine = new Engine({
     model,
@@ -54,21 +58,29 @@ export function simulate<A extends ApiName>(api: A, options: SimulateOptions<A> 
   load(world);
 
   const fetch = createFetch((request) => engine.serve(request));
+  // A violation stays an answer (400, with its message) where an error would be made a 500 and tried again.
+  const answer = createFetch((request) => {
+    const { violation, ...served } = engine.serve(request);
+    return served;
+  });
   return {
     api,
     basePath: (model.servers[0]?.pathname ?? "").replace(/\/+$/, ""),
     strict,
     fetch,
-    handlers: createMswHandlers(model.document.info.title, basesOf(model, options.baseUrl), fetch) as never[],
+    handlers: createMswHandlers(model.document.info.title, basesOf(model, options.baseUrl), answer) as never[],
     store: publicStore(store, domain, random, time.clock.now) as StoreOf<A>,
     requests: engine.requests,
     violations: engine.violations,
     clock: time.clock,
     faults,
-    snapshot: () => ({ api, store: store.snapshot() }),
+    build: build(api),
+    snapshot: () => ({ api, store: { rows: store.snapshot(), ids: random.state() } satisfies StoreState }),
     restore(snapshot: Snapshot) {
       if (snapshot.api !== api) throw new SimulationError(`The snapshot is one of ${snapshot.api}, not of ${api}.`);
-      store.restore(snapshot.store as StoreSnapshot);
+      const { rows, ids } = snapshot.store as StoreState;
+      store.restore(rows);
+      random.restore(ids);
     },
     seed: load,
     reset() {
@@ -78,10 +90,22 @@ export function simulate<A extends ApiName>(api: A, options: SimulateOptions<A> 
       faults.clear();
       limiter?.clear();
       time.clear();
+      random.restore(starts[0]);
+      chance.restore(starts[1]);
     },
     expect: (operationId) => expectCalls(engine.requests, operationId, isKnown),
+    assertNoViolations() {
+      const [first] = engine.violations;
+      if (first !== undefined) throw first;
+    },
     serve: (request) => engine.serve(request),
   };
+}
+
+/** What a snapshot holds of the store. */
+interface StoreState {
+  readonly rows: StoreSnapshot;
+  readonly ids: number;
 }
 
 function checkOptions(options: SimulateOptions): void {

@@ -1,4 +1,5 @@
 import type { Domain, Reference, TableRules } from "./domain.ts";
+import type { Random } from "./random.ts";
 import { type Row, Table, type TableSnapshot } from "./table.ts";
 
 /** State of a whole store. */
@@ -53,6 +54,16 @@ export class Store {
   /** Rules of a table; plain ones when the domain has none. */
   rules(name: string): TableRules {
     return this.#domain.tables[name] ?? { label: name };
+  }
+
+  /** An id that no row of a table has or had: a caller may have taken the next one for itself. */
+  newId(name: string, random: Random, nowMs: number): string | number {
+    const table = this.table(name);
+    const make = this.rules(name).newId;
+    if (make === undefined) return table.nextNumber();
+    let id = make(this, random, nowMs);
+    while (table.knows(id)) id = make(this, random, nowMs);
+    return id;
   }
 
   /** Part that rows go into when none is named. */
@@ -123,7 +134,7 @@ export class Store {
 
   /** Puts back what `snapshot` returned; without it, empties the store. */
   restore(snapshot?: StoreSnapshot): void {
-    const empty = { rows: new Map(), parts: new Map(), last: 0 };
+    const empty = { rows: new Map(), parts: new Map(), gone: new Set<string>(), last: 0 };
     for (const [name, table] of this.#tables) table.restore(snapshot?.tables[name] ?? empty);
     this.#counters.clear();
     for (const [name, value] of snapshot?.counters ?? []) this.#counters.set(name, value);

@@ -18,6 +18,7 @@ interface Part {
 export interface TableSnapshot {
   readonly rows: ReadonlyMap<string, Row>;
   readonly parts: ReadonlyMap<string, string>;
+  readonly gone: ReadonlySet<string>;
   readonly last: number;
 }
 
@@ -31,6 +32,8 @@ export class Table {
   #rows = new Map<string, Row>();
   #partOf = new Map<string, string>();
   #parts = new Map<string, Part>();
+  /** Ids of rows that were taken out: nobody gets them again. */
+  #gone = new Set<string>();
   #last = 0;
 
   constructor(idField: string) {
@@ -56,6 +59,11 @@ export class Table {
   /** The part that a row is in. */
   partOf(id: unknown): string | undefined {
     return this.#partOf.get(String(id));
+  }
+
+  /** Whether a row has this id, or had it. */
+  knows(id: unknown): boolean {
+    return this.#rows.has(String(id)) || this.#gone.has(String(id));
   }
 
   /** A number that no row has had. */
@@ -95,6 +103,7 @@ export class Table {
   remove(id: unknown): Row {
     const { key, old, home } = this.#locate(id);
     this.#rows.delete(key);
+    this.#gone.add(key);
     this.#partOf.delete(key);
     home.added.splice(home.added.indexOf(old), 1);
     for (const { compare, rows } of home.sorted.values()) rows.splice(position(rows, old, compare), 1);
@@ -117,7 +126,7 @@ export class Table {
 
   /** What the table holds now. Rows are shared, since nobody changes them. */
   snapshot(): TableSnapshot {
-    return { rows: new Map(this.#rows), parts: new Map(this.#partOf), last: this.#last };
+    return { rows: new Map(this.#rows), parts: new Map(this.#partOf), gone: new Set(this.#gone), last: this.#last };
   }
 
   /** Puts back what `snapshot` returned. */
@@ -126,6 +135,7 @@ export class Table {
     this.#partOf = new Map();
     this.#parts = new Map();
     for (const [key, row] of snapshot.rows) this.insert(row, snapshot.parts.get(key) as string);
+    this.#gone = new Set(snapshot.gone);
     this.#last = snapshot.last;
   }
 

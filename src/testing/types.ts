@@ -1,4 +1,6 @@
+import type { Builders } from "./builders.ts";
 import type { SimulationError } from "./errors.ts";
+import type { OperationName } from "./operation-ids.ts";
 import type { StoreOf, WorldOf } from "./worlds.ts";
 
 /** Names of the APIs that can be simulated. */
@@ -73,13 +75,13 @@ export type Fault =
 export type FaultPreset = "flaky" | "rateLimited" | "slow" | "outage";
 
 /** Makes requests fail. */
-export interface Faults {
+export interface Faults<A extends ApiName = ApiName> {
   /** The next request fails so; calls queue up. */
   next(fault: Fault): void;
   /** Every request fails so with probability `p`, by the simulator's seed. */
   rate(p: number, fault: Fault): void;
   /** Every request of an operation fails so, or the next `times` of them. */
-  on(operationId: string, fault: Fault, times?: number): void;
+  on(operationId: OperationName<A>, fault: Fault, times?: number): void;
   /** Adds a set of faults. */
   preset(name: FaultPreset): void;
   /** Takes all faults back. */
@@ -117,7 +119,10 @@ export interface RequestRecord {
   readonly at: number;
 }
 
-/** What a call must have carried: every member that is given must be in it. */
+/**
+ * What a call must have carried: every member that is given must be in it. Matchers of vitest and jest, such as
+ * `expect.any(Number)`, may stand for any value.
+ */
 export interface ExpectedCall {
   readonly path?: Readonly<Record<string, unknown>>;
   readonly query?: Readonly<Record<string, unknown>>;
@@ -129,6 +134,8 @@ export interface CallExpectation {
   toHaveBeenCalled(): void;
   toHaveBeenCalledTimes(count: number): void;
   toHaveBeenCalledWith(expected: ExpectedCall): void;
+  /** As `toHaveBeenCalledWith`, of the last call alone. */
+  toHaveBeenLastCalledWith(expected: ExpectedCall): void;
   readonly not: Pick<CallExpectation, "toHaveBeenCalled" | "toHaveBeenCalledWith">;
 }
 
@@ -185,17 +192,24 @@ export interface Simulator<A extends ApiName = ApiName> {
   /** Requests that the spec does not allow. */
   readonly violations: readonly SimulationError[];
   readonly clock: SimulatorClock;
-  readonly faults: Faults;
-  /** State of the store and of the counters of ids. */
+  readonly faults: Faults<A>;
+  /** Builders of this API's records and bodies, with ids that count from 1 build to the next. */
+  readonly build: Builders<A>;
+  /** State of the store and of the makers of ids: what is done after `restore` gets the same ids again. */
   snapshot(): Snapshot;
   /** Goes back to a snapshot. The log, faults and limits stay as they are. */
   restore(snapshot: Snapshot): void;
   /** Replaces everything in the store. */
   seed(world: WorldName | WorldOf<A>): void;
-  /** Back to the start: world, log, faults, limits, clock. */
+  /** Back to the start: world, ids, log, faults, limits, clock. What the test did next it can do again, to the same result. */
   reset(): void;
   /** Checks of the log for one operation, by its address: `sim.expect("parts.restock")`. */
-  expect(operationId: string): CallExpectation;
+  expect(operationId: OperationName<A>): CallExpectation;
+  /**
+   * Throws the first request that the spec does not allow, if there was one. For `afterEach`: code under test that
+   * swallows its errors cannot hide it then.
+   */
+  assertNoViolations(): void;
   /** Answers one request in plain data: what adapters are made of. */
   serve(request: PlainRequest): Served;
 }

@@ -29,8 +29,30 @@ describe("millwright mock", () => {
     const { server, lines } = await start(api, "--port", "0", "--world", "small");
     expect(lines[0]).toBe(`Simulating ${api} at ${server.url}`);
     expect(lines[1]).toContain('World "small", seed 1.');
+    expect(lines[2]).toMatch(/^It has \d+ \w+/);
     expect((await fetch(`${server.url}/nothing-here`)).status).toBe(404);
     expect(lines.at(-1)).toMatch(/^404 GET .*\/nothing-here \(no such route\)$/);
+  });
+
+  it.each(apiNames)("answers the first request that it prints for %s", async (api) => {
+    const { lines } = await start(api, "--port", "0", "--world", "small");
+    const line = lines.find((one) => one.startsWith("Try: curl ")) ?? "";
+    const headers = [...line.matchAll(/-H '([^:]+): ([^']+)'/g)].map(([, name = "", value = ""]) => [name, value]);
+    const body = /-d '([^']+)'/.exec(line)?.[1];
+    const url = /'(http[^']+)'/.exec(line)?.[1] ?? "";
+    const init = { headers: Object.fromEntries(headers), ...(body === undefined ? {} : { method: "POST", body }) };
+    expect((await fetch(url, init)).status).toBe(200);
+  });
+
+  it("says what is wrong with a request against the spec", async () => {
+    const { server, lines } = await start("clickmaint", "--port", "0", "--world", "small");
+    const headers = { authorization: "Bearer k", "x-entity-id": "12" };
+    for (const path of ["/parts?perpage=5", "/parts"]) await fetch(`${server.url}${path}`, { headers });
+    expect(lines.slice(-3)).toEqual([
+      "400 GET /api/v1/parts parts.list",
+      expect.stringContaining("query.perpage: expected one of the names search"),
+      "200 GET /api/v1/parts parts.list",
+    ]);
   });
 
   it("serves the same world for the same seed, to a client", async () => {

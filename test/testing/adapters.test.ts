@@ -1,6 +1,7 @@
 import { createServer } from "node:net";
 import { setupServer } from "msw/node";
 import { afterEach, describe, expect, it } from "vitest";
+import { ClickMaintClient } from "../../src/clickmaint/index.ts";
 import { SimulationError, simulate } from "../../src/testing/index.ts";
 import { listen, type SimulatorServer } from "../../src/testing/node/index.ts";
 
@@ -77,6 +78,25 @@ describe("MSW", () => {
     sim.faults.next("truncate");
     const response = await fetch(`${BASE}/parts/1`, { headers: HEADERS });
     await expect(response.text()).rejects.toThrow();
+  });
+
+  it("answers a request against the spec with 400 and the reason, which no client tries again", async () => {
+    const sim = simulate("clickmaint");
+    start(sim);
+    const client = new ClickMaintClient({ apiKey: "key", entityId: 12 });
+    await expect(client.parts.list({ perpage: 5 } as never)).rejects.toMatchObject({
+      status: 400,
+      message: expect.stringContaining("parts.list was called against its spec. query.perpage: expected one of"),
+    });
+    expect(sim.requests).toHaveLength(1);
+    expect(() => sim.assertNoViolations()).toThrow(/query\.perpage/);
+  });
+
+  // MSW 3 runs on Node 22 and later only, so that it cannot be loaded here; these are the members that it uses.
+  it.each(["run", "log", "reset", "restore", "dispose"])("has the %s that MSW 2 or 3 calls", (name) => {
+    const [handler] = simulate("clickmaint").handlers as unknown as Record<string, unknown>[];
+    expect(handler?.[name]).toBeTypeOf("function");
+    expect(handler).toMatchObject({ kind: "request", __kind: "RequestHandler" });
   });
 
   it("lets a test override a route, and resets", async () => {

@@ -10,7 +10,15 @@ describe("the test kit", () => {
     expect(web.length).toBeGreaterThan(30);
     for (const file of web) {
       const source = readFileSync(new URL(file, root), "utf8");
-      expect(source, file).not.toMatch(/from "(node:|msw|vitest)|\bprocess\.\w|\bBuffer\b|\brequire\(/);
+      const code = source.replace(/^\s*(\*|\/\/|\/\*\*).*$/gm, "");
+      const imports = [
+        ...code.matchAll(/^(?:import|export|\})[^"\n]*\bfrom "([^"]+)"|^import "([^"]+)"|\bimport\("([^"]+)"\)/gm),
+      ].flatMap((match) => match.slice(1).filter((name) => name !== undefined));
+      // Files of the package alone: no module of Node, no package.
+      for (const name of imports) expect(name, file).toMatch(/^\.\.?\//);
+      expect(code, file).not.toMatch(
+        /\bprocess\b|\bBuffer\b|\brequire\(|\b__dirname\b|\bsetImmediate\b|\bNodeJS\.|\bglobal\b(?!This)/,
+      );
     }
   });
 });

@@ -158,7 +158,9 @@ export const clickmaintDomain: Domain = {
       settled(store, row, before) {
         settleWorkOrder(store, row, before);
         const request = row?.work_order_request as Row | undefined;
-        if (row !== undefined && before === undefined && request !== undefined) {
+        if (row === undefined || before !== undefined || request === undefined) return;
+        // A test may put in an order whose request it leaves out.
+        if (store.table("requests").get(request.id) !== undefined) {
           store.update("requests", request.id, { work_order_id: row.id });
         }
       },

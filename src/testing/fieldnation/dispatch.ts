@@ -16,6 +16,16 @@ function routes(ids: readonly string[]): Row {
   return { routes: { metadata, sum: { all: ids.length }, results: ids } };
 }
 
+/** Takes an order back from the market: it is a draft that was not published, should a provider leave it later. */
+function retract(patch: Row = {}): Action {
+  return (call) => {
+    const order = openOrder(call);
+    requireTransition(call, order);
+    const { published, ...milestones } = (order.milestones ?? {}) as Row;
+    return moved(call, order, "Draft", { milestones, ...patch });
+  };
+}
+
 const route: Action = (call) => {
   const order = openOrder(call);
   requireTransition(call, order);
@@ -126,8 +136,8 @@ const validateBundle: Action = (call) => {
 /** What moves an order from status to status, and what brings providers to it. */
 export const dispatchActions: Readonly<Record<string, Action>> = {
   "workOrders.publish": move(),
-  "workOrders.unpublish": move(),
-  "workOrders.revertToDraft": move({ assignee: undefined, ...routes([]) }),
+  "workOrders.unpublish": retract(),
+  "workOrders.revertToDraft": retract({ assignee: undefined, ...routes([]) }),
   "workOrders.approve": move(),
   "workOrders.markIncomplete": move(),
   "workOrders.delete": move(),

@@ -8,10 +8,12 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from "node:net";
 import { SimulationError } from "../errors.ts";
 import { readForm } from "../fetch.ts";
-import type { PlainRequest, RequestRecord, Served, Simulator } from "../types.ts";
+import { simulate as simulateInMemory } from "../simulate.ts";
+import type { ApiName, PlainRequest, RequestRecord, Served, SimulateOptions, Simulator } from "../types.ts";
 import { type CorsOptions, corsHeaders, isPreflight, preflightHeaders } from "./cors.ts";
 
 export type { CorsOptions } from "./cors.ts";
+export { type Interception, intercept } from "./intercept.ts";
 
 /** Options of `listen`. */
 export interface ListenOptions {
@@ -32,6 +34,22 @@ export interface SimulatorServer {
   readonly port: number;
   /** Stops listening and ends every connection. */
   close(): Promise<void>;
+}
+
+/** A simulator that can also listen. */
+export interface ListeningSimulator<A extends ApiName = ApiName> extends Simulator<A> {
+  /** Serves the simulator over HTTP: `listen(sim, options)`. */
+  listen(options?: ListenOptions): Promise<SimulatorServer>;
+}
+
+/**
+ * As `simulate` of `millwright/testing`, with `sim.listen()` beside.
+ *
+ * @throws {SimulationError} for an unknown API or option, or a world whose relations do not hold
+ */
+export function simulate<A extends ApiName>(api: A, options: SimulateOptions<A> = {}): ListeningSimulator<A> {
+  const sim = simulateInMemory(api, options);
+  return Object.assign(sim, { listen: (how?: ListenOptions) => listen(sim as unknown as Simulator, how) });
 }
 
 /**
