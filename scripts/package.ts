@@ -1,22 +1,22 @@
 /**
- * `npm run package`: packs the built package and holds the tarball against its promises: what is in it, how large it is, what publint and arethetypeswrong say
- * of it, that packing twice gives the same bytes, and, with `--rebuild`, that a build in another folder does, too.
+ * `npm run package`: packs the built package and holds the tarball against its promises: what its manifest says, what is in it, how large it is, what publint and
+ * arethetypeswrong say of it, that packing twice gives the same bytes, and, with `--rebuild`, that a build in another folder does, too.
  */
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { checkPackage, createPackageFromTarballData, type Problem } from "@arethetypeswrong/core";
+import { checkPackage, createPackageFromTarballData } from "@arethetypeswrong/core";
 import { publint } from "publint";
 import { formatMessage } from "publint/utils";
 import { pack } from "../test/consumers/project-folder.ts";
+import { manifest } from "./build/entries.ts";
+import { fileFaults, manifestFaults, references } from "./package/faults.ts";
 
 const ROOT = join(import.meta.dirname, "..");
 const MEGABYTE = 1_000_000;
 const LARGEST = 8 * MEGABYTE;
-/** Everything that may be in the tarball. */
-const ALLOWED = /^(?:package\.json|README\.md|LICENSE|CHANGELOG\.md|dist\/.+\.(?:js|cjs|d\.ts|d\.cts))$/;
 
 let failed = 0;
 function tell(what: string, faults: readonly string[], figure = ""): void {
@@ -24,14 +24,6 @@ function tell(what: string, faults: readonly string[], figure = ""): void {
   console.log(`${faults.length === 0 ? "ok    " : "FAILED"}  ${what}${figure && `: ${figure}`}`);
   for (const fault of faults) console.log(`        ${fault}`);
 }
-
-interface TarFile {
-  readonly name: string;
-  readonly data: Uint8Array;
-}
-
-/** Where the types of a problem were looked up: we do not support `node10`, which knows no `exports`. */
-const isOurs = (problem: Problem): boolean => !("resolutionKind" in problem) || problem.resolutionKind !== "node10";
 
 const sha256 = (path: string): string => createHash("sha256").update(readFileSync(path)).digest("hex");
 
@@ -59,30 +51,28 @@ try {
   if (!existsSync(join(ROOT, "dist", "index.d.cts"))) throw new Error("build the package first: npm run build");
   const tarball = pack(ROOT, home);
   const attw = createPackageFromTarballData(readFileSync(tarball));
-  const files: TarFile[] = attw.listFiles("/node_modules/millwright").map((path) => ({
-    name: path.slice("/node_modules/millwright/".length),
-    data: new TextEncoder().encode(attw.readFile(path)),
-  }));
+  const within = "/node_modules/millwright/";
+  const files = new Map(
+    attw.listFiles(within.slice(0, -1)).map((path) => [path.slice(within.length), attw.readFile(path)] as const),
+  );
 
-  const bytes = files.reduce((sum, { data }) => sum + data.length, 0);
+  const sizes = [...files.values()].map((text) => Buffer.byteLength(text));
+  const bytes = sizes.reduce((sum, size) => sum + size, 0);
   const packed = readFileSync(tarball).length;
-  const figure = `${(bytes / MEGABYTE).toFixed(2)} MB of ${LARGEST / MEGABYTE} unpacked, ${(packed / MEGABYTE).toFixed(2)} MB packed, ${files.length} files`;
+  const figure = `${(bytes / MEGABYTE).toFixed(2)} MB of ${LARGEST / MEGABYTE} unpacked, ${(packed / MEGABYTE).toFixed(2)} MB packed, ${files.size} files`;
   tell("size", bytes > LARGEST ? ["too large"] : [], figure);
-  const strangers = files.map(({ name }) => name).filter((name) => !ALLOWED.test(name));
-  const required = ["package.json", "README.md", "LICENSE", "CHANGELOG.md", "dist/index.js", "dist/index.d.cts"];
-  const lacking = required.filter((name) => !files.some((file) => file.name === name));
-  tell("contents", [
-    ...strangers.map((name) => `${name} does not belong there`),
-    ...lacking.map((name) => `${name} is not there`),
-  ]);
-  const mapped = files.filter(({ data }) => new TextDecoder().decode(data).includes("sourceMappingURL="));
+  tell("manifest", manifestFaults(JSON.parse(files.get("package.json") ?? "{}"), manifest()));
+  tell("every file is led to, and every file that is led to is there", fileFaults(references(files)));
+  const mapped = [...files].filter(([, text]) => text.includes("sourceMappingURL="));
   tell(
     "no source maps",
-    mapped.map(({ name }) => name),
+    mapped.map(([name]) => name),
   );
 
   const { messages, pkg } = await publint({
-    pack: { files: files.map(({ name, data }) => ({ name: `package/${name}`, data })) },
+    pack: {
+      files: [...files].map(([name, text]) => ({ name: `package/${name}`, data: new TextEncoder().encode(text) })),
+    },
     pkgDir: "package",
     strict: true,
   });
@@ -92,10 +82,10 @@ try {
   );
 
   const analysis = await checkPackage(attw);
-  const problems = analysis.types ? analysis.problems.filter(isOurs) : ["no types"];
+  const problems = analysis.types ? analysis.problems : ["no types"];
   const entries = analysis.types ? Object.keys(analysis.entrypoints).length : 0;
   tell(
-    "arethetypeswrong (node16 both ways, bundler)",
+    "arethetypeswrong (node10, node16 both ways, bundler)",
     problems.map((problem) => JSON.stringify(problem)),
     `${entries} entries`,
   );

@@ -1,10 +1,11 @@
 /**
- * Makes the CommonJS files of `dist` from its modules, one for one: both have the same chunks, so the errors of one entry are those of all, and so are the
+ * Makes the CommonJS files of `dist` from its modules, one for one but for the command line's: both have the same chunks, so the errors of one entry are those of all, and so are the
  * limits.
  */
 import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { transform } from "esbuild";
+import { entries } from "./entries.ts";
 
 const DIST = "dist";
 /** A larger file is data made from a spec: nobody reads it there, and its references to other files take up most of it. */
@@ -26,12 +27,23 @@ async function toCommonJs(module: string): Promise<string> {
   return code.replaceAll(/(require\(\s*["']\.\.?\/[^"']+)\.js(["'])/g, "$1.cjs$2");
 }
 
+/** Modules that the entries lead to. What the command line alone uses is a program's: nothing requires it. */
+function required(): Set<string> {
+  const found = new Set(entries().map(({ name }) => `${name}.js`));
+  for (const name of found) {
+    const module = readFileSync(join(DIST, name), "utf8");
+    for (const [, path = ""] of module.matchAll(/(?:\bfrom|\bimport|\bimport\()\s*["']\.\/([^"']+)["']/g))
+      found.add(path);
+  }
+  return found;
+}
+
 for (const name of readdirSync(DIST)) if (name.endsWith(".cjs")) rmSync(join(DIST, name));
+const wanted = required();
 for (const name of readdirSync(DIST).filter((file) => file.endsWith(".js"))) {
   const path = join(DIST, name);
   const module = readFileSync(path, "utf8");
-  // The command line is a program: nothing requires it.
-  if (!module.startsWith("#!")) writeFileSync(path.replace(/\.js$/, ".cjs"), await toCommonJs(module));
+  if (wanted.has(name)) writeFileSync(path.replace(/\.js$/, ".cjs"), await toCommonJs(module));
   if (module.length > DATA_BYTES) {
     const { code } = await transform(module, { format: "esm", target: "es2022", minifyWhitespace: true });
     writeFileSync(path, code);

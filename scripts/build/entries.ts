@@ -49,30 +49,46 @@ export function bundles(root = ROOT): Record<string, string> {
   return existsSync(join(root, COMMAND_LINE)) ? { ...made, cli: COMMAND_LINE } : made;
 }
 
-/** What package.json must say: types and code for `import` and for `require`. */
+/** Everything that goes into the tarball beside package.json. */
+const FILES = ["dist", "README.md", "LICENSE", "CHANGELOG.md"];
+
+/**
+ * What package.json must say, in this order: what is packed, the program, and types and code for `import` and for `require`. `main`, `types` and `typesVersions`
+ * lead TypeScript's `moduleResolution: node10`, which knows no `exports`, to the same declarations; Node and bundlers read `exports` alone.
+ */
 export function manifest(root = ROOT) {
   const condition = (name: string, types: string, code: string) => ({
     types: `./dist/${name}.d.${types}`,
     default: `./dist/${name}.${code}`,
   });
+  const all = entries(root);
   const exports = Object.fromEntries(
-    entries(root).map(({ specifier, name }) => [
+    all.map(({ specifier, name }) => [
       specifier,
       { import: condition(name, "ts", "js"), require: condition(name, "cts", "cjs") },
     ]),
   );
-  const bin = existsSync(join(root, COMMAND_LINE)) ? { millwright: "dist/cli.js" } : undefined;
-  return { exports, bin };
+  const byPath = Object.fromEntries(
+    all.flatMap(({ specifier, name }) => (specifier === "." ? [] : [[specifier.slice(2), [`./dist/${name}.d.cts`]]])),
+  );
+  return {
+    files: FILES,
+    ...(existsSync(join(root, COMMAND_LINE)) ? { bin: { millwright: "dist/cli.js" } } : {}),
+    main: "./dist/index.cjs",
+    types: "./dist/index.d.cts",
+    typesVersions: { "*": byPath },
+    exports,
+  };
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const path = join(ROOT, "package.json");
   const before = readFileSync(path, "utf8");
-  const { bin: _, exports: __, ...rest } = JSON.parse(before);
-  const { exports, bin } = manifest();
-  const ordered = Object.entries(rest).flatMap(([key, value]): [string, unknown][] => {
-    if (key !== "files") return [[key, value]];
-    return [[key, value], ...(bin ? [["bin", bin] as [string, unknown]] : []), ["exports", exports]];
+  const made = manifest();
+  const { files: _, ...others } = made;
+  const ordered = Object.entries(JSON.parse(before)).flatMap(([key, value]): [string, unknown][] => {
+    if (key === "files") return Object.entries(made);
+    return key in others ? [] : [[key, value]];
   });
   const after = `${JSON.stringify(Object.fromEntries(ordered), null, 2)}\n`;
   if (!process.argv.includes("--check")) writeFileSync(path, after);

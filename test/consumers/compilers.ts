@@ -12,11 +12,12 @@ export interface Setup {
   readonly types: readonly string[];
 }
 
-/** Modules and CommonJS at once, and what bundlers want. */
+/** Modules and CommonJS at once, what bundlers want, and `node10`, which is the default beside `module: commonjs` and knows no `exports`. */
 export const SETUPS: Readonly<Record<string, Setup>> = {
   node16: { module: "node16", moduleResolution: "node16", sources: ["typed.mts", "typed.cts"], types: [] },
   nodenext: { module: "nodenext", moduleResolution: "nodenext", sources: ["typed.mts", "typed.cts"], types: [] },
   bundler: { module: "esnext", moduleResolution: "bundler", sources: ["typed.mts"], types: [] },
+  node10: { module: "commonjs", moduleResolution: "node10", sources: ["typed.cts"], types: [] },
 };
 
 /** Every entry, those for Node too. */

@@ -22,6 +22,7 @@ export const CHECKS = [
   "retry",
   "abort",
   "upload",
+  "simulated",
 ] as const;
 
 /** Rows as text, then what failed and what could not run. */

@@ -24,12 +24,14 @@ export function createProject(folder: string, tarball: string, others: readonly 
   if (status !== 0) throw new Error(`the tarball does not install: ${stderr}`);
   const source = join(import.meta.dirname, "project");
   cpSync(source, folder, { recursive: true });
-  const text = readFileSync(join(source, "consumer.ts"), "utf8");
-  for (const [ending, format] of [
-    ["mjs", "esm"],
-    ["cjs", "cjs"],
-  ] as const) {
-    writeFileSync(join(folder, `consumer.${ending}`), transformSync(text, { loader: "ts", format }).code);
+  for (const name of ["consumer", "simulated"]) {
+    const text = readFileSync(join(source, `${name}.ts`), "utf8");
+    for (const [ending, format] of [
+      ["mjs", "esm"],
+      ["cjs", "cjs"],
+    ] as const) {
+      writeFileSync(join(folder, `${name}.${ending}`), transformSync(text, { loader: "ts", format }).code);
+    }
   }
   return folder;
 }

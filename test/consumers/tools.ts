@@ -14,6 +14,7 @@ const CPU = process.arch;
  * install scripts do not run here.
  */
 const TOOLS: Readonly<Record<string, string>> = {
+  node20: `node-linux-${CPU}@20.20.2`,
   node22: `node-linux-${CPU}@22.23.3`,
   node24: `node-linux-${CPU}@24.21.0`,
   bun: `@oven/bun-linux-${CPU === "arm64" ? "aarch64" : CPU}@1.4.5`,
@@ -35,7 +36,7 @@ export type Tool = keyof typeof TOOLS;
 /** Where a tool lies, or why it cannot be had on this machine. */
 export type Found = { readonly path: string; readonly version: string } | { readonly missing: string };
 
-const BUILDS = new Set<Tool>(["node22", "node24", "bun", "deno", "workerd"]);
+const BUILDS = new Set<Tool>(["node20", "node22", "node24", "bun", "deno", "workerd"]);
 
 /** Installs a tool, unless it is there. */
 export function find(tool: Tool): Found {
