@@ -147,16 +147,17 @@ export class HeaderWindow implements RateWindow {
     if (windowMs !== undefined && windowMs > 0) {
       this.windowMs = windowMs;
       this.#exact = true;
-    } else if (!this.#exact && resetMs !== undefined && resetMs > this.#longestMs) {
+    } else if (resetMs !== undefined && resetMs > this.#longestMs) {
       this.#longestMs = resetMs;
-      this.windowMs = usualLength(resetMs);
+      if (!this.#exact) this.windowMs = usualLength(resetMs);
     }
     this.windowMs ||= 1000;
     const told = now + (resetMs ?? this.windowMs);
     const soonest = Math.min(told, now + this.windowMs);
     if (changed) this.#begin(this.#own + size - this.limit, this.#resetAt);
     this.limit = size;
-    if (stale && !changed) return;
+    // What tells a reset that has passed was said of the window before.
+    if ((stale || (resetMs === 0 && this.#longestMs > 0 && !this.#confirmed)) && !changed) return;
     if (first) {
       this.#begin(remaining, soonest);
     } else if (!this.#confirmed) {

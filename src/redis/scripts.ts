@@ -220,6 +220,14 @@ for name, w in pairs(state.windows) do
   w.missed = w.missed + 1
   if w.missed > 20 then state.windows[name] = nil end
 end
+-- What came later than usual may have arrived that much later, so it counts from then; no more than a part of the window, for the server may have been slow itself.
+if input.late > 0 then
+  local part = 1000
+  for _, w in ipairs(active()) do if not counted(w) then part = math.min(part, w.ms / 4) end end
+  if redis.call('ZSCORE', LOG, input.place) then
+    redis.call('ZADD', LOG, math.floor(input.sentAt + math.min(input.late, part)), input.place)
+  end
+end
 local explained = not input.refused or input.status ~= 429
 for _, r in ipairs(input.readings) do
   local match

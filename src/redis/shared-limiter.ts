@@ -3,23 +3,23 @@
  * nothing; a place is taken in Redis only when one can be used at once.
  */
 
-import {
-  type AcquireOptions,
-  type Limiter,
-  type LimiterConfig,
-  type RateLimitOutcome,
-  type RateLimitSnapshot,
-  type RateLimitWait,
-  WaitTooLongError,
+import type {
+  AcquireOptions,
+  Limiter,
+  LimiterConfig,
+  RateLimitOutcome,
+  RateLimitSnapshot,
+  RateLimitWait,
 } from "../core/limiter.ts";
 import { usualLength } from "../core/limiter-header-window.ts";
-import { SendLog } from "../core/limiter-windows.ts";
 import { readRateLimits } from "../core/rate-limit-headers.ts";
 import { MAX_TIMER_MS } from "../core/wait.ts";
 import type { Baton } from "./baton.ts";
 import { createFallback, type Fallback, type KnownWindow } from "./fallback.ts";
+import { Flights, type Landed } from "./flights.ts";
 import { RedisAwayError, type RedisLink } from "./link.ts";
-import { GIVE_BACK, LONGEST_LOG, RESTORE, TAKE, TELL } from "./scripts.ts";
+import { GIVE_BACK, RESTORE, TAKE, TELL } from "./scripts.ts";
+import { type Waiter, WaitingCalls } from "./waiting.ts";
 
 /** What `TAKE` answers. */
 interface Answer {
@@ -36,19 +36,6 @@ interface Answer {
   readonly view: readonly KnownWindow[];
 }
 
-interface Waiter {
-  readonly rank: number;
-  readonly since: number;
-  readonly options: AcquireOptions;
-  readonly maxWaitMs: number;
-  told: boolean;
-  /** Ends the wait in the fallback, to come back into the queue. */
-  recall: AbortController | undefined;
-  readonly onAbort: () => void;
-  readonly resolve: () => void;
-  readonly reject: (reason: unknown) => void;
-}
-
 /** Longest stay in a turn; a longer wait is spent outside it. */
 const TURN_MS = 1_500;
 /** Longest sleep before Redis is asked again: limits may have changed. */
@@ -61,8 +48,8 @@ const BATCH = 64;
 const SLOW_START_PLACES = 4;
 const SLOW_START_ANSWERS = 20;
 const OPEN_PLACES = 256;
-/** Own sends are remembered so long, for the time that Redis is away. */
-const MEMORY_MS = 60_000;
+/** An answer that came later than usual by this is worth telling, where nothing else is. */
+const LATE_MS = 5;
 
 /** Where a limiter keeps its things in Redis. */
 export interface Keys {
@@ -73,20 +60,13 @@ export interface Keys {
 export class SharedLimiter implements Limiter {
   readonly #me = crypto.randomUUID().slice(0, 13);
   readonly #windows: NonNullable<LimiterConfig["windows"]>;
-  #queue: Waiter[] = [];
-  #lent = new Set<Waiter>();
+  readonly #waiting = new WaitingCalls(() => this.#wake?.());
+  readonly #flights = new Flights();
   #working = false;
   #wake: (() => void) | undefined;
-  #inFlight = 0;
-  /** When those in flight were sent, the oldest first; which of them an answer belongs to is not known. */
-  readonly #flights: number[] = [];
-  readonly #sends = new SendLog();
-  #sequence = 0;
   #places = SLOW_START_PLACES;
   #answers = 0;
   #last: Answer | undefined;
-  /** Redis's clock less ours. */
-  #offset = 0;
   #fallback: Fallback | undefined;
   #unknown = 0;
   #returning = false;
@@ -110,20 +90,18 @@ export class SharedLimiter implements Limiter {
 
   #leave(): void {
     const last = this.#last;
-    this.#sends.drop(Date.now() - MEMORY_MS);
+    const { offset, inFlight } = this.#flights;
     const fallback = createFallback({
       config: this.config,
       windows: last?.view ?? [],
       processes: last?.peers ?? 1,
-      sends: Array.from({ length: this.#sends.size }, (_, i) => this.#sends.at(i)),
-      inFlight: this.#inFlight,
-      pausedUntil: (last?.paused ?? 0) - this.#offset,
+      sends: this.#flights.recent().map(({ at }) => at - offset),
+      inFlight,
+      pausedUntil: (last?.paused ?? 0) - offset,
     });
     this.#fallback = fallback;
     this.#unknown = fallback.unknown;
-    const waiting = this.#queue;
-    this.#queue = [];
-    for (const waiter of waiting) this.#lend(waiter, fallback);
+    for (const waiter of this.#waiting.all()) this.#lend(waiter, fallback);
     this.#wake?.();
   }
 
@@ -133,17 +111,12 @@ export class SharedLimiter implements Limiter {
     this.#returning = true;
     try {
       const { pausedUntil } = this.#fallback.limiter.snapshot();
-      this.#sends.drop(Date.now() - MEMORY_MS);
-      const until = this.#sequence;
+      const until = this.#flights.sequence;
       await this.#restore(0, pausedUntil);
       // What was sent while Redis was told.
-      if (this.#sequence > until) await this.#restore(until, undefined);
+      if (this.#flights.sequence > until) await this.#restore(until, undefined);
       this.#fallback = undefined;
-      for (const waiter of [...this.#lent]) {
-        waiter.recall?.abort();
-        this.#insert(waiter);
-      }
-      this.#lent.clear();
+      this.#waiting.recall();
       this.#work();
     } catch {
       // Away again: the link tells when to try anew.
@@ -154,116 +127,39 @@ export class SharedLimiter implements Limiter {
 
   /** Adds own sends from the given one to Redis's log; those that are there already do not count twice. */
   #restore(from: number, pausedUntil: number | undefined): Promise<unknown> {
-    const oldest = this.#sequence - this.#sends.size;
-    const sends: (number | string)[] = [];
-    for (let one = Math.max(from, oldest); one < this.#sequence; one++)
-      sends.push(Math.round(this.#sends.at(one - oldest) + this.#offset), `${this.#me}:${one}`);
     return this.#script(RESTORE, {
-      sends,
+      sends: this.#flights.recent(from).flatMap(({ place, at }) => [Math.round(at), this.#name(place)]),
       known: this.#last?.view ?? [],
       processes: this.#last?.peers ?? 1,
-      pausedUntil: pausedUntil === undefined ? 0 : Math.round(pausedUntil + this.#offset),
+      pausedUntil: pausedUntil === undefined ? 0 : Math.round(pausedUntil + this.#flights.offset),
     });
   }
 
+  /** A place of ours as the log names it. */
+  #name(place: number): string {
+    return `${this.#me}:${place}`;
+  }
+
   acquire(options: AcquireOptions = {}): Promise<void> | undefined {
-    const { signal, priority = 0, maxWaitMs = Number.POSITIVE_INFINITY } = options;
+    const { signal } = options;
     if (signal?.aborted) return Promise.reject(signal.reason);
-    const now = Date.now();
-    return new Promise<void>((resolve, reject) => {
-      const waiter: Waiter = {
-        rank: now - priority * 1000,
-        since: now,
-        options,
-        maxWaitMs,
-        told: false,
-        recall: undefined,
-        resolve,
-        reject,
-        onAbort: () => {
-          this.#remove(waiter);
-          reject(signal?.reason);
-        },
-      };
-      signal?.addEventListener("abort", waiter.onAbort);
+    return this.#waiting.add(options, (waiter) => {
       if (this.#fallback) this.#lend(waiter, this.#fallback);
       else {
-        this.#insert(waiter);
-        if (this.#wake && this.#last) this.#tellWaiting(this.#last, now);
+        this.#waiting.insert(waiter);
+        if (this.#wake && this.#last) this.#tellWaiting(this.#last);
         this.#work();
       }
     });
   }
 
-  #insert(waiter: Waiter): void {
-    let at = this.#queue.length;
-    while (at > 0 && (this.#queue[at - 1]?.rank ?? 0) > waiter.rank) at--;
-    this.#queue.splice(at, 0, waiter);
-  }
-
-  #remove(waiter: Waiter): void {
-    waiter.options.signal?.removeEventListener("abort", waiter.onAbort);
-    const at = this.#queue.indexOf(waiter);
-    if (at >= 0) this.#queue.splice(at, 1);
-    if (this.#lent.delete(waiter)) waiter.recall?.abort();
-    if (this.#queue.length === 0) this.#wake?.();
-  }
-
   /** Lets a call wait in this process alone. */
   #lend(waiter: Waiter, { limiter }: Fallback): void {
-    const recall = new AbortController();
-    waiter.recall = recall;
-    this.#lent.add(waiter);
-    const granted = () => {
-      this.#sent(Date.now());
-      this.#grant(waiter);
-    };
-    const turn = limiter.acquire({
-      signal: recall.signal,
-      priority: waiter.options.priority,
-      maxWaitMs: waiter.maxWaitMs - (Date.now() - waiter.since),
-      onWait: (wait) => this.#told(waiter, wait),
-    });
-    if (!turn) {
-      granted();
-      return;
-    }
-    turn.then(
-      () => {
-        // Granted and recalled or aborted in the same moment: the place goes back.
-        if (recall.signal.aborted) limiter.release({});
-        else granted();
-      },
-      (error: unknown) => {
-        if (recall.signal.aborted) return;
-        this.#remove(waiter);
-        waiter.reject(error);
-      },
-    );
-  }
-
-  #told(waiter: Waiter, wait: RateLimitWait): void {
-    if (waiter.told) return;
-    waiter.told = true;
-    waiter.options.onWait?.(wait);
-  }
-
-  #sent(at: number): void {
-    this.#sequence++;
-    this.#inFlight++;
-    this.#flights.push(at);
-    if (this.#sends.size >= LONGEST_LOG) this.#sends.drop(this.#sends.at(0));
-    this.#sends.add(at);
-  }
-
-  #grant(waiter: Waiter): void {
-    waiter.options.signal?.removeEventListener("abort", waiter.onAbort);
-    this.#lent.delete(waiter);
-    waiter.resolve();
+    this.#waiting.lend(waiter, limiter, () => this.#flights.sent(Date.now() + this.#flights.offset));
   }
 
   #work(): void {
-    if (this.#working || this.#fallback || this.#queue.length === 0) return;
+    if (this.#working || this.#fallback || this.#waiting.size === 0) return;
     this.#working = true;
     this.#serve()
       .catch((error: unknown) => {
@@ -283,11 +179,11 @@ export class SharedLimiter implements Limiter {
 
   /** Requests that may fly besides those that do. */
   #free(): number {
-    return this.#places - this.#inFlight;
+    return this.#places - this.#flights.inFlight;
   }
 
   async #serve(): Promise<void> {
-    while (this.#queue.length > 0 && this.#free() > 0 && !this.#fallback) {
+    while (this.#waiting.size > 0 && this.#free() > 0 && !this.#fallback) {
       const answer = await this.#ask(false);
       if (answer.granted > 0) continue;
       if (!answer.scarce || answer.waitMs > TURN_MS) await this.#sleep(answer.waitMs);
@@ -298,7 +194,7 @@ export class SharedLimiter implements Limiter {
   /** Waits for the next place, and leaves the turn with it. */
   async #inTurn(): Promise<void> {
     const end = Date.now() + TURN_MS;
-    while (this.#queue.length > 0 && this.#free() > 0 && !this.#fallback) {
+    while (this.#waiting.size > 0 && this.#free() > 0 && !this.#fallback) {
       const { granted, waitMs } = await this.#ask(true);
       if (granted > 0 || Date.now() + waitMs > end) return;
       await this.#sleep(waitMs);
@@ -306,12 +202,10 @@ export class SharedLimiter implements Limiter {
   }
 
   async #ask(turn: boolean): Promise<Answer> {
-    const first = this.#sequence;
-    const want = Math.min(this.#queue.length, BATCH, this.#free());
+    const first = this.#flights.sequence;
+    const want = Math.min(this.#waiting.size, BATCH, this.#free());
     const text = await this.#script(TAKE, {
-      windows: this.#windows,
-      flying: this.#inFlight,
-      queued: this.#queue.length,
+      queued: this.#waiting.size,
       want,
       turn,
       first,
@@ -321,46 +215,36 @@ export class SharedLimiter implements Limiter {
     // Lua writes an empty list as an empty object.
     const answer = Array.isArray(read.view) ? read : { ...read, view: [] };
     this.#last = answer;
-    const now = Date.now();
-    this.#offset = answer.now - now;
+    this.#flights.clock(answer.now, Date.now());
     if (answer.view.some((one) => one.source === "headers")) this.#places = Number.POSITIVE_INFINITY;
-    await this.#handOut(answer.granted, first, now);
-    if (answer.granted < want) this.#tellWaiting(answer, now);
+    await this.#handOut(answer, first);
+    if (answer.granted < want) this.#tellWaiting(answer);
     return answer;
   }
 
   /** Gives places to those at the head of the queue. Who left while Redis was asked needs none: the rest goes back. */
-  async #handOut(granted: number, first: number, now: number): Promise<void> {
+  async #handOut({ granted, now }: Answer, first: number): Promise<void> {
     let used = 0;
     for (; used < granted; used++) {
-      const waiter = this.#fallback ? undefined : this.#queue.shift();
+      const waiter = this.#fallback ? undefined : this.#waiting.first();
       if (!waiter) break;
-      this.#sent(now);
-      this.#grant(waiter);
+      this.#flights.sent(now);
+      this.#waiting.grant(waiter);
     }
     if (used === granted) return;
-    const places = Array.from({ length: granted - used }, (_, i) => `${this.#me}:${first + used + i}`);
-    await this.#script(GIVE_BACK, { windows: this.#windows, places, flying: this.#inFlight });
+    const places = Array.from({ length: granted - used }, (_, i) => this.#name(first + used + i));
+    await this.#script(GIVE_BACK, { places });
   }
 
   /** Tells those who wait why, and turns away who would wait too long. */
-  #tellWaiting(answer: Answer, now: number): void {
-    const since = now - (answer.now - this.#offset);
-    const waitMs = answer.waitMs - since;
-    const certainMs = answer.certainMs - since;
-    for (const waiter of [...this.#queue]) {
-      if (certainMs > 0 && now + certainMs - waiter.since > waiter.maxWaitMs) {
-        this.#remove(waiter);
-        waiter.reject(new WaitTooLongError(certainMs));
-      } else {
-        this.#told(waiter, { reason: answer.why, waitMs: Math.max(0, waitMs), queued: this.#queue.length });
-      }
-    }
+  #tellWaiting({ why, waitMs, certainMs, now }: Answer): void {
+    const since = Date.now() + this.#flights.offset - now;
+    this.#waiting.tell({ reason: why, waitMs: waitMs - since, certainMs: certainMs - since });
   }
 
   /** Ends early when nobody waits any more. */
   #sleep(ms: number): Promise<void> {
-    if (this.#queue.length === 0) return Promise.resolve();
+    if (this.#waiting.size === 0) return Promise.resolve();
     return new Promise((resolve) => {
       const done = () => {
         clearTimeout(timer);
@@ -374,38 +258,48 @@ export class SharedLimiter implements Limiter {
 
   async #script(script: typeof TAKE, input: Record<string, unknown>): Promise<unknown> {
     const { log, state } = await this.keys;
-    const full = { me: this.#me, windows: this.#windows, flying: this.#inFlight, ...input };
+    const full = { me: this.#me, windows: this.#windows, flying: this.#flights.inFlight, ...input };
     return this.link.script(script, [log, state], [JSON.stringify(full)]);
   }
 
   release(outcome: RateLimitOutcome): void {
     const { status, headers, retryAfterMs } = outcome;
-    const now = Date.now();
-    this.#inFlight--;
-    const sentAt = this.#flights.shift() ?? now;
+    const landed = this.#flights.landed(Date.now(), status !== undefined);
     if (this.#fallback) {
       if (this.#unknown > 0) this.#unknown--;
       else this.#fallback.limiter.release(outcome);
       return;
     }
     const refused = status === 429 || (status === 503 && retryAfterMs !== undefined);
-    const readings = (headers ? readRateLimits(headers, now) : []).filter((one) => one.remaining !== undefined);
+    const readings = (headers ? readRateLimits(headers, Date.now()) : []).filter((one) => one.remaining !== undefined);
     if (readings.length > 0) this.#places = Number.POSITIVE_INFINITY;
     else if (status !== undefined && !refused) this.#good();
-    const knows = this.#last?.view.some((one) => one.source === "headers") ?? false;
-    if (refused || readings.length > 0 || knows || this.config.maxConcurrent !== undefined) {
-      this.#script(TELL, {
-        sentAt: Math.round(sentAt + this.#offset),
-        refused,
-        ...(status !== undefined && { status }),
-        ...(retryAfterMs !== undefined && { retryAfterMs }),
-        readings: readings.map((one) => ({
-          ...one,
-          ...(one.resetMs !== undefined && { usualMs: usualLength(one.resetMs) }),
-        })),
-      }).catch((error: unknown) => this.#failed(error));
-    }
+    const view = this.#last?.view ?? [];
+    const late = landed.lateMs >= LATE_MS && view.length > 0;
+    const knows = view.some((one) => one.source === "headers");
+    if (refused || readings.length > 0 || knows || late || this.config.maxConcurrent !== undefined)
+      this.#tell(outcome, landed, refused, readings);
     this.#work();
+  }
+
+  #tell(
+    { status, retryAfterMs }: RateLimitOutcome,
+    { place, grantedAt, lateMs }: Landed,
+    refused: boolean,
+    readings: ReturnType<typeof readRateLimits>,
+  ): void {
+    this.#script(TELL, {
+      sentAt: Math.round(grantedAt),
+      place: this.#name(place),
+      late: Math.round(lateMs),
+      refused,
+      ...(status !== undefined && { status }),
+      ...(retryAfterMs !== undefined && { retryAfterMs }),
+      readings: readings.map((one) => ({
+        ...one,
+        ...(one.resetMs !== undefined && { usualMs: usualLength(one.resetMs) }),
+      })),
+    }).catch((error: unknown) => this.#failed(error));
   }
 
   #good(): void {
@@ -415,25 +309,26 @@ export class SharedLimiter implements Limiter {
   }
 
   snapshot(): RateLimitSnapshot {
-    if (this.#fallback) return { ...this.#fallback.limiter.snapshot(), inFlight: this.#inFlight };
+    if (this.#fallback) return { ...this.#fallback.limiter.snapshot(), inFlight: this.#flights.inFlight };
     const last = this.#last;
     const now = Date.now();
-    const pausedUntil = (last?.paused ?? 0) - this.#offset;
+    const { offset, inFlight } = this.#flights;
+    const pausedUntil = (last?.paused ?? 0) - offset;
     const paused = pausedUntil > now;
     const windows = (last?.view ?? []).map(({ resetsAt, ...one }) => ({
       ...one,
-      ...(resetsAt !== undefined && { resetsAt: resetsAt - this.#offset }),
+      ...(resetsAt !== undefined && { resetsAt: resetsAt - offset }),
     }));
     return {
       state: paused
         ? "paused"
-        : this.#queue.length > 0 || windows.some((one) => one.source === "learned")
+        : this.#waiting.size > 0 || windows.some((one) => one.source === "learned")
           ? "pacing"
           : this.#places < Number.POSITIVE_INFINITY
             ? "slow-start"
             : "open",
-      inFlight: this.#inFlight,
-      queued: this.#queue.length,
+      inFlight,
+      queued: this.#waiting.size,
       ...(paused && { pausedUntil }),
       windows,
     };

@@ -177,8 +177,17 @@ interface Writable {
   hasNext: boolean | undefined;
 }
 
+/** What carries a run's requests to its server, as options of the client. */
+export type Carry = (
+  server: ScriptedServer,
+  options: Readonly<Record<string, unknown>>,
+) => Readonly<Record<string, unknown>>;
+
+/** By `fetch`. */
+export const byFetch: Carry = (server) => ({ fetch: server.fetch });
+
 /** Makes the calls of a run. Timers must be fake. */
-export async function perform(run: Run): Promise<Observed> {
+export async function perform(run: Run, carry: Carry = byFetch): Promise<Observed> {
   const { subject, operation, case: one } = run;
   const { call, client: settings } = one;
   const server = serve(run);
@@ -192,12 +201,12 @@ export async function perform(run: Run): Promise<Observed> {
   const make = () =>
     subject.make(
       {
-        fetch: server.fetch,
         hooks,
         ...(settings?.route === undefined
           ? undefined
           : { routes: { [operation.id]: translate(run, settings.route) as string } }),
-        ...(settings?.options as object | undefined),
+        ...settings?.options,
+        ...carry(server, settings?.options ?? {}),
       },
       secretOf(settings?.secret) as string,
       settings?.tokenIn,

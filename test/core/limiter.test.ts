@@ -105,6 +105,30 @@ describe("a storm of 100 against 10 a second", () => {
       }
     },
   );
+
+  // An answer to a request of the window before came after the reset that it told, and was taken for the new window.
+  test.each([
+    [40, 195],
+    [40, 663],
+    [60, 273],
+    [60, 299],
+    [60, 507],
+    [100, 65],
+    [100, 156],
+    [100, 585],
+  ])(
+    "a sliding window told by a clock of whole seconds, latency %d ms, begun at %d ms: none is refused",
+    async (latencyMs, phase) => {
+      vi.setSystemTime(START + phase);
+      const to = server([counter("sliding", 10, 1000)], { headers: "epoch" });
+      const limiter = createLimiter();
+      for (let i = 0; i < 100; i++) void sendUntilAccepted(limiter, to, latencyMs);
+      await vi.advanceTimersByTimeAsync(10_500);
+      expect(to.seen.filter(({ ok }) => ok)).toHaveLength(100);
+      expect(to.seen).toHaveLength(100);
+      expect(limiter.snapshot().inFlight).toBe(0);
+    },
+  );
 });
 
 describe("a limit that drops from 50 to 5 a second and rises again", () => {
