@@ -42,7 +42,7 @@ if (browser) {
     await take(details, join(folder, `details-${scheme}.png`));
     const failing = await open(browser, scheme);
     await failing.locator("#faults select").selectOption("fieldnation");
-    await failing.getByText("Outage").click();
+    await failing.getByLabel("Outage").check();
     await failing.waitForSelector('.vendor-tile[data-tone="bad"]');
     await take(failing, join(folder, `outage-${scheme}.png`));
   }

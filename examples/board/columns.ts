@@ -33,6 +33,8 @@ const PLACEHOLDERS = 4;
 export function createColumns(root: HTMLElement, tabs: HTMLElement, board: Board): Columns {
   const byId = new Map<ColumnId, Column>();
   const items = new Map<string, HTMLLIElement>();
+  const ranks = new WeakMap<Element, number>();
+  let firstRank = Number.MAX_SAFE_INTEGER / 2;
   for (const { id, name, meaning } of columns) byId.set(id, addColumn(id, name, meaning));
   choose("requested");
 
@@ -91,13 +93,21 @@ export function createColumns(root: HTMLElement, tabs: HTMLElement, board: Board
     item.replaceChildren(card);
     items.set(order.key, item);
     if (before?.column !== order.column) {
-      const { list } = columnOf(order);
-      // What moved is news: it goes where it is seen. What is new came with its page and keeps the vendor's order.
-      if (before) list.prepend(item);
-      else list.append(item);
+      // What moved is news: it goes where it is seen.
+      ranks.set(item, before ? firstRank++ : (order.dueAt ?? 0));
+      insert(columnOf(order).list, item);
     }
     if (before) mark(item);
     if (hadFocus) card.focus();
+  }
+
+  /** Puts a card in its place, the latest due date first. Pages come in about that order, so that the place is near the end. */
+  function insert(list: HTMLUListElement, item: HTMLLIElement): void {
+    const rank = ranks.get(item) ?? 0;
+    let above = list.lastElementChild;
+    while (above && (ranks.get(above) ?? 0) < rank) above = above.previousElementSibling;
+    if (above) above.after(item);
+    else list.prepend(item);
   }
 
   function mark(item: HTMLElement): void {

@@ -52,10 +52,10 @@ function facts({ status, column, priority, assignee, place, dueAt }: Order): HTM
   const rows: readonly (readonly [string, string])[] = [
     ["Status", status],
     ["Column", name],
-    ["Priority", priority],
-    ["Assignee", assignee ?? "nobody yet"],
-    ["Place", place ?? "not told"],
-    ["Due", dueAt === undefined ? "not told" : day(dueAt)],
+    ["Priority", capital(priority)],
+    ["Assignee", assignee ?? "Nobody yet"],
+    ["Place", place ?? "Not told"],
+    ["Due", dueAt === undefined ? "Not told" : day(dueAt)],
   ];
   for (const [term, value] of rows) list.append(make("div", {}, make("dt", {}, term), make("dd", {}, value)));
   return list;
@@ -71,22 +71,25 @@ function evidence({ client, operation, vendor }: Source): HTMLElement {
     make(
       "p",
       {},
-      `${vendors[vendor]}, `,
-      make("code", {}, operation),
-      " ",
+      `${vendors[vendor]}: `,
       make("code", {}, `${info.method} ${info.path}`),
+      ", called as ",
+      make("code", {}, operation),
+      ".",
     ),
-    make(
-      "p",
-      {},
-      "Route ",
-      make("b", { "data-evidence": route }, route),
-      `: ${EVIDENCE[route]}. Shapes `,
-      make("b", { "data-evidence": schema }, schema),
-      `: ${EVIDENCE[schema]}.`,
-    ),
+    route === schema
+      ? make("p", {}, "Route and shapes are ", ...evidenceOf(route), ".")
+      : make("p", {}, "The route is ", ...evidenceOf(route), "; the shapes are ", ...evidenceOf(schema), "."),
   );
   return box;
+}
+
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+function evidenceOf(kind: keyof typeof EVIDENCE): readonly (Node | string)[] {
+  return [make("b", {}, kind), ` (${EVIDENCE[kind]})`];
 }
 
 function record(order: Order): HTMLElement {

@@ -20,6 +20,8 @@ export type Tone = "calm" | "busy" | "warn" | "bad";
 export interface Explanation {
   readonly tone: Tone;
   readonly text: string;
+  /** When it goes on. */
+  readonly detail?: string;
 }
 
 /** An answer that takes longer than this is told of. */
@@ -34,17 +36,19 @@ export function explain(view: FeedView, now: number): Explanation {
     case "starting":
       return { tone: "busy", text: "Starting" };
     case "asking":
-      if (now - doing.since > SLOW_MS) return { tone: "warn", text: `No answer yet, ${seconds(now - doing.since)}` };
+      if (now - doing.since > SLOW_MS)
+        return { tone: "warn", text: "No answer yet", detail: seconds(now - doing.since) };
       return { tone: "busy", text: doing.isNews ? "Looking for news" : `Reading page ${view.pages + 1}` };
     case "retrying":
       return {
         tone: "warn",
-        text: `${doing.because}; try ${doing.attempt} of ${ATTEMPTS} in ${seconds(doing.until - now)}`,
+        text: doing.because,
+        detail: `try ${doing.attempt} of ${ATTEMPTS} in ${seconds(doing.until - now)}`,
       };
     case "waiting":
-      return { tone: "warn", text: `${doing.because}, ${seconds(doing.until - now)}` };
+      return { tone: "warn", text: doing.because, detail: `for ${seconds(doing.until - now)}` };
     case "stopped":
-      return { tone: "bad", text: `${errorWords(doing.error)}; next try in ${seconds(doing.until - now)}` };
+      return { tone: "bad", text: errorWords(doing.error), detail: `again in ${seconds(doing.until - now)}` };
     case "resting":
       if (view.attempts > 1) return { tone: "calm", text: `Answered at try ${view.attempts}` };
       return { tone: "calm", text: view.isComplete ? "All read, up to date" : "Up to date" };
@@ -79,9 +83,9 @@ export function waitWords({ reason }: Pick<RateLimitEvent, "reason">): string {
     case "window":
       return "The limit is used up";
     case "paused":
-      return "Paused as asked (Retry-After)";
+      return "Pauses as asked";
     case "pacing":
-      return "Goes slower after a refusal";
+      return "Slower after a refusal";
     default:
       return "Waits for a free place";
   }
@@ -105,7 +109,7 @@ export function readLimit(snapshot: RateLimitSnapshot | undefined, now: number):
     (least, one) => (least && least.remaining / least.limit <= one.remaining / one.limit ? least : one),
     undefined,
   );
-  if (tightest === undefined) return { text: "No limit told: adapts when refused", left: undefined, tone: "calm" };
+  if (tightest === undefined) return { text: "No limit told: slows down when refused", left: undefined, tone: "calm" };
   const { limit, remaining, source, windowMs } = tightest;
   const left = limit > 0 ? remaining / limit : 0;
   if (source === "learned") return { text: `Learned pace: ${count(limit)} in ${span(windowMs)}`, left, tone: "warn" };

@@ -47,7 +47,7 @@ export function startFilters({ form, chips, clear, tally }: FilterParts, board: 
     if (names.size === assignees.options.length - 1) return;
     const { value } = assignees;
     const options = [...names].sort().map((name) => make("option", { value: name }, name));
-    assignees.replaceChildren(make("option", { value: "" }, "anyone"), ...options);
+    assignees.replaceChildren(make("option", { value: "" }, "Any assignee"), ...options);
     assignees.value = value;
   }
 

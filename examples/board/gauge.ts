@@ -20,6 +20,7 @@ export function makeGauge(vendor: Vendor, tryNow: () => void): Gauge {
   const heading = make("h2", { id: `vendor-${vendor}` }, vendors[vendor]);
   const loaded = make("span", { class: "loaded" });
   const state = make("p", { class: "state" });
+  const detail = make("span", { class: "detail" });
   const again = make("button", { class: "quiet", type: "button", hidden: true }, "Try now");
   again.addEventListener("click", tryNow);
   const meter = make("div", {
@@ -35,7 +36,7 @@ export function makeGauge(vendor: Vendor, tryNow: () => void): Gauge {
     "section",
     { class: "vendor-tile", "data-vendor": vendor, "aria-labelledby": heading.id },
     make("header", {}, make("span", { class: "swatch", "aria-hidden": "true" }), heading, loaded),
-    make("div", { class: "doing" }, state, again),
+    make("div", { class: "doing" }, state, detail, again),
     meter,
     make("p", { class: "small" }, limitText, tries),
   );
@@ -43,9 +44,10 @@ export function makeGauge(vendor: Vendor, tryNow: () => void): Gauge {
   return {
     element,
     show(view, limit, now) {
-      const { tone, text } = explain(view, now);
+      const { tone, text, detail: when = "" } = explain(view, now);
       if (element.dataset.tone !== tone) element.dataset.tone = tone;
       say(state, text);
+      say(detail, when);
       say(loaded, loadedWords(view));
       again.hidden = view.doing.kind !== "stopped";
       const reading = readLimit(limit, now);
