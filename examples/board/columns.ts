@@ -2,7 +2,7 @@
 import { makeCard } from "./card.ts";
 import { count, make, say } from "./dom.ts";
 import { isEverything, matches } from "./filter.ts";
-import type { Order } from "./orders.ts";
+import type { Order, Vendor } from "./orders.ts";
 import type { Board, Change } from "./state.ts";
 import { type ColumnId, columns } from "./statuses.ts";
 
@@ -34,7 +34,8 @@ export function createColumns(root: HTMLElement, tabs: HTMLElement, board: Board
   const byId = new Map<ColumnId, Column>();
   const items = new Map<string, HTMLLIElement>();
   const ranks = new WeakMap<Element, number>();
-  let firstRank = Number.MAX_SAFE_INTEGER / 2;
+  const arrived = new Map<Vendor, number>();
+  let firstRank = 1;
   for (const { id, name, meaning } of columns) byId.set(id, addColumn(id, name, meaning));
   choose("requested");
 
@@ -94,14 +95,21 @@ export function createColumns(root: HTMLElement, tabs: HTMLElement, board: Board
     items.set(order.key, item);
     if (before?.column !== order.column) {
       // What moved is news: it goes where it is seen.
-      ranks.set(item, before ? firstRank++ : (order.dueAt ?? 0));
+      ranks.set(item, before ? firstRank++ : -arrival(order.vendor));
       insert(columnOf(order).list, item);
     }
     if (before) mark(item);
     if (hadFocus) card.focus();
   }
 
-  /** Puts a card in its place, the latest due date first. Pages come in about that order, so that the place is near the end. */
+  /** Counts the cards of a vendor: the vendors take turns in a column, each with its newest first. */
+  function arrival(vendor: Vendor): number {
+    const nth = (arrived.get(vendor) ?? 0) + 1;
+    arrived.set(vendor, nth);
+    return nth;
+  }
+
+  /** Puts a card in its place, the highest rank first. Pages come in about that order, so that the place is near the end. */
   function insert(list: HTMLUListElement, item: HTMLLIElement): void {
     const rank = ranks.get(item) ?? 0;
     let above = list.lastElementChild;

@@ -69,7 +69,7 @@ export function errorWords(error: unknown): string {
 
 /** Why an attempt is repeated. */
 export function retryWords({ reason, status }: Pick<RetryEvent, "reason" | "status">): string {
-  if (status === 429) return "Asked to slow down (429)";
+  if (status === 429) return "Asked to slow down";
   if (status !== undefined && status >= 500) return `Out of order (${status})`;
   if (reason === "network") return "Connection lost";
   if (reason === "timeout") return "No answer in time";
@@ -109,7 +109,7 @@ export function readLimit(snapshot: RateLimitSnapshot | undefined, now: number):
     (least, one) => (least && least.remaining / least.limit <= one.remaining / one.limit ? least : one),
     undefined,
   );
-  if (tightest === undefined) return { text: "No limit told: slows down when refused", left: undefined, tone: "calm" };
+  if (tightest === undefined) return { text: "No limit told, adapts", left: undefined, tone: "calm" };
   const { limit, remaining, source, windowMs } = tightest;
   const left = limit > 0 ? remaining / limit : 0;
   if (source === "learned") return { text: `Learned pace: ${count(limit)} in ${span(windowMs)}`, left, tone: "warn" };

@@ -20,7 +20,7 @@ export function startFilters({ form, chips, clear, tally }: FilterParts, board: 
   const search = form.elements.namedItem("text") as HTMLInputElement;
   for (const vendor of vendorIds) {
     const box = make("input", { type: "checkbox", name: "vendor", value: vendor, checked: true });
-    chips.append(make("label", { "data-vendor": vendor }, box, make("span", {}, vendors[vendor])));
+    chips.append(make("label", { "data-vendor": vendor }, box, make("span", { class: "chip" }, vendors[vendor])));
   }
 
   function read(): Filter {

@@ -1,4 +1,5 @@
 /** The example board, built by Vite and served on this machine. */
+import { existsSync } from "node:fs";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -18,6 +19,7 @@ const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src
 
 /** Builds the board and serves it; `close` ends the server and removes what was built. */
 export async function serveBoard(): Promise<{ readonly url: string; close(): Promise<void> }> {
+  if (!existsSync(join(repository, "dist", "testing.js"))) throw new Error("Build the package first: npm run build:js");
   const folder = await mkdtemp(join(repository, "node_modules", ".board-"));
   await build({
     root: join(repository, "examples", "board"),
