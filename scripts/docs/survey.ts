@@ -34,6 +34,8 @@ const SUBJECTS =
   ReflectionKind.Method |
   ReflectionKind.Accessor;
 
+const NAMELESS = ReflectionKind.TypeLiteral | ReflectionKind.Variable | ReflectionKind.Function | ReflectionKind.Method;
+
 /** Looks at every symbol once, however many entries and subclasses show it. */
 export function surveyDocumentation(project: ProjectReflection): Survey {
   const seen = new Set<string>();
@@ -41,7 +43,7 @@ export function surveyDocumentation(project: ProjectReflection): Survey {
   const wire = new Map<string, FieldCount>();
   let symbols = 0;
   for (const reflection of project.getReflectionsByKind(SUBJECTS)) {
-    if (isMemberOfValue(reflection)) continue;
+    if (isPartOfDocumented(reflection)) continue;
     const id = project.getSymbolIdFromReflection(reflection);
     const file = id?.packagePath ?? "";
     const key = id ? `${file}:${id.pos}:${id.qualifiedName}` : reflection.getFullName();
@@ -85,10 +87,10 @@ function hasComment(reflection: Reflection): boolean {
   return signatures.some((signature) => signature?.hasComment() === true);
 }
 
-/** Members of an object that is a value: what it is says the value's own comment. */
-function isMemberOfValue(reflection: Reflection): boolean {
+/** Members of a value or of a type without a name: what they are says the comment of what they belong to. */
+function isPartOfDocumented(reflection: Reflection): boolean {
   for (let parent = reflection.parent; parent; parent = parent.parent) {
-    if (parent.kindOf(ReflectionKind.Variable | ReflectionKind.Function | ReflectionKind.Method)) return true;
+    if (parent.kindOf(NAMELESS)) return true;
   }
   return false;
 }
@@ -97,6 +99,5 @@ function isMemberOfValue(reflection: Reflection): boolean {
 function wireApi(file: string, reflection: Reflection): string | undefined {
   const [, api, name] = /generated\/([\w-]+)\/(types|resources)\.ts$/.exec(file) ?? [];
   if (name === "types") return api;
-  const owner = reflection.parent?.kindOf(ReflectionKind.TypeLiteral) ? reflection.parent.parent : reflection.parent;
-  return /(Query|CallOptions)$/.test(owner?.name ?? "") ? api : undefined;
+  return /(Query|CallOptions)$/.test(reflection.parent?.name ?? "") ? api : undefined;
 }

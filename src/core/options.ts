@@ -61,6 +61,7 @@ export interface ClientOptions extends ValidationOptions {
   readonly timeoutMs?: number | undefined;
   /** Default: none. See `CallOptions.deadlineMs`. */
   readonly deadlineMs?: number | undefined;
+  /** `false`: one attempt only. Default: 3 retries, see `RetryOptions`. */
   readonly retry?: false | RetryOptions | undefined;
   /** `false`: send without regard to limits (429 is still retried). */
   readonly rateLimit?: false | RateLimitOptions | undefined;
@@ -68,6 +69,7 @@ export interface ClientOptions extends ValidationOptions {
   readonly maxResponseBytes?: number | undefined;
   /** Headers of every request. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
+  /** Functions called while the client works. What they throw is swallowed. */
   readonly hooks?: Hooks | undefined;
   /** Where log lines go, such as `console`. Default: nowhere. */
   readonly logger?: Logger | undefined;

@@ -11,9 +11,11 @@ import type { ClientOptions } from "../core/options.ts";
 
 /** Settings of a `FieldNationClient`. */
 export interface FieldNationOptions extends ClientOptions {
+  /** Of the application that the vendor registered for you. */
   readonly clientId: string;
   /** Or a function that returns it. */
   readonly clientSecret: Secret;
+  /** Of the user that the calls are made for. */
   readonly username: string;
   /** Or a function that returns it. */
   readonly password: Secret;

@@ -1,4 +1,8 @@
-/** Client of Field Nation's Client API v2. */
+/**
+ * Client of Field Nation's Client API v2.
+ *
+ * @packageDocumentation
+ */
 export type * from "../../generated/fieldnation/resources.ts";
 export type * from "../../generated/fieldnation/types.ts";
 export type { StoredToken, TokenStore } from "../core/oauth2-password.ts";
