@@ -66,7 +66,7 @@ export const SCENES: Readonly<Record<string, Scene>> = {
         .map(({ body }) => (body as { file: unknown }).file);
       assert.deepEqual(files, [
         { name: "report.pdf", type: "application/pdf", size: 12 },
-        { name: "parts.csv", type: "text/csv", size: 25 },
+        { name: "parts.csv", type: "text/csv", size: 23 },
       ]);
     },
   },
