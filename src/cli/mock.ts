@@ -24,6 +24,7 @@ Serves a simulated vendor over HTTP until it is stopped. Nothing leaves this mac
   --faults <preset>   flaky, rateLimited, slow or outage
   --lenient           answer requests that the spec does not allow as the vendor would
   --no-limit          do not enforce the vendor's rate limit
+  --hide-headers      let web pages call it, but hide limits and Retry-After from them
   --help              print this`;
 
 /** What the arguments ask for. */
@@ -36,6 +37,7 @@ interface MockOptions {
   readonly faults: FaultPreset | undefined;
   readonly strict: boolean;
   readonly limited: boolean;
+  readonly hideHeaders: boolean;
 }
 
 /** Thrown for arguments that cannot be meant; the message says what to write. */
@@ -69,10 +71,15 @@ export async function mock(argv: readonly string[], out: (line: string) => void)
 }
 
 async function serve(options: MockOptions, out: (line: string) => void): Promise<SimulatorServer> {
-  const { api, port, host, seed, world, faults, strict, limited } = options;
+  const { api, port, host, seed, world, faults, strict, limited, hideHeaders } = options;
   const sim = simulate(api, { seed, world, strict, ...(limited ? {} : { rateLimit: false }) });
   if (faults !== undefined) sim.faults.preset(faults);
-  const server = await listen(sim, { port, host, onRequest: (record) => out(lineOf(record)) });
+  const server = await listen(sim, {
+    port,
+    host,
+    ...(hideHeaders ? { cors: { exposedHeaders: [] } } : {}),
+    onRequest: (record) => out(lineOf(record)),
+  });
   out(`Simulating ${api} at ${server.url}`);
   out(`World "${world}", seed ${seed}${faults === undefined ? "" : `, faults "${faults}"`}. ${CREDENTIALS[api]}`);
   out("Stop with Ctrl+C.");
@@ -111,6 +118,7 @@ function readArguments(argv: readonly string[]): MockOptions | undefined {
         : oneOf<FaultPreset>("--faults", values.faults, ["flaky", "rateLimited", "slow", "outage"]),
     strict: values.lenient !== true,
     limited: values["no-limit"] !== true,
+    hideHeaders: values["hide-headers"] === true,
   };
 }
 
@@ -129,6 +137,7 @@ function parse(argv: readonly string[]) {
         faults: text,
         lenient: flag,
         "no-limit": flag,
+        "hide-headers": flag,
         help: flag,
       },
     });

@@ -3,7 +3,8 @@ import type { Client } from "openapi-fetch";
 import { clickmaintApi } from "../../generated/clickmaint/api.ts";
 import { type ClickmaintResources, clickmaintResources } from "../../generated/clickmaint/resources.ts";
 import type { paths } from "../../generated/clickmaint/types.ts";
-import { bearer, type Secret } from "../core/auth.ts";
+import { bearer, type Credential } from "../core/auth.ts";
+import { checkCredential } from "../core/browser.ts";
 import { BaseClient, checkClientOptions, coreOf, createCore, serverUrl } from "../core/client.ts";
 import { ClientCore } from "../core/client-core.ts";
 import type { ClientOptions } from "../core/options.ts";
@@ -11,8 +12,8 @@ import type { BulkOperation, BulkOptions, BulkRecorder, BulkResults } from "./bu
 
 /** Settings of a `ClickMaintClient`. */
 export interface ClickMaintOptions extends ClientOptions {
-  /** API key, made by an admin under Admin Settings → API Keys; or a function that returns it. */
-  readonly apiKey: Secret;
+  /** API key, made by an admin under Admin Settings → API Keys; or a function that returns it; or `false` where a proxy adds it. */
+  readonly apiKey: Credential;
   /** Entity (site or business unit) that calls are about: an id from `entities.list()`. May be left out and given later by `forEntity`. */
   readonly entityId?: number | undefined;
   /** Where the account lives: `"com"` (default) or `"ca"` (Canada). */
@@ -26,7 +27,7 @@ const entityId = (value: unknown): string | undefined =>
 
 function coreFrom(options: ClickMaintOptions): ClientCore {
   checkClientOptions(OWNER, options, {
-    apiKey: () => undefined,
+    apiKey: checkCredential,
     entityId,
     region: (value) => (typeof value === "string" ? undefined : 'must be "com" or "ca"'),
   });

@@ -4,6 +4,9 @@ import { ConfigError } from "./errors.ts";
 /** A credential, or a function that returns it or a promise of it. A function is asked for every attempt, so it can rotate. */
 export type Secret = string | (() => string | Promise<string>);
 
+/** A `Secret`, or `false`: no credential is sent, because the `baseUrl` is a proxy that adds it. */
+export type Credential = Secret | false;
+
 /** A request that a strategy may add a credential to. */
 export interface AuthTarget {
   /** May be replaced, for a credential that travels in the query. */
@@ -69,7 +72,8 @@ export function secretReader(secret: unknown, field: string, inBody = false): ()
   return () => value;
 }
 
-function headerStrategy(header: string, prefix: string, secret: Secret, field: string): AuthStrategy {
+function headerStrategy(header: string, prefix: string, secret: Credential, field: string): AuthStrategy {
+  if (secret === false) return { identity: () => secret, apply() {} };
   const read = secretReader(secret, field);
   const dynamic = typeof secret === "function";
   const set = (target: AuthTarget, value: string) => target.headers.set(header, prefix + value);
@@ -87,11 +91,11 @@ function headerStrategy(header: string, prefix: string, secret: Secret, field: s
 }
 
 /** `Authorization: Bearer …` (RFC 6750). */
-export function bearer(token: Secret, field = "token"): AuthStrategy {
+export function bearer(token: Credential, field = "token"): AuthStrategy {
   return headerStrategy("Authorization", "Bearer ", token, field);
 }
 
 /** A key in a header of the vendor's own. */
-export function apiKey(header: string, key: Secret, field = "apiKey"): AuthStrategy {
+export function apiKey(header: string, key: Credential, field = "apiKey"): AuthStrategy {
   return headerStrategy(header, "", key, field);
 }

@@ -229,6 +229,7 @@ export class ClientCore {
         : await (await import("./raw.ts")).sendThrough(await this.#loadRaw(), wire, call.path, send.stream, (request) =>
             this.transport.send(request, send),
           );
+    if (answer.ok) form?.accepted?.();
     const { attempts, sentAt } = answer;
     const read = call.method === "GET" || call.method === "HEAD";
     const context = (outcome: ErrorContext["outcome"]): ErrorContext => ({

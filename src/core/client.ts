@@ -9,7 +9,7 @@ import { withLogger } from "./hooks.ts";
 import { createLimiter, type Limiter, type RateLimitSnapshot } from "./limiter.ts";
 import { sharedLimiter } from "./limiter-registry.ts";
 import type { ApiDefinition, EvidencePair } from "./operation.ts";
-import { CLIENT_SHAPE, type ClientOptions, checkOptions } from "./options.ts";
+import { CLIENT_SHAPE, type ClientOptions, checkOptions, type OptionCheck } from "./options.ts";
 import { checkRoutes } from "./prepare.ts";
 import { isLoopback } from "./redirect.ts";
 import { buildResource, defineResources, listOperations, type ResourceDefinition } from "./resource.ts";
@@ -61,11 +61,7 @@ export interface ClientSetup {
 }
 
 /** Checks the options that all clients share, and the vendor's own by name. Every client does it before anything else. */
-export function checkClientOptions(
-  owner: string,
-  options: unknown,
-  own: Readonly<Record<string, (value: unknown) => string | undefined>>,
-): void {
+export function checkClientOptions(owner: string, options: unknown, own: Readonly<Record<string, OptionCheck>>): void {
   checkOptions(owner, options === undefined ? {} : options, { ...CLIENT_SHAPE, ...own });
 }
 

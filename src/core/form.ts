@@ -1,4 +1,5 @@
 /** Multipart bodies (RFC 7578) from plain objects. Loaded when a form is first sent. */
+import { inBrowser } from "./browser.ts";
 import { ConfigError } from "./errors.ts";
 
 /** The content of a file. A stream is read into memory first, so that it can be sent again. */
@@ -20,8 +21,10 @@ export interface UploadProgress {
 /** A form ready to be sent. */
 export interface EncodedForm {
   readonly body: FormData | Blob;
-  /** A stream that counts, made anew for each attempt. */
-  readonly fresh?: () => ReadableStream<Uint8Array>;
+  /** The body of each attempt, made anew: its progress starts over. */
+  readonly fresh?: () => ReadableStream<Uint8Array> | Blob;
+  /** To be called when the server has accepted the form, where nothing else tells that it has all arrived. */
+  readonly accepted?: () => void;
 }
 
 async function asBlob(content: unknown, type?: string): Promise<Blob | undefined> {
@@ -85,10 +88,11 @@ function encode(form: FormData): Blob {
   return new Blob(parts, { type: `multipart/form-data; boundary=${boundary}` });
 }
 
-/** Whether `fetch` takes streams here. Browsers do over HTTP/2 only, which cannot be told in advance. */
-const takesStreams = (): boolean => !("document" in globalThis || "WorkerGlobalScope" in globalThis);
-
-/** The form as it is sent. With `onProgress` its bytes are counted as they go out; in a browser, which cannot count them, only the start is told. */
+/**
+ * The form as it is sent. With `onProgress` its bytes are counted as they go out. Browsers send streams over HTTP/2 only or not at all, and which it will be
+ * cannot be told in advance; XMLHttpRequest counts, but follows redirects with the credential. So there the start of each attempt is told, and the end when
+ * the server has accepted the form.
+ */
 export function encodeForm(form: FormData, onProgress: ((progress: UploadProgress) => void) | undefined): EncodedForm {
   if (!onProgress) return { body: form };
   const body = encode(form);
@@ -98,9 +102,12 @@ export function encodeForm(form: FormData, onProgress: ((progress: UploadProgres
       onProgress({ sentBytes, totalBytes });
     } catch {}
   };
-  if (!takesStreams()) {
-    tell(0);
-    return { body };
+  if (inBrowser()) {
+    const fresh = () => {
+      tell(0);
+      return body;
+    };
+    return { body, fresh, accepted: () => tell(totalBytes) };
   }
   const fresh = () => {
     let sent = 0;

@@ -40,7 +40,10 @@ export interface CallOptions extends ValidationOptions {
   readonly headers?: Readonly<Record<string, string>> | undefined;
   /** `true`: the call may be sent again after a failure in doubt, because you know that doing it twice does no harm. `false`: never. */
   readonly idempotent?: boolean | undefined;
-  /** Told how far the upload of a form is, from 0 to the whole. A browser tells only the start. Has no meaning for other calls. */
+  /**
+   * Told how far the upload of a form is, from 0 to the whole, again from 0 for another attempt. In a browser, which cannot count what it sends, only two are
+   * told: 0 at the start of each attempt, and the whole when the server has accepted it. Has no meaning for other calls.
+   */
   readonly onProgress?: ((progress: UploadProgress) => void) | undefined;
   /** Place in the queue when a limit is near: higher first. Default 0. */
   readonly priority?: number | undefined;
@@ -69,6 +72,11 @@ export interface ClientOptions extends ValidationOptions {
   readonly maxResponseBytes?: number | undefined;
   /** Headers of every request. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
+  /**
+   * `allowCredentials: true`: a fixed credential may be used in a browser, where everyone who opens the page can read it. Has no meaning elsewhere. Default:
+   * it is a `ConfigError` there; give a function that asks your server for a short-lived token, or `false` and a `baseUrl` of yours that adds the credential.
+   */
+  readonly browser?: { readonly allowCredentials?: boolean | undefined } | undefined;
   /** Functions called while the client works. What they throw is swallowed. */
   readonly hooks?: Hooks | undefined;
   /** Where log lines go, such as `console`. Default: nowhere. */
@@ -80,6 +88,9 @@ export interface ClientOptions extends ValidationOptions {
   /** Told once of each kind of difference that `validate: "report"` finds. */
   readonly onDrift?: ((drift: Drift) => void) | undefined;
 }
+
+/** Says what is wrong with an option, if anything. `options`: all that were given with it. */
+export type OptionCheck = (value: unknown, options: object) => string | undefined;
 
 type Check = (value: unknown) => string | undefined;
 
@@ -106,7 +117,7 @@ const headers: Check = (value) => {
 };
 
 interface Shape {
-  readonly [name: string]: Check | Shape;
+  readonly [name: string]: OptionCheck | Shape;
 }
 
 const HOOKS: Shape = { onRequest: func, onResponse: func, onRetry: func, onRateLimit: func, onError: func };
@@ -138,6 +149,7 @@ export const CLIENT_SHAPE: Shape = {
   retry: RETRY,
   rateLimit: { windows, maxConcurrent: positive, store },
   maxResponseBytes: positive,
+  browser: { allowCredentials: bool },
   hooks: HOOKS,
   logger: object,
   routes: object,
@@ -190,7 +202,7 @@ export function checkOptions(owner: string, options: unknown, shape: Shape, pref
       );
     } else if (value === undefined || (value === false && OFF.has(name))) {
     } else if (typeof check === "function") {
-      const wrong = check(value);
+      const wrong = check(value, options as object);
       if (wrong) fail(field, `"${field}" ${wrong}`);
     } else checkOptions(owner, value, check, field);
   }

@@ -56,8 +56,8 @@ export interface SendOptions {
   readonly auth: boolean;
   /** The body as the caller gave it, for errors. */
   readonly body: unknown;
-  /** Makes the body of each attempt, where one that has been sent cannot be sent again. */
-  readonly freshBody?: (() => ReadableStream<Uint8Array>) | undefined;
+  /** Makes the body of each attempt, where it is not the same for all. */
+  readonly freshBody?: (() => ReadableStream<Uint8Array> | Blob) | undefined;
 }
 
 /** Thrown inside the retry loop: this attempt failed and another is allowed. */

@@ -3,14 +3,21 @@ import type { Client } from "openapi-fetch";
 import { fieldnationApi } from "../../generated/fieldnation/api.ts";
 import { type FieldnationResources, fieldnationResources } from "../../generated/fieldnation/resources.ts";
 import type { paths } from "../../generated/fieldnation/types.ts";
-import type { Secret } from "../core/auth.ts";
+import { bearer, type Credential, type Secret } from "../core/auth.ts";
+import { checkCredential } from "../core/browser.ts";
 import { BaseClient, checkClientOptions, createCore, serverUrl } from "../core/client.ts";
 import { ClientCore } from "../core/client-core.ts";
 import { oauth2Password, type TokenStore } from "../core/oauth2-password.ts";
-import type { ClientOptions } from "../core/options.ts";
+import type { ClientOptions, OptionCheck } from "../core/options.ts";
 
-/** Settings of a `FieldNationClient`. */
-export interface FieldNationOptions extends ClientOptions {
+/** Settings that both ways to prove who asks have in common. */
+interface FieldNationSettings extends ClientOptions {
+  /** `"production"` (default) or `"sandbox"`. They share no credentials and no data. */
+  readonly environment?: "production" | "sandbox" | undefined;
+}
+
+/** Settings of a `FieldNationClient` that logs in by itself. */
+export interface FieldNationLoginOptions extends FieldNationSettings {
   /** Of the application that the vendor registered for you. */
   readonly clientId: string;
   /** Or a function that returns it. */
@@ -19,8 +26,6 @@ export interface FieldNationOptions extends ClientOptions {
   readonly username: string;
   /** Or a function that returns it. */
   readonly password: Secret;
-  /** `"production"` (default) or `"sandbox"`. They share no credentials and no data. */
-  readonly environment?: "production" | "sandbox" | undefined;
   /**
    * Where requests carry the token. The vendor's texts disagree: `"auto"` (default) sends it in the `Authorization` header, and when a token just issued is refused
    * there, in the query parameter `access_token`; what worked is remembered.
@@ -28,43 +33,69 @@ export interface FieldNationOptions extends ClientOptions {
   readonly tokenIn?: "auto" | "header" | "query" | undefined;
   /** Where tokens are kept. Default: in memory. */
   readonly tokenStore?: TokenStore | undefined;
+  readonly token?: undefined;
 }
 
+/** Settings of a `FieldNationClient` that is given its tokens, such as one in a browser, where a login has no place. */
+export interface FieldNationTokenOptions extends FieldNationSettings {
+  /**
+   * An access token, sent in the `Authorization` header; or a function that returns it, asked for every attempt, such as one that asks your server; or `false`
+   * where a proxy adds it.
+   */
+  readonly token: Credential;
+  readonly clientId?: undefined;
+  readonly clientSecret?: undefined;
+  readonly username?: undefined;
+  readonly password?: undefined;
+  readonly tokenIn?: undefined;
+  readonly tokenStore?: undefined;
+}
+
+/** Settings of a `FieldNationClient`: with a login, or with a token. */
+export type FieldNationOptions = FieldNationLoginOptions | FieldNationTokenOptions;
+
 const OWNER = "FieldNationClient";
+
+const LOGIN = ["clientId", "clientSecret", "username", "password", "tokenIn", "tokenStore"] as const;
+
+const token: OptionCheck = (value, options) => {
+  const login = LOGIN.find((name) => (options as FieldNationOptions)[name] !== undefined);
+  return login ? `stands in place of a login: leave "${login}" out` : checkCredential(value, options);
+};
+
+const loginSecret: OptionCheck = (value, options) => {
+  const wrong = checkCredential(value, options);
+  return wrong && `${wrong}. All three suit "token" better, which stands in place of a login`;
+};
 
 function coreFrom(options: FieldNationOptions): ClientCore {
   const any = () => undefined;
   checkClientOptions(OWNER, options, {
+    token,
     clientId: any,
-    clientSecret: any,
+    clientSecret: loginSecret,
     username: any,
-    password: any,
+    password: loginSecret,
     environment: (value) => (typeof value === "string" ? undefined : 'must be "production" or "sandbox"'),
     tokenIn: any,
     tokenStore: (value) =>
       typeof (value as TokenStore | null)?.get === "function" ? undefined : "must be an object with get and set",
   });
-  const { clientId, clientSecret, username, password, tokenIn, tokenStore } = options ?? {};
   return createCore({
     owner: OWNER,
     api: fieldnationApi,
     server: serverUrl(OWNER, fieldnationApi, "environment", options?.environment),
-    auth: oauth2Password({
-      clientId,
-      clientSecret,
-      username,
-      password,
-      tokenIn,
-      tokenStore,
-      tokenPath: "/authentication/api/oauth/token",
-    }),
+    auth:
+      options?.token === undefined
+        ? oauth2Password({ ...options, tokenPath: "/authentication/api/oauth/token" })
+        : bearer(options.token),
     options,
   });
 }
 
 /**
- * Client of Field Nation's Client API v2. The token is fetched with the first call, shared by all that run at the same time, renewed before it ends and
- * once after a refusal.
+ * Client of Field Nation's Client API v2. With a login, the token is fetched with the first call, shared by all that run at the same time, renewed before it
+ * ends and once after a refusal.
  *
  * @throws {ConfigError} when an option is missing, unknown or wrong.
  * @example

@@ -6,4 +6,9 @@
 export type * from "../../generated/fieldnation/resources.ts";
 export type * from "../../generated/fieldnation/types.ts";
 export type { StoredToken, TokenStore } from "../core/oauth2-password.ts";
-export { FieldNationClient, type FieldNationOptions } from "./client.ts";
+export {
+  FieldNationClient,
+  type FieldNationLoginOptions,
+  type FieldNationOptions,
+  type FieldNationTokenOptions,
+} from "./client.ts";

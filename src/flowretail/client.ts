@@ -3,7 +3,8 @@ import type { Client } from "openapi-fetch";
 import { flowretailApi } from "../../generated/flowretail/api.ts";
 import { type FlowretailResources, flowretailResources } from "../../generated/flowretail/resources.ts";
 import type { paths } from "../../generated/flowretail/types.ts";
-import { bearer, type Secret } from "../core/auth.ts";
+import { bearer, type Credential } from "../core/auth.ts";
+import { checkCredential } from "../core/browser.ts";
 import { BaseClient, checkClientOptions, coreOf, createCore, serverUrl } from "../core/client.ts";
 import { ClientCore } from "../core/client-core.ts";
 import type { ClientOptions } from "../core/options.ts";
@@ -12,9 +13,9 @@ import type { ClientOptions } from "../core/options.ts";
 export interface FlowRetailOptions extends ClientOptions {
   /**
    * An integration token (server to server, recommended by the vendor), a user's auth token or an access token: all travel as a bearer token. Or a function
-   * that returns it, such as one that exchanges a short-lived access token.
+   * that returns it, such as one that exchanges a short-lived access token; or `false` where a proxy adds it.
    */
-  readonly token: Secret;
+  readonly token: Credential;
   /** `"production"` (default) or `"stage"`. */
   readonly environment?: "production" | "stage" | undefined;
   /** Tenant that calls are about. May be left out and given later by `forTenant` or `forStore`. */
@@ -30,7 +31,7 @@ const uid = (value: unknown): string | undefined =>
 
 function coreFrom(options: FlowRetailOptions): ClientCore {
   checkClientOptions(OWNER, options, {
-    token: () => undefined,
+    token: checkCredential,
     environment: (value) => (typeof value === "string" ? undefined : 'must be "production" or "stage"'),
     tenantUid: uid,
     storeUid: uid,

@@ -96,3 +96,19 @@ describe("millwright mock", () => {
     expect(text).toContain(`Port ${server.port} is in use`);
   });
 });
+
+describe("to a web page, millwright mock", () => {
+  it.each<[string[], string | null]>([
+    [[], "x-ratelimit-remaining"],
+    [["--hide-headers"], null],
+  ])("with %j exposes the limit: %s", async (flags, exposed) => {
+    const { server } = await start("clickmaint", "--port", "0", "--world", "small", ...flags);
+    const { headers } = await fetch(`${server.url}/parts`, {
+      headers: { Origin: "https://page.example", Authorization: "Bearer k", "X-Entity-Id": "12" },
+    });
+    expect(headers.get("access-control-allow-origin")).toBe("*");
+    const told = headers.get("access-control-expose-headers");
+    if (exposed === null) expect(told).toBeNull();
+    else expect(told).toContain(exposed);
+  });
+});

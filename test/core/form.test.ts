@@ -1,6 +1,6 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 import { encodeForm, toFormData, type UploadProgress } from "../../src/core/form.ts";
 import { FieldNationClient } from "../../src/fieldnation/index.ts";
 
@@ -70,6 +70,34 @@ describe("a form", () => {
     expect(read.get("na%22me") ?? read.get('na"me')).toBe("line\r\nbreak");
     const file = read.get("file") as File;
     expect([...new Uint8Array(await file.arrayBuffer())]).toEqual([0, 255, 13, 10]);
+  });
+});
+
+describe("the progress of a form in a browser", () => {
+  afterEach(() => vi.unstubAllGlobals());
+
+  it("is told at the start of each attempt and when the server has accepted it, and the body is no stream", () => {
+    const form = new FormData();
+    form.append("file", new Blob([new Uint8Array(1000)]), "a.bin");
+    vi.stubGlobal("document", {});
+    vi.stubGlobal("process", undefined);
+    const events: UploadProgress[] = [];
+    const { body, fresh, accepted } = encodeForm(form, (event) => events.push(event));
+    const { size: totalBytes } = body as Blob;
+    expect(events).toEqual([]);
+    expect(fresh?.()).toBe(body);
+    expect(fresh?.()).toBe(body);
+    expect(events.map(({ sentBytes }) => sentBytes)).toEqual([0, 0]);
+    accepted?.();
+    expect(events.at(-1)).toEqual({ sentBytes: totalBytes, totalBytes });
+    expect(totalBytes).toBeGreaterThan(1000);
+  });
+
+  it("costs nothing where nobody listens: the form goes as it is", () => {
+    vi.stubGlobal("document", {});
+    vi.stubGlobal("process", undefined);
+    const form = new FormData();
+    expect(encodeForm(form, undefined)).toEqual({ body: form });
   });
 });
 

@@ -1,7 +1,11 @@
 import { inspect } from "node:util";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { StoredToken, TokenStore } from "../../src/core/oauth2-password.ts";
-import { FieldNationClient, type FieldNationOptions } from "../../src/fieldnation/index.ts";
+import {
+  FieldNationClient,
+  type FieldNationLoginOptions,
+  type FieldNationOptions,
+} from "../../src/fieldnation/index.ts";
 
 interface Asked {
   readonly path: string;
@@ -50,7 +54,7 @@ function vendor(
   return { fetch, asked, tokenBodies, state };
 }
 
-function client(fetch: FieldNationOptions["fetch"], more: Partial<FieldNationOptions> = {}): FieldNationClient {
+function client(fetch: FieldNationOptions["fetch"], more: Partial<FieldNationLoginOptions> = {}): FieldNationClient {
   return new FieldNationClient({
     clientId: "id",
     clientSecret: "s3cret-client",

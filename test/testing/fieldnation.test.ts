@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { FieldNationClient, type FieldNationOptions } from "../../src/fieldnation/index.ts";
+import { FieldNationClient, type FieldNationLoginOptions } from "../../src/fieldnation/index.ts";
 import { build, type SimulateOptions, simulate } from "../../src/testing/index.ts";
 import { checkAgainstModel } from "./crud-model.ts";
 
-function fieldnation(options: SimulateOptions<"fieldnation"> = {}, settings: Partial<FieldNationOptions> = {}) {
+function fieldnation(options: SimulateOptions<"fieldnation"> = {}, settings: Partial<FieldNationLoginOptions> = {}) {
   const sim = simulate("fieldnation", options);
   const client = new FieldNationClient({
     clientId: "client",

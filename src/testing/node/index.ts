@@ -9,6 +9,9 @@ import type { AddressInfo } from "node:net";
 import { SimulationError } from "../errors.ts";
 import { readForm } from "../fetch.ts";
 import type { PlainRequest, RequestRecord, Served, Simulator } from "../types.ts";
+import { type CorsOptions, corsHeaders, isPreflight, preflightHeaders } from "./cors.ts";
+
+export type { CorsOptions } from "./cors.ts";
 
 /** Options of `listen`. */
 export interface ListenOptions {
@@ -16,7 +19,9 @@ export interface ListenOptions {
   readonly port?: number;
   /** Address to listen on. Default: `127.0.0.1`, this machine alone. */
   readonly host?: string;
-  /** Called after each request with what the log has of it. */
+  /** What pages of other origins may do. Default: everything. `false`: nothing is said of it, so that browsers keep answers from them. */
+  readonly cors?: false | CorsOptions;
+  /** Called after each request with what the log has of it. A browser's question whether it may send one is none. */
   readonly onRequest?: (record: RequestRecord) => void;
 }
 
@@ -40,9 +45,13 @@ export interface SimulatorServer {
  * @throws {SimulationError} when the port is in use or not allowed
  */
 export async function listen(sim: Simulator, options: ListenOptions = {}): Promise<SimulatorServer> {
-  const { port = 0, host = "127.0.0.1", onRequest } = options;
+  const { port = 0, host = "127.0.0.1", cors = {}, onRequest } = options;
   const server = createServer((request, response) => {
-    answer(sim, request, response, onRequest).catch((error: unknown) => {
+    if (cors && isPreflight(request.method, request.headers)) {
+      response.writeHead(204, preflightHeaders(request.headers)).end();
+      return;
+    }
+    answer(sim, request, response, cors, onRequest).catch((error: unknown) => {
       if (response.headersSent) response.destroy();
       else response.writeHead(500, { "content-type": "text/plain" }).end(String(error));
     });
@@ -81,6 +90,7 @@ async function answer(
   sim: Simulator,
   incoming: IncomingMessage,
   response: ServerResponse,
+  cors: false | CorsOptions,
   onRequest: ListenOptions["onRequest"],
 ): Promise<void> {
   const served = sim.serve(await readRequest(incoming));
@@ -92,10 +102,10 @@ async function answer(
       response.once("close", () => clearTimeout(timer));
     });
   }
-  send(served, incoming, response);
+  send(served, incoming, response, cors);
 }
 
-function send(served: Served, incoming: IncomingMessage, response: ServerResponse): void {
+function send(served: Served, incoming: IncomingMessage, response: ServerResponse, cors: false | CorsOptions): void {
   const { reply, disturbance } = served;
   if (disturbance === "stall") return;
   if (disturbance === "reset") {
@@ -104,7 +114,11 @@ function send(served: Served, incoming: IncomingMessage, response: ServerRespons
   }
   const body = Buffer.from(reply.body ?? "");
   const hasBody = incoming.method !== "HEAD" && ![204, 304].includes(reply.status);
-  response.writeHead(reply.status, hasBody ? { ...reply.headers, "content-length": body.length } : reply.headers);
+  response.writeHead(reply.status, {
+    ...reply.headers,
+    ...(hasBody ? { "content-length": body.length } : {}),
+    ...(cors ? corsHeaders(incoming.headers, reply.headers, cors) : {}),
+  });
   if (disturbance === undefined || !hasBody) {
     response.end(hasBody ? body : undefined);
     return;
