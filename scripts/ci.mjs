@@ -20,6 +20,7 @@ const STEPS = [
   ["build", [quick ? "build:js" : "build"], false],
   ["tests", ["test", "--", "--reporter=default", "--reporter=json", `--outputFile.json=${report}`], false],
   ["unused code", ["unused"], false],
+  ["every public symbol is documented", ["docs:check"], true],
   ["bundle sizes", ["size"], true],
   ["demo", ["demo"], true],
 ];

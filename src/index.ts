@@ -1,4 +1,8 @@
-/** What all clients share: errors and their guards, credentials, pages and the types of options. The clients have entries of their own. */
+/**
+ * What all clients share: errors and their guards, credentials, pages and the types of options. The clients have entries of their own.
+ *
+ * @packageDocumentation
+ */
 export type { ResponseInfo } from "./core/answer.ts";
 export type { ApiPromise, ApiResult } from "./core/api-promise.ts";
 export {

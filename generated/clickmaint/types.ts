@@ -823,6 +823,7 @@ export interface PartAssignment {
   total_cost?: number;
 }
 
+/** Every component by its name in the spec. */
 export interface components {
   schemas: {
     ImageVersions: ImageVersions;
@@ -932,6 +933,7 @@ export interface components {
   pathItems: never;
 }
 
+/** Every route with what it takes and answers: types of `client.raw`. */
 export interface paths {
   "/assets": {
     /**
@@ -1148,6 +1150,7 @@ export interface paths {
   };
 }
 
+/** What `paths` refers to, by operation. */
 export interface operations {
   "assets.list": {
     parameters: {

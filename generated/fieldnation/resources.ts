@@ -166,6 +166,7 @@ export const AuthToken: ResourceDefinition<AuthTokenResource> = /* @__PURE__ */ 
 
 /** Access tokens. */
 export interface AuthResource {
+  /** `auth.token`, part of `auth`. */
   readonly token: AuthTokenResource;
 }
 
@@ -1118,6 +1119,7 @@ export interface WorkOrdersTasksResource {
    * @throws {ApiError} when the API refuses the call.
    */
   delete(workOrderId: number, taskId: number, options?: CallOptions): ApiPromise<WorkOrder>;
+  /** `workOrders.tasks.alerts`, part of `workOrders.tasks`. */
   readonly alerts: WorkOrdersTasksAlertsResource;
 }
 
@@ -1913,34 +1915,63 @@ export interface WorkOrdersResource {
    * @throws {ApiError} when the API refuses the call.
    */
   smartDispatch(body: SmartDispatchRequest, options?: CallOptions): ApiPromise<SmartDispatchResult>;
+  /** `workOrders.lists`, part of `workOrders`. */
   readonly lists: WorkOrdersListsResource;
+  /** `workOrders.status`, part of `workOrders`. */
   readonly status: WorkOrdersStatusResource;
+  /** `workOrders.milestones`, part of `workOrders`. */
   readonly milestones: WorkOrdersMilestonesResource;
+  /** `workOrders.pay`, part of `workOrders`. */
   readonly pay: WorkOrdersPayResource;
+  /** `workOrders.schedule`, part of `workOrders`. */
   readonly schedule: WorkOrdersScheduleResource;
+  /** `workOrders.eta`, part of `workOrders`. */
   readonly eta: WorkOrdersEtaResource;
+  /** `workOrders.location`, part of `workOrders`. */
   readonly location: WorkOrdersLocationResource;
+  /** `workOrders.discounts`, part of `workOrders`. */
   readonly discounts: WorkOrdersDiscountsResource;
+  /** `workOrders.increases`, part of `workOrders`. */
   readonly increases: WorkOrdersIncreasesResource;
+  /** `workOrders.expenses`, part of `workOrders`. */
   readonly expenses: WorkOrdersExpensesResource;
+  /** `workOrders.bonuses`, part of `workOrders`. */
   readonly bonuses: WorkOrdersBonusesResource;
+  /** `workOrders.penalties`, part of `workOrders`. */
   readonly penalties: WorkOrdersPenaltiesResource;
+  /** `workOrders.timeLogs`, part of `workOrders`. */
   readonly timeLogs: WorkOrdersTimeLogsResource;
+  /** `workOrders.signatures`, part of `workOrders`. */
   readonly signatures: WorkOrdersSignaturesResource;
+  /** `workOrders.qualifications`, part of `workOrders`. */
   readonly qualifications: WorkOrdersQualificationsResource;
+  /** `workOrders.messages`, part of `workOrders`. */
   readonly messages: WorkOrdersMessagesResource;
+  /** `workOrders.attachments`, part of `workOrders`. */
   readonly attachments: WorkOrdersAttachmentsResource;
+  /** `workOrders.contacts`, part of `workOrders`. */
   readonly contacts: WorkOrdersContactsResource;
+  /** `workOrders.customFields`, part of `workOrders`. */
   readonly customFields: WorkOrdersCustomFieldsResource;
+  /** `workOrders.tasks`, part of `workOrders`. */
   readonly tasks: WorkOrdersTasksResource;
+  /** `workOrders.shipments`, part of `workOrders`. */
   readonly shipments: WorkOrdersShipmentsResource;
+  /** `workOrders.tags`, part of `workOrders`. */
   readonly tags: WorkOrdersTagsResource;
+  /** `workOrders.problems`, part of `workOrders`. */
   readonly problems: WorkOrdersProblemsResource;
+  /** `workOrders.requests`, part of `workOrders`. */
   readonly requests: WorkOrdersRequestsResource;
+  /** `workOrders.provider`, part of `workOrders`. */
   readonly provider: WorkOrdersProviderResource;
+  /** `workOrders.bundles`, part of `workOrders`. */
   readonly bundles: WorkOrdersBundlesResource;
+  /** `workOrders.incident`, part of `workOrders`. */
   readonly incident: WorkOrdersIncidentResource;
+  /** `workOrders.jobStatus`, part of `workOrders`. */
   readonly jobStatus: WorkOrdersJobStatusResource;
+  /** `workOrders.siteRevisits`, part of `workOrders`. */
   readonly siteRevisits: WorkOrdersSiteRevisitsResource;
 }
 
@@ -2080,6 +2111,7 @@ export interface TypesOfWorkResource {
    * @throws {ApiError} when the API refuses the call.
    */
   list(query?: TypesOfWorkListQuery, options?: ListOptions): PagePromise<TypeOfWork>;
+  /** `typesOfWork.serviceTypes`, part of `typesOfWork`. */
   readonly serviceTypes: TypesOfWorkServiceTypesResource;
 }
 
@@ -2168,6 +2200,7 @@ export interface ProjectsResource {
    * @throws {ApiError} when the API refuses the call.
    */
   get(projectId: number, options?: CallOptions): ApiPromise<Project>;
+  /** `projects.providers`, part of `projects`. */
   readonly providers: ProjectsProvidersResource;
 }
 
@@ -2360,11 +2393,17 @@ export const CompanyIncompleteReasons: ResourceDefinition<CompanyIncompleteReaso
 
 /** What the company has set up: tags, expense categories, managers, networks, reasons. */
 export interface CompanyResource {
+  /** `company.tags`, part of `company`. */
   readonly tags: CompanyTagsResource;
+  /** `company.expenses`, part of `company`. */
   readonly expenses: CompanyExpensesResource;
+  /** `company.managers`, part of `company`. */
   readonly managers: CompanyManagersResource;
+  /** `company.networks`, part of `company`. */
   readonly networks: CompanyNetworksResource;
+  /** `company.siteRevisitReasons`, part of `company`. */
   readonly siteRevisitReasons: CompanySiteRevisitReasonsResource;
+  /** `company.incompleteReasons`, part of `company`. */
   readonly incompleteReasons: CompanyIncompleteReasonsResource;
 }
 
@@ -2572,6 +2611,7 @@ export interface PreferredProviderGroupsResource {
    * @throws {ApiError} when the API refuses the call.
    */
   get(preferredProviderGroupId: string, options?: CallOptions): ApiPromise<PreferredProviderGroup>;
+  /** `preferredProviderGroups.users`, part of `preferredProviderGroups`. */
   readonly users: PreferredProviderGroupsUsersResource;
 }
 
@@ -2725,6 +2765,7 @@ export interface TalentPoolGroupsResource {
    * @throws {ApiError} when the API refuses the call.
    */
   delete(groupUuid: string, options?: CallOptions): ApiPromise<DeleteResult>;
+  /** `talentPoolGroups.providers`, part of `talentPoolGroups`. */
   readonly providers: TalentPoolGroupsProvidersResource;
 }
 
@@ -2830,6 +2871,7 @@ export const TalentPoolsProvidersAttributes: ResourceDefinition<TalentPoolsProvi
 
 /** `talentPools.providers`, part of `talentPools`. */
 export interface TalentPoolsProvidersResource {
+  /** `talentPools.providers.attributes`, part of `talentPools.providers`. */
   readonly attributes: TalentPoolsProvidersAttributesResource;
 }
 
@@ -2838,6 +2880,7 @@ export const TalentPoolsProviders: ResourceDefinition<TalentPoolsProvidersResour
 
 /** Attributes of providers in talent pools. */
 export interface TalentPoolsResource {
+  /** `talentPools.providers`, part of `talentPools`. */
   readonly providers: TalentPoolsProvidersResource;
 }
 
@@ -3007,6 +3050,7 @@ export interface ServiceTerritoriesResource {
    * @throws {ApiError} when the API refuses the call.
    */
   delete(serviceTerritoryUuid: string, options?: CallOptions): ApiPromise<ServiceTerritoryDeletion>;
+  /** `serviceTerritories.providers`, part of `serviceTerritories`. */
   readonly providers: ServiceTerritoriesProvidersResource;
 }
 
@@ -3127,23 +3171,41 @@ export const Locations: ResourceDefinition<LocationsResource> = /* @__PURE__ */ 
 
 /** Every resource of Field Nation Client API. */
 export interface FieldnationResources {
+  /** Access tokens. */
   readonly auth: AuthResource;
+  /** Work orders and everything on them: pay, schedule, site, time, tasks, messages, files. */
   readonly workOrders: WorkOrdersResource;
+  /** Templates for work orders. */
   readonly templates: TemplatesResource;
+  /** Types of work and the services within them. */
   readonly typesOfWork: TypesOfWorkResource;
+  /** Projects and the tiers of their providers. */
   readonly projects: ProjectsResource;
+  /** Smart dispatch settings of projects. */
   readonly dispatchSettings: DispatchSettingsResource;
+  /** What the company has set up: tags, expense categories, managers, networks, reasons. */
   readonly company: CompanyResource;
+  /** Custom fields that the company has defined. */
   readonly customFields: CustomFieldsResource;
+  /** Bonuses that the company offers. */
   readonly bonuses: BonusesResource;
+  /** Penalties that the company uses. */
   readonly penalties: PenaltiesResource;
+  /** Users of the platform. */
   readonly users: UsersResource;
+  /** Preferred provider groups, the older kind of talent pool. */
   readonly preferredProviderGroups: PreferredProviderGroupsResource;
+  /** Providers. */
   readonly providers: ProvidersResource;
+  /** Groups of talent pools and their providers. */
   readonly talentPoolGroups: TalentPoolGroupsResource;
+  /** Attributes of providers in talent pools. */
   readonly talentPools: TalentPoolsResource;
+  /** Service territories and their providers. */
   readonly serviceTerritories: ServiceTerritoriesResource;
+  /** Client companies. */
   readonly clients: ClientsResource;
+  /** Saved locations. */
   readonly locations: LocationsResource;
 }
 

@@ -4652,6 +4652,7 @@ export interface SavedLocation {
   workorders?: LocationWorkOrderList;
 }
 
+/** Every component by its name in the spec. */
 export interface components {
   schemas: {
     AccessTokenRequest: AccessTokenRequest;
@@ -5218,6 +5219,7 @@ export interface components {
   pathItems: never;
 }
 
+/** Every route with what it takes and answers: types of `client.raw`. */
 export interface paths {
   "/authentication/api/oauth/token": {
     /**
@@ -5923,6 +5925,7 @@ export interface paths {
   };
 }
 
+/** What `paths` refers to, by operation. */
 export interface operations {
   "auth.token.create": {
     parameters: { query?: never; header?: never; path?: never; cookie?: never; };

@@ -679,6 +679,7 @@ export interface SoaCreate {
   [key: string]: unknown;
 }
 
+/** Every component by its name in the spec. */
 export interface components {
   schemas: {
     ServiceState: ServiceState;
@@ -781,6 +782,7 @@ export interface components {
   pathItems: never;
 }
 
+/** Every route with what it takes and answers: types of `client.raw`. */
 export interface paths {
   "/tenants/{tenantUid}/stores/{storeUid}/serviceorders": {
     /**
@@ -1058,6 +1060,7 @@ export interface paths {
   };
 }
 
+/** What `paths` refers to, by operation. */
 export interface operations {
   "serviceOrders.list": {
     parameters: {

@@ -79,6 +79,10 @@ export const Creator: Schema<T.Creator> = /* @__PURE__ */ object(() => ({
   username: str,
 }));
 
+/**
+ * Found in `WorkorderFields.serial_number`, `Workorder.contract_populated.serial_number`,
+ * `ContractFields.serial_number` and 71 more.
+ */
 export const SerialNumber: Schema<T.SerialNumber> = /* @__PURE__ */ object(() => ({
   identifier: must(str),
   formatted: must(str),
@@ -87,11 +91,13 @@ export const SerialNumber: Schema<T.SerialNumber> = /* @__PURE__ */ object(() =>
   counter: num,
 }));
 
+/** Found in `CalendarWeekly.details`. */
 export const WeeklyDetails: Schema<T.WeeklyDetails> = /* @__PURE__ */ object(() => ({
   every: must(num),
   days: must(list(known("Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"))),
 }));
 
+/** Found in `CalendarRoute.list` and `WorkorderBuild.list`. */
 export const CalendarListEntry: Schema<T.CalendarListEntry> = /* @__PURE__ */ object(() => ({
   client: must(either(str, shape(() => ({ _id: must(str) })))),
   note: str,
@@ -99,12 +105,14 @@ export const CalendarListEntry: Schema<T.CalendarListEntry> = /* @__PURE__ */ ob
   calendar: must(str),
 }));
 
+/** Found in `CalendarWeekly.routes` and `CalendarWeeklyGroup.routes`. */
 export const CalendarRoute: Schema<T.CalendarRoute> = /* @__PURE__ */ object(() => ({
   disabled: must(bool),
   list: must(list(CalendarListEntry)),
   _id: must(str),
 }));
 
+/** What `Calendar` is built on. */
 export const CalendarWeekly: Schema<T.CalendarWeekly> = /* @__PURE__ */ object(() => ({
   type: must(known("weekly")),
   disabled: must(bool),
@@ -118,12 +126,15 @@ export const CalendarWeekly: Schema<T.CalendarWeekly> = /* @__PURE__ */ object((
   _id: must(str),
 }));
 
+/** Found in `WeeklyGroupDetails.daysGroups`. */
 export const DaysGroup: Schema<T.DaysGroup> = /* @__PURE__ */ object(() => ({
   days: must(list(known("Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"))),
 }));
 
+/** Found in `CalendarWeeklyGroup.details`. */
 export const WeeklyGroupDetails: Schema<T.WeeklyGroupDetails> = /* @__PURE__ */ object(() => ({ daysGroups: must(list(DaysGroup)), groupSize: must(num) }));
 
+/** What `Calendar` is built on. */
 export const CalendarWeeklyGroup: Schema<T.CalendarWeeklyGroup> = /* @__PURE__ */ object(() => ({
   type: must(known("weeklyGroup")),
   disabled: must(bool),
@@ -137,6 +148,7 @@ export const CalendarWeeklyGroup: Schema<T.CalendarWeeklyGroup> = /* @__PURE__ *
   _id: must(str),
 }));
 
+/** What `Workorder`, `WorkorderCreate` and `WorkorderUpdate` have in common. */
 export const WorkorderFields: Schema<T.WorkorderFields> = /* @__PURE__ */ object(() => ({
   company_namespace: list(str),
   creator: Creator,
@@ -178,11 +190,13 @@ export const WorkorderFields: Schema<T.WorkorderFields> = /* @__PURE__ */ object
   contract: str,
 }));
 
+/** Found in `Workorder.build`. */
 export const WorkorderBuild: Schema<T.WorkorderBuild> = /* @__PURE__ */ object(() => ({ day: str, list: list(CalendarListEntry), start_date: num }));
 
 /** Id and names of another object. */
 export const NamedLocalRef: Schema<T.NamedLocalRef> = /* @__PURE__ */ object(() => ({ _id: must(str), name: str, local_name: str }));
 
+/** Found in `Workorder.forms_v2` and `WorkorderCreate.forms_v2`. */
 export const WorkorderFormsV2: Schema<T.WorkorderFormsV2> = /* @__PURE__ */ object(() => ({
   form_id: must(either(str, NamedLocalRef)),
   form_activity_id: str,
@@ -213,6 +227,7 @@ export const ClientSummary: Schema<T.ClientSummary> = /* @__PURE__ */ object(() 
   teams: list(str),
 }));
 
+/** Found in `MediaPopulated.thumbnails` and `MediaDoc.thumbnails`. */
 export const MediaThumbnail: Schema<T.MediaThumbnail> = /* @__PURE__ */ object(() => ({
   _id: must(str),
   createdAt: must(str),
@@ -225,6 +240,10 @@ export const MediaThumbnail: Schema<T.MediaThumbnail> = /* @__PURE__ */ object((
   media_type: must(MediaPopulatedMediaType),
 }));
 
+/**
+ * Found in `AssetPopulated.cover_photo`, `Workorder.media_populated`, `Workorder.cover_photo_populated` and 3
+ * more.
+ */
 export const MediaPopulated: Schema<T.MediaPopulated> = /* @__PURE__ */ object(() => ({
   _id: str,
   media_type: MediaPopulatedMediaType,
@@ -239,8 +258,13 @@ export const MediaPopulated: Schema<T.MediaPopulated> = /* @__PURE__ */ object((
   thumbnails: MediaThumbnail,
 }));
 
+/**
+ * Found in `Workorder.asset_units_populated`, `Workorder.assets_populated`,
+ * `WorkorderRequest.asset_units_populated` and 1 more.
+ */
 export const AssetPopulated: Schema<T.AssetPopulated> = /* @__PURE__ */ object(() => ({ _id: str, name: str, local_name: str, cover_photo: MediaPopulated }));
 
+/** Found in `MediaStoragePopulated.thumbnails` and `ClmPresentationCoverSlide.thumbnails`. */
 export const MediaStoragePopulatedThumbnail: Schema<T.MediaStoragePopulatedThumbnail> = /* @__PURE__ */ object(() => ({
   _id: must(str),
   ContentType: str,
@@ -251,6 +275,10 @@ export const MediaStoragePopulatedThumbnail: Schema<T.MediaStoragePopulatedThumb
   createdAt: must(str),
 }));
 
+/**
+ * Found in `Workorder.asset_part_units_populated.asset_part.cover_photo`, `WorkorderPortal.header_logo_populated`,
+ * `WorkorderPortal.footer_logo_populated` and 35 more.
+ */
 export const MediaStoragePopulated: Schema<T.MediaStoragePopulated> = /* @__PURE__ */ object(() => ({
   _id: must(str),
   ContentType: str,
@@ -279,6 +307,7 @@ export const WorkorderDocumented: Schema<T.WorkorderDocumented> = /* @__PURE__ *
   dueDate: DateTime,
 }));
 
+/** Answered by `workorders.list`. */
 export const Workorder: Schema<T.Workorder> = /* @__PURE__ */ object(() => ({
   _id: must(str),
   createdAt: DateTime,
@@ -383,6 +412,7 @@ export const Workorder: Schema<T.Workorder> = /* @__PURE__ */ object(() => ({
 /** What the server answers when it refuses a request. */
 export const Error: Schema<T.Error> = /* @__PURE__ */ object(() => ({ success: bool, error: str, message: str }));
 
+/** Taken by `workorders.create`. */
 export const WorkorderCreate: Schema<T.WorkorderCreate> = /* @__PURE__ */ object(() => ({
   company_namespace: list(str),
   creator: Creator,
@@ -436,6 +466,7 @@ export const WorkorderCreate: Schema<T.WorkorderCreate> = /* @__PURE__ */ object
   dueDate: DateTime,
 }));
 
+/** Taken by `workorders.update`. */
 export const WorkorderUpdate: Schema<T.WorkorderUpdate> = /* @__PURE__ */ object(() => ({
   company_namespace: list(str),
   creator: Creator,
@@ -493,6 +524,7 @@ export const WorkorderUpdate: Schema<T.WorkorderUpdate> = /* @__PURE__ */ object
   dueDate: DateTime,
 }));
 
+/** What `WorkorderRequest`, `WorkorderRequestCreate` and `WorkorderRequestUpdate` have in common. */
 export const WorkorderRequestFields: Schema<T.WorkorderRequestFields> = /* @__PURE__ */ object(() => ({
   name: str,
   disabled: bool,
@@ -520,6 +552,7 @@ export const WorkorderRequestFields: Schema<T.WorkorderRequestFields> = /* @__PU
 /** Documented, but not in the vendor's own client. */
 export const WorkorderRequestDocumented: Schema<T.WorkorderRequestDocumented> = /* @__PURE__ */ object(() => ({ title: str, requestedBy: str, asset: str, category: str }));
 
+/** Answered by `workorderRequests.list`. */
 export const WorkorderRequest: Schema<T.WorkorderRequest> = /* @__PURE__ */ object(() => ({
   _id: must(str),
   createdAt: DateTime,
@@ -560,6 +593,7 @@ export const WorkorderRequest: Schema<T.WorkorderRequest> = /* @__PURE__ */ obje
   category: str,
 }));
 
+/** Taken by `workorderRequests.create`. */
 export const WorkorderRequestCreate: Schema<T.WorkorderRequestCreate> = /* @__PURE__ */ object(() => ({
   name: must(str),
   disabled: bool,
@@ -588,6 +622,7 @@ export const WorkorderRequestCreate: Schema<T.WorkorderRequestCreate> = /* @__PU
   category: str,
 }));
 
+/** Taken by `workorderRequests.update`. */
 export const WorkorderRequestUpdate: Schema<T.WorkorderRequestUpdate> = /* @__PURE__ */ object(() => ({
   name: str,
   disabled: bool,
@@ -623,6 +658,7 @@ export const WorkorderRequestUpdate: Schema<T.WorkorderRequestUpdate> = /* @__PU
 /** What the server keeps of every object; not every one has `__v`. */
 export const StoredObject: Schema<T.StoredObject> = /* @__PURE__ */ object(() => ({ _id: must(str), createdAt: str, updatedAt: str, __v: num }));
 
+/** What `WorkorderCategory`, `WorkorderCategoryCreate` and `WorkorderCategoryUpdate` have in common. */
 export const WorkorderCategoryFields: Schema<T.WorkorderCategoryFields> = /* @__PURE__ */ object(() => ({
   creator: Creator,
   name: str,
@@ -633,12 +669,14 @@ export const WorkorderCategoryFields: Schema<T.WorkorderCategoryFields> = /* @__
   company_namespace: list(str),
 }));
 
+/** Found in `WorkorderCategoryDocumented.notification_settings`. */
 export const WorkorderCategoryNotificationSetting: Schema<T.WorkorderCategoryNotificationSetting> = /* @__PURE__ */ object(() => ({
   notify_on_creation: bool,
   notify_on_completion: bool,
   escalation_time: int,
 }));
 
+/** Found in `WorkorderCategoryDocumented.custom_fields`. */
 export const WorkorderCategoryCustomField: Schema<T.WorkorderCategoryCustomField> = /* @__PURE__ */ object(() => ({
   field_name: str,
   field_type: one("text", "number", "date", "select", "checkbox"),
@@ -646,6 +684,7 @@ export const WorkorderCategoryCustomField: Schema<T.WorkorderCategoryCustomField
   options: list(str),
 }));
 
+/** Found in `WorkorderCategoryDocumented.sla_settings`. */
 export const WorkorderCategorySlaSetting: Schema<T.WorkorderCategorySlaSetting> = /* @__PURE__ */ object(() => ({ response_time: int, resolution_time: int, business_hours_only: bool }));
 
 /** Documented, but not in the vendor's own client. */
@@ -668,6 +707,7 @@ export const WorkorderCategoryDocumented: Schema<T.WorkorderCategoryDocumented> 
 /** Documented, but not in the vendor's own client. */
 export const WorkorderCategoryDocumentedResult: Schema<T.WorkorderCategoryDocumentedResult> = /* @__PURE__ */ object(() => ({ modifiedAt: DateTime, SVClient: int }));
 
+/** Answered by `workorderCategories.list`. */
 export const WorkorderCategory: Schema<T.WorkorderCategory> = /* @__PURE__ */ object(() => ({
   _id: must(str),
   createdAt: str,
@@ -698,6 +738,7 @@ export const WorkorderCategory: Schema<T.WorkorderCategory> = /* @__PURE__ */ ob
   SVClient: int,
 }));
 
+/** Taken by `workorderCategories.create`. */
 export const WorkorderCategoryCreate: Schema<T.WorkorderCategoryCreate> = /* @__PURE__ */ object(() => ({
   creator: Creator,
   name: must(str),
@@ -721,6 +762,7 @@ export const WorkorderCategoryCreate: Schema<T.WorkorderCategoryCreate> = /* @__
   sort_order: int,
 }));
 
+/** Taken by `workorderCategories.update`. */
 export const WorkorderCategoryUpdate: Schema<T.WorkorderCategoryUpdate> = /* @__PURE__ */ object(() => ({
   creator: Creator,
   name: str,
@@ -746,10 +788,13 @@ export const WorkorderCategoryUpdate: Schema<T.WorkorderCategoryUpdate> = /* @__
   sort_order: int,
 }));
 
+/** Taken by `workorderCategories.deleteMany`, `assetUnits.deleteMany`, `clientLocations.deleteMany` and 3 more. */
 export const IdList: Schema<T.IdList> = /* @__PURE__ */ object(() => ({ ids: must(list(str)) }));
 
+/** Used by no operation. */
 export const SuccessResult: Schema<T.SuccessResult> = /* @__PURE__ */ object(() => ({ success: bool, message: str }));
 
+/** Answered by `workorderCategories.hierarchy`. */
 export const WorkorderCategoryTree: Schema<T.WorkorderCategoryTree> = /* @__PURE__ */ object(() => ({
   _id: must(str),
   createdAt: str,
@@ -782,8 +827,13 @@ export const WorkorderCategoryTree: Schema<T.WorkorderCategoryTree> = /* @__PURE
   workorder_count: int,
 }));
 
+/**
+ * Found in `WorkorderAgendaOriginWorkorder.client_populated` and
+ * `WorkorderAgendaPlanedWorkorder.client_populated`.
+ */
 export const WorkorderAgendaOriginWorkorderClientPopulated: Schema<T.WorkorderAgendaOriginWorkorderClientPopulated> = /* @__PURE__ */ object(() => ({ _id: str, name: str, local_name: str, client_code: str }));
 
+/** Found in `WorkorderAgenda.workorders` and `WorkorderAgendaDay.data`. */
 export const WorkorderAgendaOriginWorkorder: Schema<T.WorkorderAgendaOriginWorkorder> = /* @__PURE__ */ object(() => ({
   name: str,
   client: str,
@@ -797,6 +847,7 @@ export const WorkorderAgendaOriginWorkorder: Schema<T.WorkorderAgendaOriginWorko
   parent_workorder: is(null),
 }));
 
+/** Found in `WorkorderAgenda.workorders` and `WorkorderAgendaDay.data`. */
 export const WorkorderAgendaPlanedWorkorder: Schema<T.WorkorderAgendaPlanedWorkorder> = /* @__PURE__ */ object(() => ({
   name: str,
   client: str,
@@ -810,6 +861,7 @@ export const WorkorderAgendaPlanedWorkorder: Schema<T.WorkorderAgendaPlanedWorko
   parent_workorder: str,
 }));
 
+/** Answered by `workorderAgendas.list`. */
 export const WorkorderAgenda: Schema<T.WorkorderAgenda> = /* @__PURE__ */ object(() => ({
   day: str,
   day_total_result: num,
@@ -825,6 +877,7 @@ export const WorkorderAgenda: Schema<T.WorkorderAgenda> = /* @__PURE__ */ object
   cancelled_workorders: num,
 }));
 
+/** Answered by `workorderAgendas.get`. */
 export const WorkorderAgendaDay: Schema<T.WorkorderAgendaDay> = /* @__PURE__ */ object(() => ({
   per_page: num,
   page: num,
@@ -833,16 +886,23 @@ export const WorkorderAgendaDay: Schema<T.WorkorderAgendaDay> = /* @__PURE__ */ 
   data: list(either(WorkorderAgendaOriginWorkorder, WorkorderAgendaPlanedWorkorder)),
 }));
 
+/** Found in `WorkorderPortalFields.accepted_system_fields`. */
 export const WorkorderPortalAcceptedSystemFields: Schema<T.WorkorderPortalAcceptedSystemFields> = /* @__PURE__ */ object(() => ({
   field: must(known("clients", "clientLocation", "asset", "assetUnit")),
   is_required: must(bool),
   is_name_visible: must(bool),
 }));
 
+/**
+ * Found in `WorkorderPortalFields.geoPoint`, `ClientLocationFields.geoPoint`, `ActivityStorecheckFields.geoPoint`
+ * and 4 more.
+ */
 export const GeoPoint: Schema<T.GeoPoint> = /* @__PURE__ */ object(() => ({ type: must(known("Point")), coordinates: must(list(num)) }));
 
+/** Found in `WorkorderPortalFields.social_media_platforms`. */
 export const WorkorderPortalSocialMediaPlatform: Schema<T.WorkorderPortalSocialMediaPlatform> = /* @__PURE__ */ object(() => ({ platform: must(str), handle: str, url: str, account_type: must(str) }));
 
+/** What `WorkorderPortal`, `WorkorderPortalCreate` and `WorkorderPortalUpdate` have in common. */
 export const WorkorderPortalFields: Schema<T.WorkorderPortalFields> = /* @__PURE__ */ object(() => ({
   name: str,
   description: str,
@@ -869,18 +929,21 @@ export const WorkorderPortalFields: Schema<T.WorkorderPortalFields> = /* @__PURE
   social_media_platforms: list(WorkorderPortalSocialMediaPlatform),
 }));
 
+/** Found in `WorkorderPortalDocumented.notifications`. */
 export const WorkorderPortalNotification: Schema<T.WorkorderPortalNotification> = /* @__PURE__ */ object(() => ({
   email_enabled: bool,
   sms_enabled: bool,
   notification_events: list(one("status_change", "new_comment", "deadline_approaching")),
 }));
 
+/** Found in `WorkorderPortalDocumented.portal_settings`. */
 export const WorkorderPortalPortalSetting: Schema<T.WorkorderPortalPortalSetting> = /* @__PURE__ */ object(() => ({
   show_progress: bool,
   allow_comments: bool,
   require_authentication: bool,
 }));
 
+/** Found in `WorkorderPortalDocumented.custom_branding`. */
 export const WorkorderPortalCustomBranding: Schema<T.WorkorderPortalCustomBranding> = /* @__PURE__ */ object(() => ({ logo_url: str, brand_color: str, company_name: str }));
 
 /** Documented, but not in the vendor's own client. */
@@ -905,6 +968,7 @@ export const WorkorderPortalDocumentedResult: Schema<T.WorkorderPortalDocumented
   SVClient: int,
 }));
 
+/** Answered by `workorderPortals.list` and `workorderPortals.updateStatus`. */
 export const WorkorderPortal: Schema<T.WorkorderPortal> = /* @__PURE__ */ object(() => ({
   _id: must(str),
   createdAt: DateTime,
@@ -962,6 +1026,7 @@ export const WorkorderPortal: Schema<T.WorkorderPortal> = /* @__PURE__ */ object
 /** Documented, but not in the vendor's own client. */
 export const WorkorderPortalDocumentedInput: Schema<T.WorkorderPortalDocumentedInput> = /* @__PURE__ */ object(() => ({ company_namespace: list(str), disabled: bool }));
 
+/** Taken by `workorderPortals.create`. */
 export const WorkorderPortalCreate: Schema<T.WorkorderPortalCreate> = /* @__PURE__ */ object(() => ({
   name: must(str),
   description: str,
@@ -1002,6 +1067,7 @@ export const WorkorderPortalCreate: Schema<T.WorkorderPortalCreate> = /* @__PURE
   disabled: bool,
 }));
 
+/** Taken by `workorderPortals.update`. */
 export const WorkorderPortalUpdate: Schema<T.WorkorderPortalUpdate> = /* @__PURE__ */ object(() => ({
   name: str,
   description: str,
@@ -1041,11 +1107,13 @@ export const WorkorderPortalUpdate: Schema<T.WorkorderPortalUpdate> = /* @__PURE
   disabled: bool,
 }));
 
+/** Taken by `workorderPortals.updateStatus`. */
 export const WorkorderPortalUpdateStatus: Schema<T.WorkorderPortalUpdateStatus> = /* @__PURE__ */ object(() => ({
   status: must(one("pending", "in_progress", "completed", "cancelled")),
   notes: str,
 }));
 
+/** What `WorkorderPortalLink`, `WorkorderPortalLinkCreate` and `WorkorderPortalLinkUpdate` have in common. */
 export const WorkorderPortalLinkFields: Schema<T.WorkorderPortalLinkFields> = /* @__PURE__ */ object(() => ({
   name: str,
   group_code: str,
@@ -1057,6 +1125,7 @@ export const WorkorderPortalLinkFields: Schema<T.WorkorderPortalLinkFields> = /*
   disabled: bool,
 }));
 
+/** What `ClientLocation`, `ClientLocationCreate` and `ClientLocationUpdate` have in common. */
 export const ClientLocationFields: Schema<T.ClientLocationFields> = /* @__PURE__ */ object(() => ({
   name: str,
   local_name: str,
@@ -1067,6 +1136,7 @@ export const ClientLocationFields: Schema<T.ClientLocationFields> = /* @__PURE__
   geoPoint: GeoPoint,
 }));
 
+/** What `ClientContact`, `ClientContactCreate` and `ClientContactUpdate` have in common. */
 export const ClientContactFields: Schema<T.ClientContactFields> = /* @__PURE__ */ object(() => ({
   name: str,
   creator: Creator,
@@ -1084,6 +1154,7 @@ export const ClientContactFields: Schema<T.ClientContactFields> = /* @__PURE__ *
   company_namespace: list(str),
 }));
 
+/** Answered by `clientContacts.list`. */
 export const ClientContact: Schema<T.ClientContact> = /* @__PURE__ */ object(() => ({
   _id: must(str),
   createdAt: str,
@@ -1105,10 +1176,16 @@ export const ClientContact: Schema<T.ClientContact> = /* @__PURE__ */ object(() 
   company_namespace: list(str),
 }));
 
+/** Found in `ClientLocationDocumented.contact_info`. */
 export const ClientLocationContactInfo: Schema<T.ClientLocationContactInfo> = /* @__PURE__ */ object(() => ({ phone: str, email: format("email"), fax: str }));
 
+/**
+ * Found in `ClientLocationBusinessHour.monday`, `ClientLocationBusinessHour.tuesday`,
+ * `ClientLocationBusinessHour.wednesday` and 4 more.
+ */
 export const ClientLocationBusinessHourMonday: Schema<T.ClientLocationBusinessHourMonday> = /* @__PURE__ */ object(() => ({ open: format("time"), close: format("time"), is_closed: bool }));
 
+/** Found in `ClientLocationDocumented.business_hours`. */
 export const ClientLocationBusinessHour: Schema<T.ClientLocationBusinessHour> = /* @__PURE__ */ object(() => ({
   monday: ClientLocationBusinessHourMonday,
   tuesday: ClientLocationBusinessHourMonday,
@@ -1136,6 +1213,7 @@ export const ClientLocationDocumented: Schema<T.ClientLocationDocumented> = /* @
 /** Documented, but not in the vendor's own client. */
 export const ClientLocationDocumentedResult: Schema<T.ClientLocationDocumentedResult> = /* @__PURE__ */ object(() => ({ modifiedAt: DateTime, SVClient: int }));
 
+/** Answered by `clientLocations.list`. */
 export const ClientLocation: Schema<T.ClientLocation> = /* @__PURE__ */ object(() => ({
   _id: must(str),
   createdAt: str,
@@ -1175,6 +1253,7 @@ export const ClientLocation: Schema<T.ClientLocation> = /* @__PURE__ */ object((
   SVClient: int,
 }));
 
+/** Answered by `teams.list`. */
 export const Team: Schema<T.Team> = /* @__PURE__ */ object(() => ({
   _id: must(str),
   createdAt: str,
@@ -1187,6 +1266,7 @@ export const Team: Schema<T.Team> = /* @__PURE__ */ object(() => ({
   reps: any,
 }));
 
+/** What `Asset`, `AssetCreate` and `AssetUpdate` have in common. */
 export const AssetFields: Schema<T.AssetFields> = /* @__PURE__ */ object(() => ({
   name: str,
   local_name: str,
@@ -1200,6 +1280,7 @@ export const AssetFields: Schema<T.AssetFields> = /* @__PURE__ */ object(() => (
   integration_meta: IntegrationMeta,
 }));
 
+/** What `AssetType`, `AssetTypeCreate` and `AssetTypeUpdate` have in common. */
 export const AssetTypeFields: Schema<T.AssetTypeFields> = /* @__PURE__ */ object(() => ({
   name: str,
   local_name: str,
@@ -1211,6 +1292,7 @@ export const AssetTypeFields: Schema<T.AssetTypeFields> = /* @__PURE__ */ object
 /** Documented, but not in the vendor's own client. */
 export const AssetTypeDocumented: Schema<T.AssetTypeDocumented> = /* @__PURE__ */ object(() => ({ description: str, category: str, fields: list(OpenObject) }));
 
+/** Answered by `assetTypes.list`. */
 export const AssetType: Schema<T.AssetType> = /* @__PURE__ */ object(() => ({
   _id: must(str),
   createdAt: str,
@@ -1239,6 +1321,7 @@ export const AssetDocumented: Schema<T.AssetDocumented> = /* @__PURE__ */ object
   warrantyExpiry: DateTime,
 }));
 
+/** Answered by `assets.list`. */
 export const Asset: Schema<T.Asset> = /* @__PURE__ */ object(() => ({
   _id: must(str),
   createdAt: str,
@@ -1269,6 +1352,7 @@ export const Asset: Schema<T.Asset> = /* @__PURE__ */ object(() => ({
   warrantyExpiry: DateTime,
 }));
 
+/** What `AssetUnit`, `AssetUnitCreate` and `AssetUnitUpdate` have in common. */
 export const AssetUnitFields: Schema<T.AssetUnitFields> = /* @__PURE__ */ object(() => ({
   name: str,
   local_name: str,
@@ -1278,6 +1362,7 @@ export const AssetUnitFields: Schema<T.AssetUnitFields> = /* @__PURE__ */ object
   integration_meta: IntegrationMeta,
 }));
 
+/** Found in `AssetUnitDocumented.depreciation`. */
 export const AssetUnitDepreciation: Schema<T.AssetUnitDepreciation> = /* @__PURE__ */ object(() => ({
   method: one("straight-line", "declining-balance", "sum-of-years"),
   rate: num,
@@ -1317,6 +1402,7 @@ export const AssetUnitDocumentedResult: Schema<T.AssetUnitDocumentedResult> = /*
   SVClient: int,
 }));
 
+/** Answered by `assetUnits.list` and `assetUnits.updateStatus`. */
 export const AssetUnit: Schema<T.AssetUnit> = /* @__PURE__ */ object(() => ({
   _id: must(str),
   createdAt: str,
@@ -1363,8 +1449,10 @@ export const AssetUnit: Schema<T.AssetUnit> = /* @__PURE__ */ object(() => ({
   SVClient: int,
 }));
 
+/** Found in `ClientFields.rep_targets` and `ApprovalRequestBody.rep_targets`. */
 export const ClientRepTarget: Schema<T.ClientRepTarget> = /* @__PURE__ */ object(() => ({ rep: must(str), target: must(num), classification: must(str) }));
 
+/** Found in `ClientFields.shelf_share_targets` and `ApprovalRequestBody.shelf_share_targets`. */
 export const ClientShelfShareTarget: Schema<T.ClientShelfShareTarget> = /* @__PURE__ */ object(() => ({
   msl: must(str),
   contracted_checkout: must(num),
@@ -1372,6 +1460,7 @@ export const ClientShelfShareTarget: Schema<T.ClientShelfShareTarget> = /* @__PU
   total_category_length: must(num),
 }));
 
+/** Found in `ClientFields.jobs` and `ApprovalRequestBody.jobs`. */
 export const ClientJobObject: Schema<T.ClientJobObject> = /* @__PURE__ */ object(() => ({
   type: must(list(knownInt(0, 1, 2, 3, 4, 5, 6))),
   description: must(str),
@@ -1384,8 +1473,10 @@ export const ClientJobObject: Schema<T.ClientJobObject> = /* @__PURE__ */ object
   company_namespace: must(list(str)),
 }));
 
+/** Found in `ClientFields.financials` and `ApprovalRequestBody.financials`. */
 export const ClientFinancials: Schema<T.ClientFinancials> = /* @__PURE__ */ object(() => ({ credit_limit: num }));
 
+/** What `Client`, `ClientCreate` and `ClientUpdate` have in common. */
 export const ClientFields: Schema<T.ClientFields> = /* @__PURE__ */ object(() => ({
   name: str,
   local_name: str,
@@ -1443,6 +1534,7 @@ export const ClientFields: Schema<T.ClientFields> = /* @__PURE__ */ object(() =>
   last_sales_proforma_time: num,
 }));
 
+/** What `Tag`, `TagCreate` and `TagUpdate` have in common. */
 export const TagFields: Schema<T.TagFields> = /* @__PURE__ */ object(() => ({
   tag: str,
   type: known("photo", "client", "area", "price"),
@@ -1455,6 +1547,7 @@ export const TagFields: Schema<T.TagFields> = /* @__PURE__ */ object(() => ({
 /** Documented, but not in the vendor's own client. */
 export const TagDocumented: Schema<T.TagDocumented> = /* @__PURE__ */ object(() => ({ name: str }));
 
+/** Answered by `tags.list`. */
 export const Tag: Schema<T.Tag> = /* @__PURE__ */ object(() => ({
   _id: must(str),
   createdAt: str,
@@ -1478,6 +1571,7 @@ export const RepSummary: Schema<T.RepSummary> = /* @__PURE__ */ object(() => ({
   customFields: CustomFieldValues,
 }));
 
+/** Found in `JobCategory.jobs`. */
 export const JobCategoryJob: Schema<T.JobCategoryJob> = /* @__PURE__ */ object(() => ({
   type: knownInt(0, 1, 2, 3, 4, 5, 7, 8, 9),
   description: str,
@@ -1489,6 +1583,7 @@ export const JobCategoryJob: Schema<T.JobCategoryJob> = /* @__PURE__ */ object((
   order: num,
 }));
 
+/** Found in `Client.job_category` and `Rep.job_category`. */
 export const JobCategory: Schema<T.JobCategory> = /* @__PURE__ */ object(() => ({
   _id: str,
   en_name: str,
@@ -1512,6 +1607,7 @@ export const ProductSummary: Schema<T.ProductSummary> = /* @__PURE__ */ object((
 /** The part of a payment term that other objects carry. */
 export const PaymentTermSummary: Schema<T.PaymentTermSummary> = /* @__PURE__ */ object(() => ({ _id: must(str), name: str, due_days: num }));
 
+/** What `Speciality`, `SpecialityCreate` and `SpecialityUpdate` have in common. */
 export const SpecialityFields: Schema<T.SpecialityFields> = /* @__PURE__ */ object(() => ({
   name: str,
   local_name: str,
@@ -1527,6 +1623,7 @@ export const SpecialityFields: Schema<T.SpecialityFields> = /* @__PURE__ */ obje
 /** Documented, but not in the vendor's own client. */
 export const SpecialityDocumented: Schema<T.SpecialityDocumented> = /* @__PURE__ */ object(() => ({ modifiedAt: DateTime, SVClient: int }));
 
+/** Answered by `specialities.list`. */
 export const Speciality: Schema<T.Speciality> = /* @__PURE__ */ object(() => ({
   name: str,
   local_name: str,
@@ -1542,6 +1639,7 @@ export const Speciality: Schema<T.Speciality> = /* @__PURE__ */ object(() => ({
   SVClient: int,
 }));
 
+/** What `ClientChannel`, `ClientChannelCreate` and `ClientChannelUpdate` have in common. */
 export const ClientChannelFields: Schema<T.ClientChannelFields> = /* @__PURE__ */ object(() => ({
   name: str,
   local_name: str,
@@ -1550,6 +1648,7 @@ export const ClientChannelFields: Schema<T.ClientChannelFields> = /* @__PURE__ *
   company_namespace: list(str),
 }));
 
+/** Answered by `clientChannels.list`. */
 export const ClientChannel: Schema<T.ClientChannel> = /* @__PURE__ */ object(() => ({
   _id: must(str),
   createdAt: str,
@@ -1562,6 +1661,7 @@ export const ClientChannel: Schema<T.ClientChannel> = /* @__PURE__ */ object(() 
   company_namespace: list(str),
 }));
 
+/** Found in `Client.sales`, `ClientInput.sales` and `ApprovalRequestBody.sales`. */
 export const ClientSales: Schema<T.ClientSales> = /* @__PURE__ */ object(() => ({
   name_on_invoice: str,
   invoice_footer: str,
@@ -1579,6 +1679,7 @@ export const ClientSales: Schema<T.ClientSales> = /* @__PURE__ */ object(() => (
 /** Documented, but not in the vendor's own client. */
 export const ClientDocumented: Schema<T.ClientDocumented> = /* @__PURE__ */ object(() => ({ credit_limit: num }));
 
+/** Answered by `clients.list`. */
 export const Client: Schema<T.Client> = /* @__PURE__ */ object(() => ({
   _id: must(str),
   createdAt: str,
@@ -1672,6 +1773,7 @@ export const Client: Schema<T.Client> = /* @__PURE__ */ object(() => ({
   credit_limit: num,
 }));
 
+/** Found in `WorkorderPortalLinkDocumented.permissions`. */
 export const WorkorderPortalLinkPermission: Schema<T.WorkorderPortalLinkPermission> = /* @__PURE__ */ object(() => ({
   can_view_details: bool,
   can_add_comments: bool,
@@ -1680,6 +1782,7 @@ export const WorkorderPortalLinkPermission: Schema<T.WorkorderPortalLinkPermissi
   can_approve_reject: bool,
 }));
 
+/** Found in `WorkorderPortalLinkDocumented.access_restrictions`. */
 export const WorkorderPortalLinkAccessRestriction: Schema<T.WorkorderPortalLinkAccessRestriction> = /* @__PURE__ */ object(() => ({
   allowed_ips: list(str),
   max_uses: int,
@@ -1687,6 +1790,7 @@ export const WorkorderPortalLinkAccessRestriction: Schema<T.WorkorderPortalLinkA
   require_email_verification: bool,
 }));
 
+/** Found in `WorkorderPortalLinkDocumented.notification_settings`. */
 export const WorkorderPortalLinkNotificationSetting: Schema<T.WorkorderPortalLinkNotificationSetting> = /* @__PURE__ */ object(() => ({
   notify_on_access: bool,
   notify_on_comment: bool,
@@ -1694,6 +1798,7 @@ export const WorkorderPortalLinkNotificationSetting: Schema<T.WorkorderPortalLin
   notification_recipients: list(str),
 }));
 
+/** Found in `WorkorderPortalLinkDocumented.custom_branding`. */
 export const WorkorderPortalLinkCustomBranding: Schema<T.WorkorderPortalLinkCustomBranding> = /* @__PURE__ */ object(() => ({
   logo_url: str,
   brand_color: str,
@@ -1733,6 +1838,7 @@ export const WorkorderPortalLinkDocumentedResult: Schema<T.WorkorderPortalLinkDo
   SVClient: int,
 }));
 
+/** Answered by `workorderPortalLinks.list`. */
 export const WorkorderPortalLink: Schema<T.WorkorderPortalLink> = /* @__PURE__ */ object(() => ({
   _id: must(str),
   createdAt: str,
@@ -1786,6 +1892,7 @@ export const WorkorderPortalLink: Schema<T.WorkorderPortalLink> = /* @__PURE__ *
 /** Documented, but not in the vendor's own client. */
 export const WorkorderPortalLinkDocumentedInput: Schema<T.WorkorderPortalLinkDocumentedInput> = /* @__PURE__ */ object(() => ({ company_namespace: list(str) }));
 
+/** Taken by `workorderPortalLinks.create`. */
 export const WorkorderPortalLinkCreate: Schema<T.WorkorderPortalLinkCreate> = /* @__PURE__ */ object(() => ({
   name: str,
   group_code: str,
@@ -1810,6 +1917,7 @@ export const WorkorderPortalLinkCreate: Schema<T.WorkorderPortalLinkCreate> = /*
   company_namespace: list(str),
 }));
 
+/** What `WorkorderPortalLinkUpdateOrPatch` is built on. */
 export const WorkorderPortalLinkUpdate: Schema<T.WorkorderPortalLinkUpdate> = /* @__PURE__ */ object(() => ({
   name: str,
   group_code: str,
@@ -1834,6 +1942,7 @@ export const WorkorderPortalLinkUpdate: Schema<T.WorkorderPortalLinkUpdate> = /*
   company_namespace: list(str),
 }));
 
+/** What `WorkorderPortalLinkUpdateOrPatch` is built on. */
 export const WorkorderPortalLinkUpdateMany: Schema<T.WorkorderPortalLinkUpdateMany> = /* @__PURE__ */ object(() => ({
   count: must(num),
   name: str,
@@ -1850,12 +1959,14 @@ export const AssetSummary: Schema<T.AssetSummary> = /* @__PURE__ */ object(() =>
 /** The part of an asset unit that other objects carry. */
 export const AssetUnitSummary: Schema<T.AssetUnitSummary> = /* @__PURE__ */ object(() => ({ _id: must(str), name: str, cover_photo: str }));
 
+/** Found in `ContractFields.locations`. */
 export const ContractLocation: Schema<T.ContractLocation> = /* @__PURE__ */ object(() => ({
   _id: must(either(str, ClientLocationSummary)),
   assets: list(either(str, AssetSummary)),
   asset_units: list(either(str, AssetUnitSummary)),
 }));
 
+/** What `Contract`, `ContractCreate` and `ContractUpdate` have in common. */
 export const ContractFields: Schema<T.ContractFields> = /* @__PURE__ */ object(() => ({
   sync_id: str,
   creator: Creator,
@@ -1874,6 +1985,7 @@ export const ContractFields: Schema<T.ContractFields> = /* @__PURE__ */ object((
   company_namespace: list(str),
 }));
 
+/** Answered by `contracts.list`. */
 export const Contract: Schema<T.Contract> = /* @__PURE__ */ object(() => ({
   _id: must(str),
   createdAt: str,
@@ -1916,6 +2028,7 @@ export const ContractDocumented: Schema<T.ContractDocumented> = /* @__PURE__ */ 
   installments: list(OpenObject),
 }));
 
+/** Taken by `contracts.create`. */
 export const ContractCreate: Schema<T.ContractCreate> = /* @__PURE__ */ object(() => ({
   sync_id: must(str),
   creator: Creator,
@@ -1940,6 +2053,7 @@ export const ContractCreate: Schema<T.ContractCreate> = /* @__PURE__ */ object((
   installments: list(OpenObject),
 }));
 
+/** Taken by `contracts.update`. */
 export const ContractUpdate: Schema<T.ContractUpdate> = /* @__PURE__ */ object(() => ({
   sync_id: str,
   creator: Creator,
@@ -1968,6 +2082,7 @@ export const ContractUpdate: Schema<T.ContractUpdate> = /* @__PURE__ */ object((
   installments: list(OpenObject),
 }));
 
+/** What `ContractInstallment`, `ContractInstallmentCreate` and `ContractInstallmentUpdate` have in common. */
 export const ContractInstallmentFields: Schema<T.ContractInstallmentFields> = /* @__PURE__ */ object(() => ({
   sync_id: str,
   creator: Creator,
@@ -2021,6 +2136,7 @@ export const ContractInstallmentDocumentedResult: Schema<T.ContractInstallmentDo
   SVClient: int,
 }));
 
+/** Answered by `contractInstallments.list` and `contractInstallments.pay`. */
 export const ContractInstallment: Schema<T.ContractInstallment> = /* @__PURE__ */ object(() => ({
   _id: must(str),
   createdAt: str,
@@ -2070,6 +2186,7 @@ export const ContractInstallment: Schema<T.ContractInstallment> = /* @__PURE__ *
   SVClient: int,
 }));
 
+/** Taken by `contractInstallments.create`. */
 export const ContractInstallmentCreate: Schema<T.ContractInstallmentCreate> = /* @__PURE__ */ object(() => ({
   sync_id: must(str),
   creator: Creator,
@@ -2101,6 +2218,7 @@ export const ContractInstallmentCreate: Schema<T.ContractInstallmentCreate> = /*
   custom_fields: OpenObject,
 }));
 
+/** Taken by `contractInstallments.update`. */
 export const ContractInstallmentUpdate: Schema<T.ContractInstallmentUpdate> = /* @__PURE__ */ object(() => ({
   sync_id: str,
   creator: Creator,
@@ -2139,6 +2257,7 @@ export const ContractInstallmentUpdate: Schema<T.ContractInstallmentUpdate> = /*
 /** Counters of a page, in an object of their own. */
 export const PagingResult: Schema<T.PagingResult> = /* @__PURE__ */ object(() => ({ success: bool, paging: Paging }));
 
+/** Answered by `contractInstallments.overdue`. */
 export const ContractInstallmentOverdue: Schema<T.ContractInstallmentOverdue> = /* @__PURE__ */ object(() => ({
   _id: must(str),
   createdAt: str,
@@ -2189,6 +2308,7 @@ export const ContractInstallmentOverdue: Schema<T.ContractInstallmentOverdue> = 
   days_overdue: int,
 }));
 
+/** Taken by `contractInstallments.pay`. */
 export const ContractInstallmentPay: Schema<T.ContractInstallmentPay> = /* @__PURE__ */ object(() => ({
   payment_date: must(format("date")),
   payment_amount: must(num),
@@ -2197,6 +2317,7 @@ export const ContractInstallmentPay: Schema<T.ContractInstallmentPay> = /* @__PU
   notes: str,
 }));
 
+/** Taken by `assets.create`. */
 export const AssetCreate: Schema<T.AssetCreate> = /* @__PURE__ */ object(() => ({
   name: must(str),
   local_name: str,
@@ -2221,6 +2342,7 @@ export const AssetCreate: Schema<T.AssetCreate> = /* @__PURE__ */ object(() => (
   warrantyExpiry: DateTime,
 }));
 
+/** Taken by `assets.update`. */
 export const AssetUpdate: Schema<T.AssetUpdate> = /* @__PURE__ */ object(() => ({
   name: str,
   local_name: str,
@@ -2245,6 +2367,7 @@ export const AssetUpdate: Schema<T.AssetUpdate> = /* @__PURE__ */ object(() => (
   warrantyExpiry: DateTime,
 }));
 
+/** Taken by `assetTypes.create`. */
 export const AssetTypeCreate: Schema<T.AssetTypeCreate> = /* @__PURE__ */ object(() => ({
   name: must(str),
   local_name: str,
@@ -2257,6 +2380,7 @@ export const AssetTypeCreate: Schema<T.AssetTypeCreate> = /* @__PURE__ */ object
   fields: list(OpenObject),
 }));
 
+/** Taken by `assetTypes.update`. */
 export const AssetTypeUpdate: Schema<T.AssetTypeUpdate> = /* @__PURE__ */ object(() => ({
   name: str,
   local_name: str,
@@ -2272,6 +2396,7 @@ export const AssetTypeUpdate: Schema<T.AssetTypeUpdate> = /* @__PURE__ */ object
 /** Documented, but not in the vendor's own client. */
 export const AssetUnitDocumentedInput: Schema<T.AssetUnitDocumentedInput> = /* @__PURE__ */ object(() => ({ company_namespace: list(str), disabled: bool }));
 
+/** Taken by `assetUnits.create`. */
 export const AssetUnitCreate: Schema<T.AssetUnitCreate> = /* @__PURE__ */ object(() => ({
   name: must(str),
   local_name: str,
@@ -2304,6 +2429,7 @@ export const AssetUnitCreate: Schema<T.AssetUnitCreate> = /* @__PURE__ */ object
   disabled: bool,
 }));
 
+/** Taken by `assetUnits.update`. */
 export const AssetUnitUpdate: Schema<T.AssetUnitUpdate> = /* @__PURE__ */ object(() => ({
   name: str,
   local_name: str,
@@ -2336,12 +2462,14 @@ export const AssetUnitUpdate: Schema<T.AssetUnitUpdate> = /* @__PURE__ */ object
   disabled: bool,
 }));
 
+/** Taken by `assetUnits.updateStatus`. */
 export const AssetUnitUpdateStatus: Schema<T.AssetUnitUpdateStatus> = /* @__PURE__ */ object(() => ({
   status: must(one("active", "maintenance", "retired", "disposed")),
   reason: str,
   notes: str,
 }));
 
+/** What `AssetPart`, `AssetPartCreate` and `AssetPartUpdate` have in common. */
 export const AssetPartFields: Schema<T.AssetPartFields> = /* @__PURE__ */ object(() => ({
   name: str,
   creator: Creator,
@@ -2362,6 +2490,10 @@ export const AssetPartFields: Schema<T.AssetPartFields> = /* @__PURE__ */ object
 /** The part of an asset part type that other objects carry. */
 export const AssetPartTypeSummary: Schema<T.AssetPartTypeSummary> = /* @__PURE__ */ object(() => ({ _id: must(str), name: str, color: str, local_name: str }));
 
+/**
+ * Found in `AssetPartDocumented.documents`, `AssetPartReceivalDocumented.documents`,
+ * `ReturnAssetPartUnitDocumented.documents` and 1 more.
+ */
 export const AssetPartDocument: Schema<T.AssetPartDocument> = /* @__PURE__ */ object(() => ({
   name: str,
   url: format("uri"),
@@ -2391,6 +2523,7 @@ export const AssetPartDocumented: Schema<T.AssetPartDocumented> = /* @__PURE__ *
   metadata: OpenObject,
 }));
 
+/** Answered by `assetParts.list`. */
 export const AssetPart: Schema<T.AssetPart> = /* @__PURE__ */ object(() => ({
   _id: must(str),
   createdAt: DateTime,
@@ -2435,6 +2568,7 @@ export const AssetPart: Schema<T.AssetPart> = /* @__PURE__ */ object(() => ({
   metadata: OpenObject,
 }));
 
+/** Taken by `assetParts.create`. */
 export const AssetPartCreate: Schema<T.AssetPartCreate> = /* @__PURE__ */ object(() => ({
   name: must(str),
   creator: Creator,
@@ -2474,6 +2608,7 @@ export const AssetPartCreate: Schema<T.AssetPartCreate> = /* @__PURE__ */ object
   metadata: OpenObject,
 }));
 
+/** Taken by `assetParts.update`. */
 export const AssetPartUpdate: Schema<T.AssetPartUpdate> = /* @__PURE__ */ object(() => ({
   name: str,
   creator: Creator,
@@ -2517,6 +2652,7 @@ export const AssetPartUpdate: Schema<T.AssetPartUpdate> = /* @__PURE__ */ object
   metadata: OpenObject,
 }));
 
+/** What `AssetPartType`, `AssetPartTypeCreate` and `AssetPartTypeUpdate` have in common. */
 export const AssetPartTypeFields: Schema<T.AssetPartTypeFields> = /* @__PURE__ */ object(() => ({
   creator: Creator,
   name: str,
@@ -2527,6 +2663,7 @@ export const AssetPartTypeFields: Schema<T.AssetPartTypeFields> = /* @__PURE__ *
   company_namespace: list(str),
 }));
 
+/** Found in `AssetPartTypeDocumented.maintenanceSchedule`. */
 export const AssetPartTypeMaintenanceSchedule: Schema<T.AssetPartTypeMaintenanceSchedule> = /* @__PURE__ */ object(() => ({
   frequency: one("daily", "weekly", "monthly", "quarterly", "annually"),
   intervalDays: int,
@@ -2548,6 +2685,7 @@ export const AssetPartTypeDocumented: Schema<T.AssetPartTypeDocumented> = /* @__
   metadata: OpenObject,
 }));
 
+/** Answered by `assetPartTypes.list`. */
 export const AssetPartType: Schema<T.AssetPartType> = /* @__PURE__ */ object(() => ({
   _id: must(str),
   createdAt: DateTime,
@@ -2574,6 +2712,7 @@ export const AssetPartType: Schema<T.AssetPartType> = /* @__PURE__ */ object(() 
   metadata: OpenObject,
 }));
 
+/** Taken by `assetPartTypes.create`. */
 export const AssetPartTypeCreate: Schema<T.AssetPartTypeCreate> = /* @__PURE__ */ object(() => ({
   creator: Creator,
   name: must(str),
@@ -2595,6 +2734,7 @@ export const AssetPartTypeCreate: Schema<T.AssetPartTypeCreate> = /* @__PURE__ *
   metadata: OpenObject,
 }));
 
+/** Taken by `assetPartTypes.update`. */
 export const AssetPartTypeUpdate: Schema<T.AssetPartTypeUpdate> = /* @__PURE__ */ object(() => ({
   creator: Creator,
   name: str,
@@ -2620,6 +2760,7 @@ export const AssetPartTypeUpdate: Schema<T.AssetPartTypeUpdate> = /* @__PURE__ *
   metadata: OpenObject,
 }));
 
+/** What `AssetPartUnit` and `AssetPartUnitCreate` have in common. */
 export const AssetPartUnitFields: Schema<T.AssetPartUnitFields> = /* @__PURE__ */ object(() => ({
   directional_status: one("received", "handed", "picked", "returned", "stored"),
   client_name: str,
@@ -2637,6 +2778,7 @@ export const AssetPartUnitFields: Schema<T.AssetPartUnitFields> = /* @__PURE__ *
   company_namespace: list(str),
 }));
 
+/** What `AssetPartReceival` and `AssetPartReceivalCreate` have in common. */
 export const AssetPartReceivalFields: Schema<T.AssetPartReceivalFields> = /* @__PURE__ */ object(() => ({
   creator: Creator,
   editor: Creator,
@@ -2664,6 +2806,7 @@ export const WarehouseSummary: Schema<T.WarehouseSummary> = /* @__PURE__ */ obje
   integration_meta: IntegrationMeta,
 }));
 
+/** Found in `AssetPartReceivalDocumented.items`. */
 export const AssetPartReceivalItem: Schema<T.AssetPartReceivalItem> = /* @__PURE__ */ object(() => ({
   assetPart: str,
   orderedQuantity: int,
@@ -2677,8 +2820,10 @@ export const AssetPartReceivalItem: Schema<T.AssetPartReceivalItem> = /* @__PURE
   notes: str,
 }));
 
+/** Found in `AssetPartReceivalDocumented.invoice`. */
 export const AssetPartReceivalInvoice: Schema<T.AssetPartReceivalInvoice> = /* @__PURE__ */ object(() => ({ number: str, date: format("date"), amount: num }));
 
+/** Found in `AssetPartReceivalDocumented.qualityCheck`. */
 export const AssetPartReceivalQualityCheck: Schema<T.AssetPartReceivalQualityCheck> = /* @__PURE__ */ object(() => ({
   performed: bool,
   checkedBy: str,
@@ -2709,6 +2854,7 @@ export const AssetPartReceivalDocumented: Schema<T.AssetPartReceivalDocumented> 
   metadata: OpenObject,
 }));
 
+/** Answered by `assetPartReceivals.list`. */
 export const AssetPartReceival: Schema<T.AssetPartReceival> = /* @__PURE__ */ object(() => ({
   _id: must(str),
   createdAt: DateTime,
@@ -2763,6 +2909,7 @@ export const AssetPartReceival: Schema<T.AssetPartReceival> = /* @__PURE__ */ ob
   metadata: OpenObject,
 }));
 
+/** What `ReturnAssetPartUnit`, `ReturnAssetPartUnitCreate` and `ReturnAssetPartUnitUpdate` have in common. */
 export const ReturnAssetPartUnitFields: Schema<T.ReturnAssetPartUnitFields> = /* @__PURE__ */ object(() => ({
   creator: Creator,
   editor: Creator,
@@ -2781,6 +2928,7 @@ export const ReturnAssetPartUnitFields: Schema<T.ReturnAssetPartUnitFields> = /*
   company_namespace: list(str),
 }));
 
+/** Answered by `assetPartUnits.list` and `assetPartUnits.create`. */
 export const AssetPartUnit: Schema<T.AssetPartUnit> = /* @__PURE__ */ object(() => ({
   _id: must(str),
   createdAt: DateTime,
@@ -2851,6 +2999,10 @@ export const AssetPartUnit: Schema<T.AssetPartUnit> = /* @__PURE__ */ object(() 
   metadata: OpenObject,
 }));
 
+/**
+ * Found in `ReturnAssetPartUnit.asset_part_units`, `ReturnAssetPartUnitUpdate.asset_part_units`,
+ * `StoreAssetPartUnit.asset_part_units` and 1 more.
+ */
 export const ReturnAssetPartUnitAssetPartUnit: Schema<T.ReturnAssetPartUnitAssetPartUnit> = /* @__PURE__ */ object(() => ({
   _id: str,
   asset_part_unit: must(either(str, AssetPartUnit)),
@@ -2861,6 +3013,7 @@ export const ReturnAssetPartUnitAssetPartUnit: Schema<T.ReturnAssetPartUnitAsset
   splitted_from: either(str, AssetPartUnit),
 }));
 
+/** Found in `ReturnAssetPartUnit.cycle`, `AssetPartTransfer.cycle`, `StoreAssetPartUnit.cycle` and 3 more. */
 export const ApprovalCycle: Schema<T.ApprovalCycle> = /* @__PURE__ */ object(() => ({
   _id: str,
   document_type: known("proforma", "transfer", "approval-request", "receiving-material", "asset-part-transfer", "adjust-inventory", "return-asset-part-unit", "store-asset-part-unit"),
@@ -2894,13 +3047,22 @@ export const ApprovalCycle: Schema<T.ApprovalCycle> = /* @__PURE__ */ object(() 
   __v: num,
 }));
 
+/**
+ * Found in `ReturnAssetPartUnit.validityCheck`, `AssetPartTransfer.validityCheck` and
+ * `StoreAssetPartUnit.validityCheck`.
+ */
 export const ValidityCheck: Schema<T.ValidityCheck> = /* @__PURE__ */ object(() => ({
   valid: bool,
   reasons: list(shape(() => ({ message: str, code: str }))),
 }));
 
+/**
+ * Found in `ReturnAssetPartUnitDocumented.returnLocation`, `AssetPartUnitDocumented.location`,
+ * `AssetPartUnitCreate.location` and 3 more.
+ */
 export const ReturnAssetPartUnitReturnLocation: Schema<T.ReturnAssetPartUnitReturnLocation> = /* @__PURE__ */ object(() => ({ warehouse: str, section: str, shelf: str, position: str }));
 
+/** Found in `ReturnAssetPartUnitDocumented.qualityInspection`. */
 export const ReturnAssetPartUnitQualityInspection: Schema<T.ReturnAssetPartUnitQualityInspection> = /* @__PURE__ */ object(() => ({
   performed: bool,
   inspectedBy: str,
@@ -2996,6 +3158,10 @@ export const ReturnAssetPartUnit: Schema<T.ReturnAssetPartUnit> = /* @__PURE__ *
   metadata: OpenObject,
 }));
 
+/**
+ * Found in `AssetPartUnit.asset_part.media`, `AssetPartUnit.asset_part.cover_photo`, `Line.icon_media` and 17
+ * more.
+ */
 export const MediaDoc: Schema<T.MediaDoc> = /* @__PURE__ */ object(() => ({
   _id: str,
   media_id: must(str),
@@ -3025,6 +3191,10 @@ export const MediaDoc: Schema<T.MediaDoc> = /* @__PURE__ */ object(() => ({
   time: must(num),
 }));
 
+/**
+ * Found in `AssetPartUnitDocumented.assignedTo`, `AssetPartUnitCreate.assignedTo` and
+ * `AssetPartUnitDocumentedUpdate.assignedTo`.
+ */
 export const AssetPartUnitAssignedTo: Schema<T.AssetPartUnitAssignedTo> = /* @__PURE__ */ object(() => ({ asset: str, workOrder: str, technician: str, date: DateTime }));
 
 /** Documented, but not in the vendor's own client. */
@@ -3059,8 +3229,10 @@ export const AssetPartUnitDocumented: Schema<T.AssetPartUnitDocumented> = /* @__
   metadata: OpenObject,
 }));
 
+/** Found in `AssetPartUnitCreate.creator` and `AssetPartUnitDocumentedUpdate.creator`. */
 export const AssetPartUnitCreator: Schema<T.AssetPartUnitCreator> = /* @__PURE__ */ object(() => ({ _id: str, type: one("admin", "rep"), name: str }));
 
+/** Taken by `assetPartUnits.create`. */
 export const AssetPartUnitCreate: Schema<T.AssetPartUnitCreate> = /* @__PURE__ */ object(() => ({
   directional_status: must(one("received", "handed", "picked", "returned", "stored")),
   client_name: must(str),
@@ -3153,6 +3325,7 @@ export const AssetPartUnitDocumentedUpdate: Schema<T.AssetPartUnitDocumentedUpda
   metadata: OpenObject,
 }));
 
+/** Taken by `assetPartUnits.update`. */
 export const AssetPartUnitUpdate: Schema<T.AssetPartUnitUpdate> = /* @__PURE__ */ object(() => ({
   custom_status: str,
   comment: str,
@@ -3203,25 +3376,33 @@ export const AssetPartUnitUpdate: Schema<T.AssetPartUnitUpdate> = /* @__PURE__ *
   metadata: OpenObject,
 }));
 
+/** Found in `StatusUpdateMany.readQuery` and `ReportViewPayload.anyOf.criteria`. */
 export const StatusReadQuery: Schema<T.StatusReadQuery> = /* @__PURE__ */ object(() => ({
   key: must(known("_id")),
   operator: must(known("in")),
   value: must(any),
 }));
 
+/** Found in `StatusUpdateMany.writeQuery` and `ApprovalRequestFields.payload.writeQuery`. */
 export const ApprovalRequestWriteQuery: Schema<T.ApprovalRequestWriteQuery> = /* @__PURE__ */ object(() => ({
   key: must(known("custom_status")),
   command: must(known("set", "addToSet", "pull")),
   value: must(any),
 }));
 
+/**
+ * Taken by `assetPartReceivals.updateMany`, `assetPartTransfers.updateMany`, `returnAssetPartUnits.updateMany` and
+ * 1 more.
+ */
 export const StatusUpdateMany: Schema<T.StatusUpdateMany> = /* @__PURE__ */ object(() => ({
   readQuery: must(list(StatusReadQuery)),
   writeQuery: must(ApprovalRequestWriteQuery),
 }));
 
+/** Used by no operation. */
 export const UpdateManyResult: Schema<T.UpdateManyResult> = /* @__PURE__ */ object(() => ({ nFound: num, nModified: num }));
 
+/** Taken by `assetPartReceivals.create`. */
 export const AssetPartReceivalCreate: Schema<T.AssetPartReceivalCreate> = /* @__PURE__ */ object(() => ({
   creator: Creator,
   editor: Creator,
@@ -3274,6 +3455,7 @@ export const AssetPartReceivalCreate: Schema<T.AssetPartReceivalCreate> = /* @__
 /** Documented, but not in the vendor's own client. */
 export const AssetPartReceivalDocumentedUpdate: Schema<T.AssetPartReceivalDocumentedUpdate> = /* @__PURE__ */ object(() => ({ warehouse: str }));
 
+/** Taken by `assetPartReceivals.update`. */
 export const AssetPartReceivalUpdate: Schema<T.AssetPartReceivalUpdate> = /* @__PURE__ */ object(() => ({
   editor: Creator,
   description: str,
@@ -3302,6 +3484,7 @@ export const AssetPartReceivalUpdate: Schema<T.AssetPartReceivalUpdate> = /* @__
   warehouse: str,
 }));
 
+/** What `AssetPartTransfer`, `AssetPartTransferCreate` and `AssetPartTransferUpdate` have in common. */
 export const AssetPartTransferFields: Schema<T.AssetPartTransferFields> = /* @__PURE__ */ object(() => ({
   creator: Creator,
   serial_number: SerialNumber,
@@ -3321,6 +3504,7 @@ export const AssetPartTransferFields: Schema<T.AssetPartTransferFields> = /* @__
   company_namespace: list(str),
 }));
 
+/** Found in `AssetPartTransferDocumented.items`. */
 export const AssetPartTransferItem: Schema<T.AssetPartTransferItem> = /* @__PURE__ */ object(() => ({
   assetPartUnit: str,
   assetPart: str,
@@ -3358,6 +3542,7 @@ export const AssetPartTransferDocumented: Schema<T.AssetPartTransferDocumented> 
   metadata: OpenObject,
 }));
 
+/** Answered by `assetPartTransfers.list` and `assetPartTransfers.complete`. */
 export const AssetPartTransfer: Schema<T.AssetPartTransfer> = /* @__PURE__ */ object(() => ({
   _id: must(str),
   createdAt: DateTime,
@@ -3424,6 +3609,7 @@ export const AssetPartTransfer: Schema<T.AssetPartTransfer> = /* @__PURE__ */ ob
   metadata: OpenObject,
 }));
 
+/** Taken by `assetPartTransfers.create`. */
 export const AssetPartTransferCreate: Schema<T.AssetPartTransferCreate> = /* @__PURE__ */ object(() => ({
   creator: Creator,
   serial_number: SerialNumber,
@@ -3480,6 +3666,7 @@ export const AssetPartTransferCreate: Schema<T.AssetPartTransferCreate> = /* @__
   metadata: OpenObject,
 }));
 
+/** Taken by `assetPartTransfers.update`. */
 export const AssetPartTransferUpdate: Schema<T.AssetPartTransferUpdate> = /* @__PURE__ */ object(() => ({
   creator: Creator,
   serial_number: SerialNumber,
@@ -3544,6 +3731,7 @@ export const AssetPartTransferUpdate: Schema<T.AssetPartTransferUpdate> = /* @__
   metadata: OpenObject,
 }));
 
+/** Found in `ReturnAssetPartUnitCreate.asset_part_units` and `StoreAssetPartUnitCreate.asset_part_units`. */
 export const StoreAssetPartUnitAssetPartUnit: Schema<T.StoreAssetPartUnitAssetPartUnit> = /* @__PURE__ */ object(() => ({
   _id: str,
   asset_part_unit: must(str),
@@ -3553,6 +3741,7 @@ export const StoreAssetPartUnitAssetPartUnit: Schema<T.StoreAssetPartUnitAssetPa
   comment: str,
 }));
 
+/** Taken by `returnAssetPartUnits.create`. */
 export const ReturnAssetPartUnitCreate: Schema<T.ReturnAssetPartUnitCreate> = /* @__PURE__ */ object(() => ({
   creator: Creator,
   editor: Creator,
@@ -3604,6 +3793,7 @@ export const ReturnAssetPartUnitCreate: Schema<T.ReturnAssetPartUnitCreate> = /*
   metadata: OpenObject,
 }));
 
+/** Taken by `returnAssetPartUnits.update`. */
 export const ReturnAssetPartUnitUpdate: Schema<T.ReturnAssetPartUnitUpdate> = /* @__PURE__ */ object(() => ({
   creator: Creator,
   editor: Creator,
@@ -3662,6 +3852,7 @@ export const ReturnAssetPartUnitUpdate: Schema<T.ReturnAssetPartUnitUpdate> = /*
   metadata: OpenObject,
 }));
 
+/** What `StoreAssetPartUnit`, `StoreAssetPartUnitCreate` and `StoreAssetPartUnitUpdate` have in common. */
 export const StoreAssetPartUnitFields: Schema<T.StoreAssetPartUnitFields> = /* @__PURE__ */ object(() => ({
   creator: Creator,
   editor: Creator,
@@ -3679,6 +3870,7 @@ export const StoreAssetPartUnitFields: Schema<T.StoreAssetPartUnitFields> = /* @
   company_namespace: list(str),
 }));
 
+/** Found in `StoreAssetPartUnitDocumented.location`. */
 export const StoreAssetPartUnitLocation: Schema<T.StoreAssetPartUnitLocation> = /* @__PURE__ */ object(() => ({
   warehouse: str,
   section: str,
@@ -3688,12 +3880,14 @@ export const StoreAssetPartUnitLocation: Schema<T.StoreAssetPartUnitLocation> = 
   coordinates: shape(() => ({ x: num, y: num, z: num })),
 }));
 
+/** Found in `StoreAssetPartUnitDocumented.storageEnvironment`. */
 export const StoreAssetPartUnitStorageEnvironment: Schema<T.StoreAssetPartUnitStorageEnvironment> = /* @__PURE__ */ object(() => ({
   temperature: shape(() => ({ min: num, max: num, unit: one("celsius", "fahrenheit") })),
   humidity: shape(() => ({ min: num, max: num })),
   specialRequirements: list(one("dry", "cool", "dark", "ventilated", "climate-controlled")),
 }));
 
+/** Found in `StoreAssetPartUnitDocumented.reservedFor`. */
 export const StoreAssetPartUnitReservedFor: Schema<T.StoreAssetPartUnitReservedFor> = /* @__PURE__ */ object(() => ({
   workOrder: str,
   asset: str,
@@ -3702,6 +3896,7 @@ export const StoreAssetPartUnitReservedFor: Schema<T.StoreAssetPartUnitReservedF
   reservedBy: str,
 }));
 
+/** Found in `StoreAssetPartUnitDocumented.dimensions`. */
 export const StoreAssetPartUnitDimension: Schema<T.StoreAssetPartUnitDimension> = /* @__PURE__ */ object(() => ({
   length: num,
   width: num,
@@ -3811,6 +4006,7 @@ export const StoreAssetPartUnit: Schema<T.StoreAssetPartUnit> = /* @__PURE__ */ 
   }))),
 }));
 
+/** Taken by `storeAssetPartUnits.create`. */
 export const StoreAssetPartUnitCreate: Schema<T.StoreAssetPartUnitCreate> = /* @__PURE__ */ object(() => ({
   creator: Creator,
   editor: Creator,
@@ -3858,6 +4054,7 @@ export const StoreAssetPartUnitCreate: Schema<T.StoreAssetPartUnitCreate> = /* @
   metadata: OpenObject,
 }));
 
+/** Taken by `storeAssetPartUnits.update`. */
 export const StoreAssetPartUnitUpdate: Schema<T.StoreAssetPartUnitUpdate> = /* @__PURE__ */ object(() => ({
   creator: Creator,
   editor: Creator,
@@ -3912,6 +4109,7 @@ export const StoreAssetPartUnitUpdate: Schema<T.StoreAssetPartUnitUpdate> = /* @
   metadata: OpenObject,
 }));
 
+/** What `ClientCreate` and `ClientUpdate` have in common. */
 export const ClientInput: Schema<T.ClientInput> = /* @__PURE__ */ object(() => ({
   tags: list(str),
   contacts: list(str),
@@ -3934,6 +4132,7 @@ export const ClientInput: Schema<T.ClientInput> = /* @__PURE__ */ object(() => (
   sales: ClientSales,
 }));
 
+/** Taken by `clients.create`. */
 export const ClientCreate: Schema<T.ClientCreate> = /* @__PURE__ */ object(() => ({
   tags: list(str),
   contacts: list(str),
@@ -4014,6 +4213,7 @@ export const ClientCreate: Schema<T.ClientCreate> = /* @__PURE__ */ object(() =>
 /** What the server keeps of every object; an update may carry it. */
 export const StoredFields: Schema<T.StoredFields> = /* @__PURE__ */ object(() => ({ _id: str, createdAt: str, updatedAt: str, __v: num }));
 
+/** Taken by `clients.update`. */
 export const ClientUpdate: Schema<T.ClientUpdate> = /* @__PURE__ */ object(() => ({
   tags: list(str),
   contacts: list(str),
@@ -4095,6 +4295,7 @@ export const ClientUpdate: Schema<T.ClientUpdate> = /* @__PURE__ */ object(() =>
   credit_limit: num,
 }));
 
+/** Taken by `clientContacts.create`. */
 export const ClientContactCreate: Schema<T.ClientContactCreate> = /* @__PURE__ */ object(() => ({
   name: must(str),
   creator: Creator,
@@ -4112,6 +4313,7 @@ export const ClientContactCreate: Schema<T.ClientContactCreate> = /* @__PURE__ *
   company_namespace: list(str),
 }));
 
+/** Taken by `clientContacts.update`. */
 export const ClientContactUpdate: Schema<T.ClientContactUpdate> = /* @__PURE__ */ object(() => ({
   name: str,
   creator: Creator,
@@ -4136,6 +4338,7 @@ export const ClientContactUpdate: Schema<T.ClientContactUpdate> = /* @__PURE__ *
 /** Documented, but not in the vendor's own client. */
 export const ClientLocationDocumentedInput: Schema<T.ClientLocationDocumentedInput> = /* @__PURE__ */ object(() => ({ company_namespace: list(str) }));
 
+/** Taken by `clientLocations.create`. */
 export const ClientLocationCreate: Schema<T.ClientLocationCreate> = /* @__PURE__ */ object(() => ({
   name: must(str),
   local_name: str,
@@ -4166,6 +4369,7 @@ export const ClientLocationCreate: Schema<T.ClientLocationCreate> = /* @__PURE__
 /** Documented, but not in the vendor's own client. */
 export const ClientLocationDocumentedUpdate: Schema<T.ClientLocationDocumentedUpdate> = /* @__PURE__ */ object(() => ({ disabled: bool }));
 
+/** Taken by `clientLocations.update`. */
 export const ClientLocationUpdate: Schema<T.ClientLocationUpdate> = /* @__PURE__ */ object(() => ({
   name: str,
   local_name: str,
@@ -4193,6 +4397,7 @@ export const ClientLocationUpdate: Schema<T.ClientLocationUpdate> = /* @__PURE__
   disabled: bool,
 }));
 
+/** Taken by `clientChannels.create`. */
 export const ClientChannelCreate: Schema<T.ClientChannelCreate> = /* @__PURE__ */ object(() => ({
   name: must(str),
   local_name: str,
@@ -4201,6 +4406,7 @@ export const ClientChannelCreate: Schema<T.ClientChannelCreate> = /* @__PURE__ *
   company_namespace: list(str),
 }));
 
+/** Taken by `clientChannels.update`. */
 export const ClientChannelUpdate: Schema<T.ClientChannelUpdate> = /* @__PURE__ */ object(() => ({
   name: str,
   local_name: str,
@@ -4213,6 +4419,7 @@ export const ClientChannelUpdate: Schema<T.ClientChannelUpdate> = /* @__PURE__ *
   __v: num,
 }));
 
+/** What `LineClassification`, `LineClassificationCreate` and `LineClassificationUpdate` have in common. */
 export const LineClassificationFields: Schema<T.LineClassificationFields> = /* @__PURE__ */ object(() => ({
   company_namespace: list(str),
   name: str,
@@ -4220,6 +4427,7 @@ export const LineClassificationFields: Schema<T.LineClassificationFields> = /* @
   disabled: bool,
 }));
 
+/** Answered by `lineClassifications.list`. */
 export const LineClassification: Schema<T.LineClassification> = /* @__PURE__ */ object(() => ({
   _id: must(str),
   createdAt: str,
@@ -4231,6 +4439,7 @@ export const LineClassification: Schema<T.LineClassification> = /* @__PURE__ */ 
   disabled: bool,
 }));
 
+/** What `Line`, `LineCreate` and `LineUpdate` have in common. */
 export const LineFields: Schema<T.LineFields> = /* @__PURE__ */ object(() => ({
   company_namespace: list(str),
   name: str,
@@ -4239,6 +4448,7 @@ export const LineFields: Schema<T.LineFields> = /* @__PURE__ */ object(() => ({
   icon: str,
 }));
 
+/** Answered by `lines.list`. */
 export const Line: Schema<T.Line> = /* @__PURE__ */ object(() => ({
   _id: must(str),
   createdAt: str,
@@ -4252,6 +4462,7 @@ export const Line: Schema<T.Line> = /* @__PURE__ */ object(() => ({
   icon_media: either(str, MediaDoc),
 }));
 
+/** Answered by `clientLines.list`. */
 export const ClientLine: Schema<T.ClientLine> = /* @__PURE__ */ object(() => ({
   _id: must(str),
   createdAt: str,
@@ -4263,6 +4474,7 @@ export const ClientLine: Schema<T.ClientLine> = /* @__PURE__ */ object(() => ({
   company_namespace: list(str),
 }));
 
+/** What `ClientLineCreate` and `ClientLineUpdate` have in common. */
 export const ClientLineFields: Schema<T.ClientLineFields> = /* @__PURE__ */ object(() => ({
   company_namespace: list(str),
   client: str,
@@ -4270,6 +4482,7 @@ export const ClientLineFields: Schema<T.ClientLineFields> = /* @__PURE__ */ obje
   line: str,
 }));
 
+/** Taken by `clientLines.create`. */
 export const ClientLineCreate: Schema<T.ClientLineCreate> = /* @__PURE__ */ object(() => ({
   company_namespace: list(str),
   client: must(str),
@@ -4277,6 +4490,7 @@ export const ClientLineCreate: Schema<T.ClientLineCreate> = /* @__PURE__ */ obje
   line: must(str),
 }));
 
+/** Taken by `clientLines.update`. */
 export const ClientLineUpdate: Schema<T.ClientLineUpdate> = /* @__PURE__ */ object(() => ({
   company_namespace: list(str),
   client: str,
@@ -4288,24 +4502,28 @@ export const ClientLineUpdate: Schema<T.ClientLineUpdate> = /* @__PURE__ */ obje
   __v: num,
 }));
 
+/** Found in `PatchActionUpdateMany.readQuery` and `PatchActionQuery.readQuery`. */
 export const PatchActionReadQuery: Schema<T.PatchActionReadQuery> = /* @__PURE__ */ object(() => ({
   key: must(str),
   value: must(nullable(either(str, list(nullable(either(str, num, bool))), num, bool))),
   operator: must(PatchActionReadOperator),
 }));
 
+/** Found in `PatchActionUpdateMany.writeQuery`. */
 export const PatchActionWriteQuery: Schema<T.PatchActionWriteQuery> = /* @__PURE__ */ object(() => ({
   key: must(str),
   value: must(any),
   command: must(known("set", "addToSet", "pull")),
 }));
 
+/** Taken by `lines.updateMany`, `lineClassifications.updateMany` and `patchActions.updateMany`. */
 export const PatchActionUpdateMany: Schema<T.PatchActionUpdateMany> = /* @__PURE__ */ object(() => ({
   slug: must(PatchActionSlug),
   readQuery: must(list(PatchActionReadQuery)),
   writeQuery: must(either(PatchActionWriteQuery, list(PatchActionWriteQuery))),
 }));
 
+/** Taken by `lines.create`. */
 export const LineCreate: Schema<T.LineCreate> = /* @__PURE__ */ object(() => ({
   company_namespace: list(str),
   name: must(str),
@@ -4315,6 +4533,7 @@ export const LineCreate: Schema<T.LineCreate> = /* @__PURE__ */ object(() => ({
   icon_media: str,
 }));
 
+/** Taken by `lines.update`. */
 export const LineUpdate: Schema<T.LineUpdate> = /* @__PURE__ */ object(() => ({
   company_namespace: list(str),
   name: str,
@@ -4328,6 +4547,7 @@ export const LineUpdate: Schema<T.LineUpdate> = /* @__PURE__ */ object(() => ({
   icon_media: str,
 }));
 
+/** Taken by `lineClassifications.create`. */
 export const LineClassificationCreate: Schema<T.LineClassificationCreate> = /* @__PURE__ */ object(() => ({
   company_namespace: list(str),
   name: must(str),
@@ -4335,6 +4555,7 @@ export const LineClassificationCreate: Schema<T.LineClassificationCreate> = /* @
   disabled: bool,
 }));
 
+/** Taken by `lineClassifications.update`. */
 export const LineClassificationUpdate: Schema<T.LineClassificationUpdate> = /* @__PURE__ */ object(() => ({
   company_namespace: list(str),
   name: str,
@@ -4346,6 +4567,7 @@ export const LineClassificationUpdate: Schema<T.LineClassificationUpdate> = /* @
   __v: num,
 }));
 
+/** Taken by `specialities.create`. */
 export const SpecialityCreate: Schema<T.SpecialityCreate> = /* @__PURE__ */ object(() => ({
   name: must(str),
   local_name: str,
@@ -4359,6 +4581,7 @@ export const SpecialityCreate: Schema<T.SpecialityCreate> = /* @__PURE__ */ obje
   _id: str,
 }));
 
+/** Taken by `specialities.update`. */
 export const SpecialityUpdate: Schema<T.SpecialityUpdate> = /* @__PURE__ */ object(() => ({
   name: str,
   local_name: str,
@@ -4372,6 +4595,7 @@ export const SpecialityUpdate: Schema<T.SpecialityUpdate> = /* @__PURE__ */ obje
   _id: str,
 }));
 
+/** Taken by `tags.create`. */
 export const TagCreate: Schema<T.TagCreate> = /* @__PURE__ */ object(() => ({
   tag: must(str),
   type: must(known("photo", "client", "area", "price")),
@@ -4382,6 +4606,7 @@ export const TagCreate: Schema<T.TagCreate> = /* @__PURE__ */ object(() => ({
   name: str,
 }));
 
+/** Taken by `tags.update`. */
 export const TagUpdate: Schema<T.TagUpdate> = /* @__PURE__ */ object(() => ({
   tag: str,
   type: known("photo", "client", "area", "price"),
@@ -4396,6 +4621,7 @@ export const TagUpdate: Schema<T.TagUpdate> = /* @__PURE__ */ object(() => ({
   name: str,
 }));
 
+/** What `Variant`, `VariantCreate` and `VariantUpdate` have in common. */
 export const VariantFields: Schema<T.VariantFields> = /* @__PURE__ */ object(() => ({
   name: str,
   price: num,
@@ -4415,6 +4641,7 @@ export const VariantFields: Schema<T.VariantFields> = /* @__PURE__ */ object(() 
   integration_meta: IntegrationMeta,
 }));
 
+/** Answered by `products.list`. */
 export const Product: Schema<T.Product> = /* @__PURE__ */ object(() => ({
   _id: must(str),
   createdAt: str,
@@ -4454,6 +4681,7 @@ export const Product: Schema<T.Product> = /* @__PURE__ */ object(() => ({
   defaultVariant: Variant,
 }));
 
+/** What `ProductModifiersGroup`, `ProductModifiersGroupCreate` and `ProductModifiersGroupUpdate` have in common. */
 export const ProductModifiersGroupFields: Schema<T.ProductModifiersGroupFields> = /* @__PURE__ */ object(() => ({
   name: str,
   disabled: bool,
@@ -4463,6 +4691,7 @@ export const ProductModifiersGroupFields: Schema<T.ProductModifiersGroupFields> 
   company_namespace: list(str),
 }));
 
+/** Found in `ProductModifiersGroupDocumented.modifiers`. */
 export const ProductModifiersGroupModifier: Schema<T.ProductModifiersGroupModifier> = /* @__PURE__ */ object(() => ({ name: str, price_adjustment: num, description: str }));
 
 /** Documented, but not in the vendor's own client. */
@@ -4496,6 +4725,7 @@ export const ProductModifiersGroup: Schema<T.ProductModifiersGroup> = /* @__PURE
   SVClient: int,
 }));
 
+/** Answered by `variants.list`. */
 export const Variant: Schema<T.Variant> = /* @__PURE__ */ object(() => ({
   _id: must(str),
   createdAt: str,
@@ -4521,6 +4751,7 @@ export const Variant: Schema<T.Variant> = /* @__PURE__ */ object(() => ({
   modifiers_groups: list(either(str, ProductModifiersGroup)),
 }));
 
+/** What `Product`, `ProductCreate` and `ProductUpdate` have in common. */
 export const ProductFields: Schema<T.ProductFields> = /* @__PURE__ */ object(() => ({
   name: str,
   active: bool,
@@ -4545,6 +4776,7 @@ export const ProductFields: Schema<T.ProductFields> = /* @__PURE__ */ object(() 
   variants: list(Variant),
 }));
 
+/** What `ProductCategory`, `ProductCategoryCreate` and `ProductCategoryUpdate` have in common. */
 export const ProductCategoryFields: Schema<T.ProductCategoryFields> = /* @__PURE__ */ object(() => ({
   name: str,
   company_namespace: list(str),
@@ -4557,6 +4789,7 @@ export const ProductCategoryFields: Schema<T.ProductCategoryFields> = /* @__PURE
   integration_meta: IntegrationMeta,
 }));
 
+/** Answered by `productCategories.list`. */
 export const ProductCategory: Schema<T.ProductCategory> = /* @__PURE__ */ object(() => ({
   _id: must(str),
   createdAt: str,
@@ -4575,6 +4808,7 @@ export const ProductCategory: Schema<T.ProductCategory> = /* @__PURE__ */ object
   isLeaf: bool,
 }));
 
+/** What `ProductSubCategory`, `ProductSubCategoryCreate` and `ProductSubCategoryUpdate` have in common. */
 export const ProductSubCategoryFields: Schema<T.ProductSubCategoryFields> = /* @__PURE__ */ object(() => ({
   name: str,
   company_namespace: list(str),
@@ -4585,6 +4819,7 @@ export const ProductSubCategoryFields: Schema<T.ProductSubCategoryFields> = /* @
   integration_meta: IntegrationMeta,
 }));
 
+/** Answered by `productSubCategories.list`. */
 export const ProductSubCategory: Schema<T.ProductSubCategory> = /* @__PURE__ */ object(() => ({
   _id: must(str),
   createdAt: str,
@@ -4600,6 +4835,7 @@ export const ProductSubCategory: Schema<T.ProductSubCategory> = /* @__PURE__ */ 
   parent_id: either(str, NamedRef),
 }));
 
+/** What `Tax`, `TaxCreate` and `TaxUpdate` have in common. */
 export const TaxFields: Schema<T.TaxFields> = /* @__PURE__ */ object(() => ({
   name: str,
   rate: num,
@@ -4609,6 +4845,7 @@ export const TaxFields: Schema<T.TaxFields> = /* @__PURE__ */ object(() => ({
   integration_meta: IntegrationMeta,
 }));
 
+/** Answered by `taxes.list`. */
 export const Tax: Schema<T.Tax> = /* @__PURE__ */ object(() => ({
   _id: must(str),
   createdAt: str,
@@ -4622,6 +4859,7 @@ export const Tax: Schema<T.Tax> = /* @__PURE__ */ object(() => ({
   integration_meta: IntegrationMeta,
 }));
 
+/** What `MeasureUnit`, `MeasureUnitCreate` and `MeasureUnitUpdate` have in common. */
 export const MeasureUnitFields: Schema<T.MeasureUnitFields> = /* @__PURE__ */ object(() => ({
   name: str,
   factor: num,
@@ -4632,6 +4870,7 @@ export const MeasureUnitFields: Schema<T.MeasureUnitFields> = /* @__PURE__ */ ob
   integration_meta: IntegrationMeta,
 }));
 
+/** What `MeasureUnitFamily`, `MeasureUnitFamilyCreate` and `MeasureUnitFamilyUpdate` have in common. */
 export const MeasureUnitFamilyFields: Schema<T.MeasureUnitFamilyFields> = /* @__PURE__ */ object(() => ({
   name: str,
   local_name: str,
@@ -4643,6 +4882,7 @@ export const MeasureUnitFamilyFields: Schema<T.MeasureUnitFamilyFields> = /* @__
 /** The part of a measure unit that other objects carry. */
 export const MeasureUnitSummary: Schema<T.MeasureUnitSummary> = /* @__PURE__ */ object(() => ({ _id: must(str), name: str, disabled: bool }));
 
+/** Answered by `measureUnits.list`. */
 export const MeasureUnit: Schema<T.MeasureUnit> = /* @__PURE__ */ object(() => ({
   _id: must(str),
   createdAt: str,
@@ -4658,6 +4898,7 @@ export const MeasureUnit: Schema<T.MeasureUnit> = /* @__PURE__ */ object(() => (
   family: list(MeasureUnitFamily),
 }));
 
+/** Answered by `measureUnitFamilies.list`. */
 export const MeasureUnitFamily: Schema<T.MeasureUnitFamily> = /* @__PURE__ */ object(() => ({
   _id: must(str),
   createdAt: str,
@@ -4672,6 +4913,7 @@ export const MeasureUnitFamily: Schema<T.MeasureUnitFamily> = /* @__PURE__ */ ob
   measureunits_populated: list(either(str, MeasureUnit)),
 }));
 
+/** What `Media`, `MediaCreate` and `MediaUpdate` have in common. */
 export const MediaFields: Schema<T.MediaFields> = /* @__PURE__ */ object(() => ({
   name: str,
   type: known("ppt", "pptx", "pdf", "jpeg", "jpg", "png", "doc", "docx"),
@@ -4709,6 +4951,7 @@ export const Media: Schema<T.Media> = /* @__PURE__ */ object(() => ({
   integration_meta: IntegrationMeta,
 }));
 
+/** What `ProductBrand`, `ProductBrandCreate` and `ProductBrandUpdate` have in common. */
 export const ProductBrandFields: Schema<T.ProductBrandFields> = /* @__PURE__ */ object(() => ({
   name: str,
   company_namespace: list(str),
@@ -4717,6 +4960,7 @@ export const ProductBrandFields: Schema<T.ProductBrandFields> = /* @__PURE__ */ 
   integration_meta: IntegrationMeta,
 }));
 
+/** Answered by `productBrands.list`. */
 export const ProductBrand: Schema<T.ProductBrand> = /* @__PURE__ */ object(() => ({
   _id: must(str),
   createdAt: str,
@@ -4729,6 +4973,7 @@ export const ProductBrand: Schema<T.ProductBrand> = /* @__PURE__ */ object(() =>
   integration_meta: IntegrationMeta,
 }));
 
+/** What `ProductCreate` and `ProductUpdate` have in common. */
 export const ProductInput: Schema<T.ProductInput> = /* @__PURE__ */ object(() => ({
   category: str,
   sub_category: list(str),
@@ -4741,6 +4986,7 @@ export const ProductInput: Schema<T.ProductInput> = /* @__PURE__ */ object(() =>
   product_groups: list(str),
 }));
 
+/** Taken by `products.create`. */
 export const ProductCreate: Schema<T.ProductCreate> = /* @__PURE__ */ object(() => ({
   category: must(str),
   sub_category: list(str),
@@ -4774,6 +5020,7 @@ export const ProductCreate: Schema<T.ProductCreate> = /* @__PURE__ */ object(() 
   variants: list(Variant),
 }));
 
+/** Taken by `products.update`. */
 export const ProductUpdate: Schema<T.ProductUpdate> = /* @__PURE__ */ object(() => ({
   category: str,
   sub_category: list(str),
@@ -4811,6 +5058,7 @@ export const ProductUpdate: Schema<T.ProductUpdate> = /* @__PURE__ */ object(() 
   __v: num,
 }));
 
+/** Taken by `variants.create`. */
 export const VariantCreate: Schema<T.VariantCreate> = /* @__PURE__ */ object(() => ({
   name: must(str),
   price: must(num),
@@ -4832,6 +5080,7 @@ export const VariantCreate: Schema<T.VariantCreate> = /* @__PURE__ */ object(() 
   modifiers_groups: list(str),
 }));
 
+/** Taken by `variants.update`. */
 export const VariantUpdate: Schema<T.VariantUpdate> = /* @__PURE__ */ object(() => ({
   name: str,
   price: num,
@@ -4857,6 +5106,7 @@ export const VariantUpdate: Schema<T.VariantUpdate> = /* @__PURE__ */ object(() 
   modifiers_groups: list(str),
 }));
 
+/** Taken by `productCategories.create`. */
 export const ProductCategoryCreate: Schema<T.ProductCategoryCreate> = /* @__PURE__ */ object(() => ({
   name: must(str),
   company_namespace: list(str),
@@ -4869,6 +5119,7 @@ export const ProductCategoryCreate: Schema<T.ProductCategoryCreate> = /* @__PURE
   integration_meta: IntegrationMeta,
 }));
 
+/** Taken by `productCategories.update`. */
 export const ProductCategoryUpdate: Schema<T.ProductCategoryUpdate> = /* @__PURE__ */ object(() => ({
   name: str,
   company_namespace: list(str),
@@ -4885,6 +5136,7 @@ export const ProductCategoryUpdate: Schema<T.ProductCategoryUpdate> = /* @__PURE
   __v: num,
 }));
 
+/** Taken by `productSubCategories.create`. */
 export const ProductSubCategoryCreate: Schema<T.ProductSubCategoryCreate> = /* @__PURE__ */ object(() => ({
   name: must(str),
   company_namespace: list(str),
@@ -4896,6 +5148,7 @@ export const ProductSubCategoryCreate: Schema<T.ProductSubCategoryCreate> = /* @
   parent_id: must(str),
 }));
 
+/** Taken by `productSubCategories.update`. */
 export const ProductSubCategoryUpdate: Schema<T.ProductSubCategoryUpdate> = /* @__PURE__ */ object(() => ({
   name: str,
   company_namespace: list(str),
@@ -4911,6 +5164,7 @@ export const ProductSubCategoryUpdate: Schema<T.ProductSubCategoryUpdate> = /* @
   parent_id: str,
 }));
 
+/** Taken by `productBrands.create`. */
 export const ProductBrandCreate: Schema<T.ProductBrandCreate> = /* @__PURE__ */ object(() => ({
   name: must(str),
   company_namespace: list(str),
@@ -4919,6 +5173,7 @@ export const ProductBrandCreate: Schema<T.ProductBrandCreate> = /* @__PURE__ */ 
   integration_meta: IntegrationMeta,
 }));
 
+/** Taken by `productBrands.update`. */
 export const ProductBrandUpdate: Schema<T.ProductBrandUpdate> = /* @__PURE__ */ object(() => ({
   name: str,
   company_namespace: list(str),
@@ -4931,6 +5186,7 @@ export const ProductBrandUpdate: Schema<T.ProductBrandUpdate> = /* @__PURE__ */ 
   __v: num,
 }));
 
+/** What `ProductGroup`, `ProductGroupCreate` and `ProductGroupUpdate` have in common. */
 export const ProductGroupFields: Schema<T.ProductGroupFields> = /* @__PURE__ */ object(() => ({
   name: str,
   company_namespace: list(str),
@@ -4938,6 +5194,7 @@ export const ProductGroupFields: Schema<T.ProductGroupFields> = /* @__PURE__ */ 
   local_name: str,
 }));
 
+/** Answered by `productGroups.list`. */
 export const ProductGroup: Schema<T.ProductGroup> = /* @__PURE__ */ object(() => ({
   _id: must(str),
   createdAt: str,
@@ -4949,6 +5206,7 @@ export const ProductGroup: Schema<T.ProductGroup> = /* @__PURE__ */ object(() =>
   local_name: str,
 }));
 
+/** Taken by `productGroups.create`. */
 export const ProductGroupCreate: Schema<T.ProductGroupCreate> = /* @__PURE__ */ object(() => ({
   name: must(str),
   company_namespace: list(str),
@@ -4956,6 +5214,7 @@ export const ProductGroupCreate: Schema<T.ProductGroupCreate> = /* @__PURE__ */ 
   local_name: str,
 }));
 
+/** Taken by `productGroups.update`. */
 export const ProductGroupUpdate: Schema<T.ProductGroupUpdate> = /* @__PURE__ */ object(() => ({
   name: str,
   company_namespace: list(str),
@@ -4967,6 +5226,7 @@ export const ProductGroupUpdate: Schema<T.ProductGroupUpdate> = /* @__PURE__ */ 
   __v: num,
 }));
 
+/** Taken by `productModifiersGroups.create`. */
 export const ProductModifiersGroupCreate: Schema<T.ProductModifiersGroupCreate> = /* @__PURE__ */ object(() => ({
   name: must(str),
   disabled: bool,
@@ -4980,6 +5240,7 @@ export const ProductModifiersGroupCreate: Schema<T.ProductModifiersGroupCreate> 
   max_selection: int,
 }));
 
+/** Taken by `productModifiersGroups.update`. */
 export const ProductModifiersGroupUpdate: Schema<T.ProductModifiersGroupUpdate> = /* @__PURE__ */ object(() => ({
   name: str,
   disabled: bool,
@@ -4997,6 +5258,7 @@ export const ProductModifiersGroupUpdate: Schema<T.ProductModifiersGroupUpdate> 
   max_selection: int,
 }));
 
+/** Taken by `taxes.create`. */
 export const TaxCreate: Schema<T.TaxCreate> = /* @__PURE__ */ object(() => ({
   name: must(str),
   rate: must(num),
@@ -5006,6 +5268,7 @@ export const TaxCreate: Schema<T.TaxCreate> = /* @__PURE__ */ object(() => ({
   integration_meta: IntegrationMeta,
 }));
 
+/** Taken by `taxes.update`. */
 export const TaxUpdate: Schema<T.TaxUpdate> = /* @__PURE__ */ object(() => ({
   name: str,
   rate: num,
@@ -5019,6 +5282,7 @@ export const TaxUpdate: Schema<T.TaxUpdate> = /* @__PURE__ */ object(() => ({
   __v: num,
 }));
 
+/** Taken by `measureUnits.create`. */
 export const MeasureUnitCreate: Schema<T.MeasureUnitCreate> = /* @__PURE__ */ object(() => ({
   name: must(str),
   factor: must(num),
@@ -5029,6 +5293,7 @@ export const MeasureUnitCreate: Schema<T.MeasureUnitCreate> = /* @__PURE__ */ ob
   integration_meta: IntegrationMeta,
 }));
 
+/** Taken by `measureUnits.update`. */
 export const MeasureUnitUpdate: Schema<T.MeasureUnitUpdate> = /* @__PURE__ */ object(() => ({
   name: str,
   factor: must(num),
@@ -5043,6 +5308,7 @@ export const MeasureUnitUpdate: Schema<T.MeasureUnitUpdate> = /* @__PURE__ */ ob
   __v: num,
 }));
 
+/** Taken by `measureUnitFamilies.create`. */
 export const MeasureUnitFamilyCreate: Schema<T.MeasureUnitFamilyCreate> = /* @__PURE__ */ object(() => ({
   name: must(str),
   local_name: str,
@@ -5052,6 +5318,7 @@ export const MeasureUnitFamilyCreate: Schema<T.MeasureUnitFamilyCreate> = /* @__
   measureunits: list(str),
 }));
 
+/** Taken by `measureUnitFamilies.update`. */
 export const MeasureUnitFamilyUpdate: Schema<T.MeasureUnitFamilyUpdate> = /* @__PURE__ */ object(() => ({
   name: str,
   local_name: str,
@@ -5065,6 +5332,7 @@ export const MeasureUnitFamilyUpdate: Schema<T.MeasureUnitFamilyUpdate> = /* @__
   measureunits: list(str),
 }));
 
+/** What `PriceList`, `PriceListCreate` and `PriceListUpdate` have in common. */
 export const PriceListFields: Schema<T.PriceListFields> = /* @__PURE__ */ object(() => ({
   name: str,
   integration_meta: IntegrationMeta,
@@ -5072,8 +5340,10 @@ export const PriceListFields: Schema<T.PriceListFields> = /* @__PURE__ */ object
   company_namespace: list(str),
 }));
 
+/** Found in `PriceList.createdby`. */
 export const PriceListCreator: Schema<T.PriceListCreator> = /* @__PURE__ */ object(() => ({ _id: str, name: str }));
 
+/** Answered by `priceLists.list`. */
 export const PriceList: Schema<T.PriceList> = /* @__PURE__ */ object(() => ({
   _id: must(str),
   createdAt: str,
@@ -5086,6 +5356,7 @@ export const PriceList: Schema<T.PriceList> = /* @__PURE__ */ object(() => ({
   createdby: PriceListCreator,
 }));
 
+/** Taken by `priceLists.create`. */
 export const PriceListCreate: Schema<T.PriceListCreate> = /* @__PURE__ */ object(() => ({
   name: must(str),
   integration_meta: IntegrationMeta,
@@ -5093,6 +5364,7 @@ export const PriceListCreate: Schema<T.PriceListCreate> = /* @__PURE__ */ object
   company_namespace: list(str),
 }));
 
+/** Taken by `priceLists.update`. */
 export const PriceListUpdate: Schema<T.PriceListUpdate> = /* @__PURE__ */ object(() => ({
   name: str,
   integration_meta: IntegrationMeta,
@@ -5104,6 +5376,7 @@ export const PriceListUpdate: Schema<T.PriceListUpdate> = /* @__PURE__ */ object
   __v: num,
 }));
 
+/** What `PriceListItem`, `PriceListItemCreate` and `PriceListItemUpdate` have in common. */
 export const PriceListItemFields: Schema<T.PriceListItemFields> = /* @__PURE__ */ object(() => ({
   price: num,
   integration_meta: IntegrationMeta,
@@ -5111,6 +5384,7 @@ export const PriceListItemFields: Schema<T.PriceListItemFields> = /* @__PURE__ *
   company_namespace: list(str),
 }));
 
+/** Answered by `priceListItems.list`. */
 export const PriceListItem: Schema<T.PriceListItem> = /* @__PURE__ */ object(() => ({
   _id: must(str),
   createdAt: str,
@@ -5125,6 +5399,7 @@ export const PriceListItem: Schema<T.PriceListItem> = /* @__PURE__ */ object(() 
   pricelist_id: either(str, PriceList),
 }));
 
+/** Taken by `priceListItems.create`. */
 export const PriceListItemCreate: Schema<T.PriceListItemCreate> = /* @__PURE__ */ object(() => ({
   price: must(num),
   integration_meta: IntegrationMeta,
@@ -5135,6 +5410,7 @@ export const PriceListItemCreate: Schema<T.PriceListItemCreate> = /* @__PURE__ *
   pricelist_id: must(str),
 }));
 
+/** Taken by `priceListItems.update`. */
 export const PriceListItemUpdate: Schema<T.PriceListItemUpdate> = /* @__PURE__ */ object(() => ({
   price: num,
   integration_meta: IntegrationMeta,
@@ -5167,6 +5443,7 @@ export const Msl: Schema<T.Msl> = /* @__PURE__ */ object(() => ({
   endDate: DateTime,
 }));
 
+/** Taken by `msls.create`. */
 export const MslCreate: Schema<T.MslCreate> = /* @__PURE__ */ object(() => ({
   name: must(str),
   disabled: must(bool),
@@ -5177,6 +5454,7 @@ export const MslCreate: Schema<T.MslCreate> = /* @__PURE__ */ object(() => ({
   endDate: DateTime,
 }));
 
+/** Taken by `msls.update`. */
 export const MslUpdate: Schema<T.MslUpdate> = /* @__PURE__ */ object(() => ({
   _id: str,
   name: str,
@@ -5188,6 +5466,7 @@ export const MslUpdate: Schema<T.MslUpdate> = /* @__PURE__ */ object(() => ({
   endDate: DateTime,
 }));
 
+/** What `MslProduct`, `MslProductCreate` and `MslProductUpdate` have in common. */
 export const MslProductFields: Schema<T.MslProductFields> = /* @__PURE__ */ object(() => ({
   min_qty: num,
   max_qty: num,
@@ -5228,6 +5507,7 @@ export const MslProduct: Schema<T.MslProduct> = /* @__PURE__ */ object(() => ({
   achievedQuantity: num,
 }));
 
+/** Taken by `mslProducts.create`. */
 export const MslProductCreate: Schema<T.MslProductCreate> = /* @__PURE__ */ object(() => ({
   min_qty: num,
   max_qty: num,
@@ -5245,6 +5525,7 @@ export const MslProductCreate: Schema<T.MslProductCreate> = /* @__PURE__ */ obje
   achievedQuantity: num,
 }));
 
+/** Taken by `mslProducts.update`. */
 export const MslProductUpdate: Schema<T.MslProductUpdate> = /* @__PURE__ */ object(() => ({
   min_qty: num,
   max_qty: num,
@@ -5263,6 +5544,7 @@ export const MslProductUpdate: Schema<T.MslProductUpdate> = /* @__PURE__ */ obje
   achievedQuantity: num,
 }));
 
+/** Found in `RepFields.permissions`. */
 export const RepPermissions: Schema<T.RepPermissions> = /* @__PURE__ */ object(() => ({
   rep_can_print_payment_after_allowance_period: bool,
   rep_can_add_client: must(bool),
@@ -5354,6 +5636,7 @@ export const RepPermissions: Schema<T.RepPermissions> = /* @__PURE__ */ object((
   rep_can_create_negative_invoice: bool,
 }));
 
+/** Found in `RepFields.targetResults`. */
 export const RepTargetResults: Schema<T.RepTargetResults> = /* @__PURE__ */ object(() => ({
   totalPoints: must(num),
   targetsCount: must(num),
@@ -5362,6 +5645,7 @@ export const RepTargetResults: Schema<T.RepTargetResults> = /* @__PURE__ */ obje
   pointsCap: must(num),
 }));
 
+/** Found in `RepFields.settings`. */
 export const RepSettings: Schema<T.RepSettings> = /* @__PURE__ */ object(() => ({
   allowable_accuracy: num,
   is_item_status_per_visit_limited: bool,
@@ -5384,6 +5668,7 @@ export const RepSettings: Schema<T.RepSettings> = /* @__PURE__ */ object(() => (
   start_day_specific_time_frame_end: must(str),
 }));
 
+/** What `Rep`, `RepCreate` and `RepUpdate` have in common. */
 export const RepFields: Schema<T.RepFields> = /* @__PURE__ */ object(() => ({
   username: str,
   name: str,
@@ -5433,6 +5718,7 @@ export const RepFields: Schema<T.RepFields> = /* @__PURE__ */ object(() => ({
 /** Documented, but not in the vendor's own client. */
 export const RepDocumented: Schema<T.RepDocumented> = /* @__PURE__ */ object(() => ({ role: str, team_id: str }));
 
+/** Answered by `reps.list`. */
 export const Rep: Schema<T.Rep> = /* @__PURE__ */ object(() => ({
   _id: must(str),
   createdAt: str,
@@ -5492,6 +5778,7 @@ export const Rep: Schema<T.Rep> = /* @__PURE__ */ object(() => ({
   team_id: str,
 }));
 
+/** Taken by `reps.create`. */
 export const RepCreate: Schema<T.RepCreate> = /* @__PURE__ */ object(() => ({
   username: must(str),
   name: must(str),
@@ -5545,6 +5832,7 @@ export const RepCreate: Schema<T.RepCreate> = /* @__PURE__ */ object(() => ({
   team_id: str,
 }));
 
+/** Taken by `reps.update`. */
 export const RepUpdate: Schema<T.RepUpdate> = /* @__PURE__ */ object(() => ({
   username: str,
   name: str,
@@ -5610,8 +5898,10 @@ export const RepBalanceSummary: Schema<T.RepBalanceSummary> = /* @__PURE__ */ ob
   total_outstanding_balance_of_invoices_created_by_rep: num,
 }));
 
+/** Taken by `teams.create`. */
 export const TeamCreate: Schema<T.TeamCreate> = /* @__PURE__ */ object(() => ({ name: must(str), company_namespace: list(str), disabled: bool }));
 
+/** Taken by `teams.update`. */
 export const TeamUpdate: Schema<T.TeamUpdate> = /* @__PURE__ */ object(() => ({
   _id: str,
   createdAt: str,
@@ -5631,8 +5921,10 @@ export const AdminCreator: Schema<T.AdminCreator> = /* @__PURE__ */ object(() =>
   username: str,
 }));
 
+/** Found in `RouteFields.list`. */
 export const RouteStop: Schema<T.RouteStop> = /* @__PURE__ */ object(() => ({ client: must(str), from: str, to: str }));
 
+/** What `Route`, `RouteCreate` and `RouteUpdate` have in common. */
 export const RouteFields: Schema<T.RouteFields> = /* @__PURE__ */ object(() => ({
   name: str,
   disabled: bool,
@@ -5651,6 +5943,7 @@ export const RouteDocumented: Schema<T.RouteDocumented> = /* @__PURE__ */ object
   integration_meta: IntegrationMeta,
 }));
 
+/** Answered by `routes.list`. */
 export const Route: Schema<T.Route> = /* @__PURE__ */ object(() => ({
   _id: must(str),
   createdAt: str,
@@ -5670,6 +5963,7 @@ export const Route: Schema<T.Route> = /* @__PURE__ */ object(() => ({
   integration_meta: IntegrationMeta,
 }));
 
+/** Taken by `routes.create`. */
 export const RouteCreate: Schema<T.RouteCreate> = /* @__PURE__ */ object(() => ({
   name: must(str),
   disabled: bool,
@@ -5684,6 +5978,7 @@ export const RouteCreate: Schema<T.RouteCreate> = /* @__PURE__ */ object(() => (
   integration_meta: IntegrationMeta,
 }));
 
+/** Taken by `routes.update`. */
 export const RouteUpdate: Schema<T.RouteUpdate> = /* @__PURE__ */ object(() => ({
   name: str,
   disabled: bool,
@@ -5702,6 +5997,7 @@ export const RouteUpdate: Schema<T.RouteUpdate> = /* @__PURE__ */ object(() => (
   integration_meta: IntegrationMeta,
 }));
 
+/** Found in `DayFields.plan.list`. */
 export const DayPlanEntry: Schema<T.DayPlanEntry> = /* @__PURE__ */ object(() => ({
   client: str,
   note: str,
@@ -5711,6 +6007,7 @@ export const DayPlanEntry: Schema<T.DayPlanEntry> = /* @__PURE__ */ object(() =>
   isCompleted: bool,
 }));
 
+/** What `Day` and `DayCreate` have in common. */
 export const DayFields: Schema<T.DayFields> = /* @__PURE__ */ object(() => ({
   startTime: list(str),
   endTime: list(str),
@@ -5816,6 +6113,7 @@ export const Day: Schema<T.Day> = /* @__PURE__ */ object(() => ({
   summary: shape(() => ({ totalVisits: num, totalOrders: num, totalSales: num })),
 }));
 
+/** Taken by `days.create`. */
 export const DayCreate: Schema<T.DayCreate> = /* @__PURE__ */ object(() => ({
   startTime: must(list(str)),
   endTime: must(list(str)),
@@ -5852,6 +6150,7 @@ export const DayCreate: Schema<T.DayCreate> = /* @__PURE__ */ object(() => ({
   integration_meta: IntegrationMeta,
 }));
 
+/** What `Warehouse`, `WarehouseCreate` and `WarehouseUpdate` have in common. */
 export const WarehouseFields: Schema<T.WarehouseFields> = /* @__PURE__ */ object(() => ({
   name: str,
   code: str,
@@ -5866,6 +6165,7 @@ export const WarehouseDocumented: Schema<T.WarehouseDocumented> = /* @__PURE__ *
   location: shape(() => ({ type: known("Point"), coordinates: list(num) })),
 }));
 
+/** Answered by `warehouses.list`. */
 export const Warehouse: Schema<T.Warehouse> = /* @__PURE__ */ object(() => ({
   _id: must(str),
   createdAt: str,
@@ -5883,6 +6183,7 @@ export const Warehouse: Schema<T.Warehouse> = /* @__PURE__ */ object(() => ({
   location: shape(() => ({ type: known("Point"), coordinates: list(num) })),
 }));
 
+/** Taken by `warehouses.create`. */
 export const WarehouseCreate: Schema<T.WarehouseCreate> = /* @__PURE__ */ object(() => ({
   name: must(str),
   code: str,
@@ -5894,6 +6195,7 @@ export const WarehouseCreate: Schema<T.WarehouseCreate> = /* @__PURE__ */ object
   location: shape(() => ({ type: known("Point"), coordinates: list(num) })),
 }));
 
+/** Taken by `warehouses.update`. */
 export const WarehouseUpdate: Schema<T.WarehouseUpdate> = /* @__PURE__ */ object(() => ({
   name: str,
   code: str,
@@ -5947,6 +6249,10 @@ export const InventoryItem: Schema<T.InventoryItem> = /* @__PURE__ */ object(() 
   updatedAt: DateTime,
 }));
 
+/**
+ * What `InventoryAdjustmentReason`, `InventoryAdjustmentReasonCreate` and `InventoryAdjustmentReasonUpdate` have
+ * in common.
+ */
 export const InventoryAdjustmentReasonFields: Schema<T.InventoryAdjustmentReasonFields> = /* @__PURE__ */ object(() => ({
   name: str,
   local_name: str,
@@ -5958,6 +6264,7 @@ export const InventoryAdjustmentReasonFields: Schema<T.InventoryAdjustmentReason
 /** Documented, but not in the vendor's own client. */
 export const InventoryAdjustmentReasonDocumented: Schema<T.InventoryAdjustmentReasonDocumented> = /* @__PURE__ */ object(() => ({ type: known("increase", "decrease") }));
 
+/** Answered by `inventoryAdjustmentReasons.list`. */
 export const InventoryAdjustmentReason: Schema<T.InventoryAdjustmentReason> = /* @__PURE__ */ object(() => ({
   _id: must(str),
   createdAt: str,
@@ -5971,6 +6278,7 @@ export const InventoryAdjustmentReason: Schema<T.InventoryAdjustmentReason> = /*
   type: known("increase", "decrease"),
 }));
 
+/** Taken by `inventoryAdjustmentReasons.create`. */
 export const InventoryAdjustmentReasonCreate: Schema<T.InventoryAdjustmentReasonCreate> = /* @__PURE__ */ object(() => ({
   name: must(str),
   local_name: str,
@@ -5980,6 +6288,7 @@ export const InventoryAdjustmentReasonCreate: Schema<T.InventoryAdjustmentReason
   type: known("increase", "decrease"),
 }));
 
+/** Taken by `inventoryAdjustmentReasons.update`. */
 export const InventoryAdjustmentReasonUpdate: Schema<T.InventoryAdjustmentReasonUpdate> = /* @__PURE__ */ object(() => ({
   name: str,
   local_name: str,
@@ -5990,6 +6299,7 @@ export const InventoryAdjustmentReasonUpdate: Schema<T.InventoryAdjustmentReason
   type: known("increase", "decrease"),
 }));
 
+/** What `CustomStatus`, `CustomStatusCreate` and `CustomStatusUpdate` have in common. */
 export const CustomStatusFields: Schema<T.CustomStatusFields> = /* @__PURE__ */ object(() => ({
   name: str,
   code: str,
@@ -6004,6 +6314,7 @@ export const CustomStatusFields: Schema<T.CustomStatusFields> = /* @__PURE__ */ 
 /** Documented, but not in the vendor's own client. */
 export const CustomStatusDocumented: Schema<T.CustomStatusDocumented> = /* @__PURE__ */ object(() => ({ entity: str }));
 
+/** Answered by `customStatuses.list`. */
 export const CustomStatus: Schema<T.CustomStatus> = /* @__PURE__ */ object(() => ({
   _id: must(str),
   createdAt: str,
@@ -6020,6 +6331,7 @@ export const CustomStatus: Schema<T.CustomStatus> = /* @__PURE__ */ object(() =>
   entity: str,
 }));
 
+/** Found in `AdjustInventoryDocumented.items`. */
 export const AdjustInventoryItem: Schema<T.AdjustInventoryItem> = /* @__PURE__ */ object(() => ({ product: str, variant: str, adjustmentQuantity: num, reason: str }));
 
 /** Documented, but not in the vendor's own client. */
@@ -6071,6 +6383,7 @@ export const AdjustInventory: Schema<T.AdjustInventory> = /* @__PURE__ */ object
   notes: str,
 }));
 
+/** Taken by `adjustInventories.create`. */
 export const AdjustInventoryCreate: Schema<T.AdjustInventoryCreate> = /* @__PURE__ */ object(() => ({
   sync_id: must(str),
   time: must(num),
@@ -6097,6 +6410,7 @@ export const AdjustInventoryCreate: Schema<T.AdjustInventoryCreate> = /* @__PURE
   notes: str,
 }));
 
+/** What `Transfer`, `TransferCreate` and `TransferUpdate` have in common. */
 export const TransferFields: Schema<T.TransferFields> = /* @__PURE__ */ object(() => ({
   serial_number: SerialNumber,
   time: num,
@@ -6105,6 +6419,7 @@ export const TransferFields: Schema<T.TransferFields> = /* @__PURE__ */ object((
   integration_meta: IntegrationMeta,
 }));
 
+/** Found in `Transfer.variants` and `TransferUpdate.variants`. */
 export const TransferVariantTransfer: Schema<T.TransferVariantTransfer> = /* @__PURE__ */ object(() => ({
   variant_id: must(str),
   variant_name: str,
@@ -6117,6 +6432,7 @@ export const TransferVariantTransfer: Schema<T.TransferVariantTransfer> = /* @__
   measure_unit_factor: num,
 }));
 
+/** Found in `TransferDocumented.items`. */
 export const TransferItem: Schema<T.TransferItem> = /* @__PURE__ */ object(() => ({
   product: str,
   variant: str,
@@ -6145,6 +6461,7 @@ export const TransferDocumentedResult: Schema<T.TransferDocumentedResult> = /* @
   totalValue: num,
 }));
 
+/** Answered by `transfers.list`. */
 export const Transfer: Schema<T.Transfer> = /* @__PURE__ */ object(() => ({
   _id: must(str),
   createdAt: str,
@@ -6227,6 +6544,7 @@ export const Transfer: Schema<T.Transfer> = /* @__PURE__ */ object(() => ({
   totalValue: num,
 }));
 
+/** Found in `TransferCreate.variants` and `TransferUpdate.variants`. */
 export const TransferVariant: Schema<T.TransferVariant> = /* @__PURE__ */ object(() => ({
   variant_id: must(str),
   variant_name: str,
@@ -6236,6 +6554,7 @@ export const TransferVariant: Schema<T.TransferVariant> = /* @__PURE__ */ object
   measureunit: shape(() => ({ _id: must(str), name: must(str), factor: must(num) })),
 }));
 
+/** Taken by `transfers.create`. */
 export const TransferCreate: Schema<T.TransferCreate> = /* @__PURE__ */ object(() => ({
   serial_number: SerialNumber,
   time: must(num),
@@ -6255,8 +6574,10 @@ export const TransferCreate: Schema<T.TransferCreate> = /* @__PURE__ */ object((
   notes: str,
 }));
 
+/** What `TransferResult` is built on. */
 export const TransferWithCycle: Schema<T.TransferWithCycle> = /* @__PURE__ */ object(() => ({ transfer: Transfer, cycle: ApprovalCycle }));
 
+/** Taken by `transfers.update`. */
 export const TransferUpdate: Schema<T.TransferUpdate> = /* @__PURE__ */ object(() => ({
   serial_number: SerialNumber,
   time: num,
@@ -6286,6 +6607,7 @@ export const TransferUpdate: Schema<T.TransferUpdate> = /* @__PURE__ */ object((
   notes: str,
 }));
 
+/** Found in `ReceivingMaterialFields.variants`. */
 export const ReceivingMaterialVariant: Schema<T.ReceivingMaterialVariant> = /* @__PURE__ */ object(() => ({
   _id: must(str),
   variant_id: must(str),
@@ -6303,6 +6625,7 @@ export const ReceivingMaterialVariant: Schema<T.ReceivingMaterialVariant> = /* @
   note: str,
 }));
 
+/** What `ReceivingMaterial`, `ReceivingMaterialCreate` and `ReceivingMaterialUpdate` have in common. */
 export const ReceivingMaterialFields: Schema<T.ReceivingMaterialFields> = /* @__PURE__ */ object(() => ({
   time: num,
   sync_id: str,
@@ -6316,6 +6639,7 @@ export const ReceivingMaterialFields: Schema<T.ReceivingMaterialFields> = /* @__
   business_day: str,
 }));
 
+/** What `Supplier`, `SupplierCreate` and `SupplierUpdate` have in common. */
 export const SupplierFields: Schema<T.SupplierFields> = /* @__PURE__ */ object(() => ({
   name: str,
   local_name: str,
@@ -6330,6 +6654,7 @@ export const SupplierFields: Schema<T.SupplierFields> = /* @__PURE__ */ object((
 /** Documented, but not in the vendor's own client. */
 export const SupplierDocumented: Schema<T.SupplierDocumented> = /* @__PURE__ */ object(() => ({ email: format("email"), integration_meta: IntegrationMeta }));
 
+/** Answered by `suppliers.list`. */
 export const Supplier: Schema<T.Supplier> = /* @__PURE__ */ object(() => ({
   _id: must(str),
   createdAt: str,
@@ -6347,6 +6672,7 @@ export const Supplier: Schema<T.Supplier> = /* @__PURE__ */ object(() => ({
   integration_meta: IntegrationMeta,
 }));
 
+/** Found in `ReceivingMaterialDocumented.items`. */
 export const ReceivingMaterialItem: Schema<T.ReceivingMaterialItem> = /* @__PURE__ */ object(() => ({
   product: str,
   variant: str,
@@ -6417,6 +6743,7 @@ export const ReceivingMaterial: Schema<T.ReceivingMaterial> = /* @__PURE__ */ ob
   totalAmount: num,
 }));
 
+/** Taken by `receivingMaterials.create`. */
 export const ReceivingMaterialCreate: Schema<T.ReceivingMaterialCreate> = /* @__PURE__ */ object(() => ({
   time: must(num),
   sync_id: must(str),
@@ -6448,6 +6775,7 @@ export const ReceivingMaterialCreate: Schema<T.ReceivingMaterialCreate> = /* @__
   integration_meta: IntegrationMeta,
 }));
 
+/** Taken by `receivingMaterials.update`. */
 export const ReceivingMaterialUpdate: Schema<T.ReceivingMaterialUpdate> = /* @__PURE__ */ object(() => ({
   time: num,
   sync_id: str,
@@ -6481,6 +6809,7 @@ export const ReceivingMaterialUpdate: Schema<T.ReceivingMaterialUpdate> = /* @__
   integration_meta: IntegrationMeta,
 }));
 
+/** Taken by `suppliers.create`. */
 export const SupplierCreate: Schema<T.SupplierCreate> = /* @__PURE__ */ object(() => ({
   name: must(str),
   local_name: str,
@@ -6494,6 +6823,7 @@ export const SupplierCreate: Schema<T.SupplierCreate> = /* @__PURE__ */ object((
   integration_meta: IntegrationMeta,
 }));
 
+/** Taken by `suppliers.update`. */
 export const SupplierUpdate: Schema<T.SupplierUpdate> = /* @__PURE__ */ object(() => ({
   name: str,
   local_name: str,
@@ -6511,6 +6841,7 @@ export const SupplierUpdate: Schema<T.SupplierUpdate> = /* @__PURE__ */ object((
 /** The part of a variant that other objects carry. */
 export const VariantSummary: Schema<T.VariantSummary> = /* @__PURE__ */ object(() => ({ _id: must(str), sku: str, barcode: str }));
 
+/** Found in `InvoiceItem.variant`. */
 export const InvoiceItemVariant: Schema<T.InvoiceItemVariant> = /* @__PURE__ */ object(() => ({
   product_id: must(either(str, shape(() => ({
     _id: must(str),
@@ -6541,6 +6872,7 @@ export const InvoiceItemVariant: Schema<T.InvoiceItemVariant> = /* @__PURE__ */ 
   _id: str,
 }));
 
+/** Found in `PromotionDetails.cart_filters` and `CartPromotion.details.cart_filters`. */
 export const PromotionCartFilter: Schema<T.PromotionCartFilter> = /* @__PURE__ */ object(() => ({
   _id: str,
   filter_type: must(known("product", "category", "sub_category", "product_group", "brand", "variant", "cart_total", "items_count", "client", "tag", "channel", "distinct_variants_count", "distinct_products_count", "promotion", "cart_type", "invoice_payment_type", "creator_id")),
@@ -6553,6 +6885,7 @@ export const PromotionCartFilter: Schema<T.PromotionCartFilter> = /* @__PURE__ *
   variants: list(str),
 }));
 
+/** Found in `PromotionDetails.items_filters` and `CartPromotion.details.items_filters`. */
 export const PromotionItemFilter: Schema<T.PromotionItemFilter> = /* @__PURE__ */ object(() => ({
   _id: str,
   filter_type: must(known("product", "category", "sub_category", "product_group", "brand", "variant", "any", "gift")),
@@ -6562,6 +6895,7 @@ export const PromotionItemFilter: Schema<T.PromotionItemFilter> = /* @__PURE__ *
   variants: list(str),
 }));
 
+/** Found in `PromotionDetails.get_items` and `CartPromotion.details.get_items`. */
 export const PromotionGetItem: Schema<T.PromotionGetItem> = /* @__PURE__ */ object(() => ({
   _id: str,
   filter_type: must(known("product", "category", "sub_category", "product_group", "brand", "variant", "gift")),
@@ -6572,12 +6906,14 @@ export const PromotionGetItem: Schema<T.PromotionGetItem> = /* @__PURE__ */ obje
   variants: list(str),
 }));
 
+/** Found in `PromotionDetails.cart_adjustments` and `CartPromotion.details.cart_adjustments`. */
 export const PromotionCartAdjustment: Schema<T.PromotionCartAdjustment> = /* @__PURE__ */ object(() => ({
   _id: str,
   adjustment_type: must(known("discount_amount", "discount_ratio", "shipping_fixed_price", "shipping_discount_amount", "shipping_discount_ratio", "tax_exempt")),
   value: must(any),
 }));
 
+/** Found in `PromotionDetails.line_filters` and `CartPromotion.details.line_filters`. */
 export const PromotionLineFilter: Schema<T.PromotionLineFilter> = /* @__PURE__ */ object(() => ({
   _id: str,
   filter_type: must(known("product", "category", "sub_category", "product_group", "brand", "variant", "line_total", "base_unit_qty", "promotion")),
@@ -6589,12 +6925,14 @@ export const PromotionLineFilter: Schema<T.PromotionLineFilter> = /* @__PURE__ *
   variants: list(str),
 }));
 
+/** Found in `PromotionDetails.line_adjustments` and `CartPromotion.details.line_adjustments`. */
 export const PromotionLineAdjustment: Schema<T.PromotionLineAdjustment> = /* @__PURE__ */ object(() => ({
   _id: str,
   adjustment_type: must(known("discount_amount", "discount_ratio", "fixed_price")),
   value: must(num),
 }));
 
+/** Found in `PromotionFields.details`. */
 export const PromotionDetails: Schema<T.PromotionDetails> = /* @__PURE__ */ object(() => ({
   _id: str,
   type: must(known("compound")),
@@ -6627,6 +6965,7 @@ export const PromotionDetails: Schema<T.PromotionDetails> = /* @__PURE__ */ obje
   })))),
 }));
 
+/** What `Promotion`, `PromotionCreate` and `PromotionUpdate` have in common. */
 export const PromotionFields: Schema<T.PromotionFields> = /* @__PURE__ */ object(() => ({
   type: known("compound"),
   from: num,
@@ -6644,6 +6983,7 @@ export const PromotionFields: Schema<T.PromotionFields> = /* @__PURE__ */ object
   company_namespace: list(str),
 }));
 
+/** Answered by `promotions.list`. */
 export const Promotion: Schema<T.Promotion> = /* @__PURE__ */ object(() => ({
   _id: must(str),
   createdAt: str,
@@ -6666,8 +7006,13 @@ export const Promotion: Schema<T.Promotion> = /* @__PURE__ */ object(() => ({
   status: known("published", "unpublished"),
 }));
 
+/**
+ * Found in `InvoiceItem.used_promotions`, `InvoiceItem.general_promotions` and
+ * `InvoiceItem.applicable_promotions`.
+ */
 export const InvoiceItemUsedPromotion: Schema<T.InvoiceItemUsedPromotion> = /* @__PURE__ */ object(() => ({ id: must(str), name: must(str), ref: str }));
 
+/** Found in `InvoiceItemModifierGroup.modifiers`. */
 export const InvoiceItemModifier: Schema<T.InvoiceItemModifier> = /* @__PURE__ */ object(() => ({
   modifiers_group_id: str,
   name: str,
@@ -6682,6 +7027,7 @@ export const InvoiceItemModifier: Schema<T.InvoiceItemModifier> = /* @__PURE__ *
   gross_value: num,
 }));
 
+/** Found in `InvoiceItem.modifiers_groups`. */
 export const InvoiceItemModifierGroup: Schema<T.InvoiceItemModifierGroup> = /* @__PURE__ */ object(() => ({
   name: str,
   local_name: str,
@@ -6695,6 +7041,7 @@ export const InvoiceItemModifierGroup: Schema<T.InvoiceItemModifierGroup> = /* @
   group_tax_total: num,
 }));
 
+/** What `ReturnReason`, `ReturnReasonCreate` and `ReturnReasonUpdate` have in common. */
 export const ReturnReasonFields: Schema<T.ReturnReasonFields> = /* @__PURE__ */ object(() => ({
   name: str,
   local_name: str,
@@ -6703,6 +7050,7 @@ export const ReturnReasonFields: Schema<T.ReturnReasonFields> = /* @__PURE__ */ 
   company_namespace: list(str),
 }));
 
+/** Answered by `returnReasons.list`. */
 export const ReturnReason: Schema<T.ReturnReason> = /* @__PURE__ */ object(() => ({
   _id: must(str),
   createdAt: str,
@@ -6715,6 +7063,7 @@ export const ReturnReason: Schema<T.ReturnReason> = /* @__PURE__ */ object(() =>
   company_namespace: list(str),
 }));
 
+/** Found in `SaleFields.return_items`, `Proforma.items`, `FullInvoiceFields.items` and 3 more. */
 export const InvoiceItem: Schema<T.InvoiceItem> = /* @__PURE__ */ object(() => ({
   _id: str,
   variant: must(InvoiceItemVariant),
@@ -6846,6 +7195,7 @@ export const SaleFields: Schema<T.SaleFields> = /* @__PURE__ */ object(() => ({
   promotion_freshness_window_exceeded: bool,
 }));
 
+/** Found in `ProformaFields.shipping_zone` and `FullInvoiceFields.shipping_zone`. */
 export const FullInvoiceShippingZone: Schema<T.FullInvoiceShippingZone> = /* @__PURE__ */ object(() => ({
   geoData: must(list(shape(() => ({
     type: must(known("Polygon")),
@@ -6869,6 +7219,7 @@ export const FullInvoiceShippingZone: Schema<T.FullInvoiceShippingZone> = /* @__
   company_namespace: must(list(str)),
 }));
 
+/** Found in `ProformaFields.payment_method` and `FullInvoiceFields.payment_method`. */
 export const FullInvoicePaymentMethod: Schema<T.FullInvoicePaymentMethod> = /* @__PURE__ */ object(() => ({
   name: must(str),
   local_name: str,
@@ -6878,6 +7229,7 @@ export const FullInvoicePaymentMethod: Schema<T.FullInvoicePaymentMethod> = /* @
   company_namespace: must(list(str)),
 }));
 
+/** What `Proforma`, `ProformaCreate` and `ProformaUpdate` have in common. */
 export const ProformaFields: Schema<T.ProformaFields> = /* @__PURE__ */ object(() => ({
   integration_meta: IntegrationMeta,
   class: known("proforma", "return"),
@@ -6897,6 +7249,7 @@ export const ProformaDocumented: Schema<T.ProformaDocumented> = /* @__PURE__ */ 
   validUntil: DateTime,
 }));
 
+/** Answered by `compareInvoiceToWarehouse.list` and `proformas.list`. */
 export const Proforma: Schema<T.Proforma> = /* @__PURE__ */ object(() => ({
   _id: must(str),
   createdAt: str,
@@ -6983,8 +7336,10 @@ export const Proforma: Schema<T.Proforma> = /* @__PURE__ */ object(() => ({
   validUntil: DateTime,
 }));
 
+/** Found in `FullInvoiceFields.skipped_promotions` and `CartFields.skipped_promotions`. */
 export const FullInvoiceSkippedPromotion: Schema<T.FullInvoiceSkippedPromotion> = /* @__PURE__ */ object(() => ({ _id: must(str), name: str, ref: str }));
 
+/** What `FullInvoice` and `FullInvoiceCreate` have in common. */
 export const FullInvoiceFields: Schema<T.FullInvoiceFields> = /* @__PURE__ */ object(() => ({
   items: list(InvoiceItem),
   integration_meta: IntegrationMeta,
@@ -7306,6 +7661,7 @@ export const FullInvoice: Schema<T.FullInvoice> = /* @__PURE__ */ object(() => (
   is_production_test: bool,
 }));
 
+/** Found in `FullInvoice.paymentsData.payments` and `PaymentPaymentsData.payments`. */
 export const PaymentLink: Schema<T.PaymentLink> = /* @__PURE__ */ object(() => ({
   payment_serial_number: SerialNumber,
   payment_id: str,
@@ -7359,6 +7715,7 @@ export const FullInvoiceDocumentedResult: Schema<T.FullInvoiceDocumentedResult> 
   is_production_test: bool,
 }));
 
+/** Found in `FullInvoiceDocumentedInput.returned_from` and `FullInvoiceDocumentedUpdate.partially_returned_from`. */
 export const FullInvoiceReturnedFrom: Schema<T.FullInvoiceReturnedFrom> = /* @__PURE__ */ object(() => ({ _id: str, serial_number: str, advanced_serial_number: str }));
 
 /** Documented, but not in the vendor's own client. */
@@ -7371,6 +7728,7 @@ export const FullInvoiceDocumentedInput: Schema<T.FullInvoiceDocumentedInput> = 
   is_void: bool,
 }));
 
+/** Taken by `fullInvoices.create`. */
 export const FullInvoiceCreate: Schema<T.FullInvoiceCreate> = /* @__PURE__ */ object(() => ({
   return_items: list(InvoiceItem),
   external_serial_number: str,
@@ -7564,6 +7922,7 @@ export const FullInvoiceDocumentedUpdate: Schema<T.FullInvoiceDocumentedUpdate> 
   skip_promos: bool,
 }));
 
+/** Taken by `fullInvoices.update`. */
 export const FullInvoiceUpdate: Schema<T.FullInvoiceUpdate> = /* @__PURE__ */ object(() => ({
   integration_meta: IntegrationMeta,
   issue_date: str,
@@ -7599,6 +7958,7 @@ export const FullInvoiceUpdate: Schema<T.FullInvoiceUpdate> = /* @__PURE__ */ ob
 /** Documented, but not in the vendor's own client. */
 export const ProformaDocumentedCreate: Schema<T.ProformaDocumentedCreate> = /* @__PURE__ */ object(() => ({ status: str }));
 
+/** Taken by `proformas.create`. */
 export const ProformaCreate: Schema<T.ProformaCreate> = /* @__PURE__ */ object(() => ({
   return_items: list(InvoiceItem),
   external_serial_number: str,
@@ -7674,6 +8034,7 @@ export const ProformaCreate: Schema<T.ProformaCreate> = /* @__PURE__ */ object((
   status: str,
 }));
 
+/** What `ProformaResult` is built on. */
 export const ProformaWithCycle: Schema<T.ProformaWithCycle> = /* @__PURE__ */ object(() => ({
   proforma: Proforma,
   cycle: shape(() => ({
@@ -7711,6 +8072,7 @@ export const ProformaWithCycle: Schema<T.ProformaWithCycle> = /* @__PURE__ */ ob
   })),
 }));
 
+/** Taken by `proformas.update`. */
 export const ProformaUpdate: Schema<T.ProformaUpdate> = /* @__PURE__ */ object(() => ({
   return_items: list(InvoiceItem),
   external_serial_number: str,
@@ -7795,6 +8157,7 @@ export const ProformaUpdate: Schema<T.ProformaUpdate> = /* @__PURE__ */ object((
   validUntil: DateTime,
 }));
 
+/** Found in `CartFields.promotions`. */
 export const CartPromotion: Schema<T.CartPromotion> = /* @__PURE__ */ object(() => ({
   _id: must(str),
   type: must(known("compound")),
@@ -7859,6 +8222,7 @@ export const CartPromotion: Schema<T.CartPromotion> = /* @__PURE__ */ object(() 
   promoApplicableCount: must(num),
 }));
 
+/** Found in `CartFields.paymentsData`. */
 export const CartPaymentsData: Schema<T.CartPaymentsData> = /* @__PURE__ */ object(() => ({
   invoice_value: must(num),
   paid: must(num),
@@ -7875,6 +8239,7 @@ export const CartPaymentsData: Schema<T.CartPaymentsData> = /* @__PURE__ */ obje
   })))),
 }));
 
+/** What `Cart` and `CartCreate` have in common. */
 export const CartFields: Schema<T.CartFields> = /* @__PURE__ */ object(() => ({
   type: one("invoice", "proforma"),
   failure_reasons: list(str),
@@ -7967,6 +8332,7 @@ export const CartFields: Schema<T.CartFields> = /* @__PURE__ */ object(() => ({
   cart: OpenObject,
 }));
 
+/** Answered by `carts.list`. */
 export const Cart: Schema<T.Cart> = /* @__PURE__ */ object(() => ({
   return_items: list(InvoiceItem),
   external_serial_number: str,
@@ -8114,6 +8480,7 @@ export const Cart: Schema<T.Cart> = /* @__PURE__ */ object(() => ({
   __v: num,
 }));
 
+/** Taken by `carts.create`. */
 export const CartCreate: Schema<T.CartCreate> = /* @__PURE__ */ object(() => ({
   return_items: list(InvoiceItem),
   external_serial_number: str,
@@ -8258,8 +8625,10 @@ export const CartCreate: Schema<T.CartCreate> = /* @__PURE__ */ object(() => ({
   cart: OpenObject,
 }));
 
+/** Answered by `carts.delete`. */
 export const CartDeleteResult: Schema<T.CartDeleteResult> = /* @__PURE__ */ object(() => ({ success: bool }));
 
+/** Taken by `promotions.create`. */
 export const PromotionCreate: Schema<T.PromotionCreate> = /* @__PURE__ */ object(() => ({
   type: must(known("compound")),
   from: num,
@@ -8277,6 +8646,7 @@ export const PromotionCreate: Schema<T.PromotionCreate> = /* @__PURE__ */ object
   company_namespace: list(str),
 }));
 
+/** Taken by `promotions.update`. */
 export const PromotionUpdate: Schema<T.PromotionUpdate> = /* @__PURE__ */ object(() => ({
   type: known("compound"),
   from: num,
@@ -8299,6 +8669,7 @@ export const PromotionUpdate: Schema<T.PromotionUpdate> = /* @__PURE__ */ object
   status: known("published", "unpublished"),
 }));
 
+/** Answered by `promotionUsages.list`. */
 export const PromotionUsage: Schema<T.PromotionUsage> = /* @__PURE__ */ object(() => ({
   usage_per: known("promo", "client", "rep"),
   promo: str,
@@ -8307,6 +8678,7 @@ export const PromotionUsage: Schema<T.PromotionUsage> = /* @__PURE__ */ object((
   count: num,
 }));
 
+/** Taken by `returnReasons.create`. */
 export const ReturnReasonCreate: Schema<T.ReturnReasonCreate> = /* @__PURE__ */ object(() => ({
   name: must(str),
   local_name: str,
@@ -8315,6 +8687,7 @@ export const ReturnReasonCreate: Schema<T.ReturnReasonCreate> = /* @__PURE__ */ 
   company_namespace: list(str),
 }));
 
+/** Taken by `returnReasons.update`. */
 export const ReturnReasonUpdate: Schema<T.ReturnReasonUpdate> = /* @__PURE__ */ object(() => ({
   name: str,
   local_name: str,
@@ -8327,6 +8700,7 @@ export const ReturnReasonUpdate: Schema<T.ReturnReasonUpdate> = /* @__PURE__ */ 
   __v: num,
 }));
 
+/** Answered by `latestSerials.get`. */
 export const LatestSerials: Schema<T.LatestSerials> = /* @__PURE__ */ object(() => ({
   refund: num,
   payment: num,
@@ -8341,6 +8715,7 @@ export const LatestSerials: Schema<T.LatestSerials> = /* @__PURE__ */ object(() 
   approval_request: num,
 }));
 
+/** What `SafeInvoiceSerialCounter` and `SafeInvoiceSerialCounterCreate` have in common. */
 export const SafeInvoiceSerialCounterFields: Schema<T.SafeInvoiceSerialCounterFields> = /* @__PURE__ */ object(() => ({
   rep: str,
   warehouse: str,
@@ -8370,6 +8745,7 @@ export const SafeInvoiceSerialCounter: Schema<T.SafeInvoiceSerialCounter> = /* @
   __v: int,
 }));
 
+/** Taken by `safeInvoiceSerialCounters.create`. */
 export const SafeInvoiceSerialCounterCreate: Schema<T.SafeInvoiceSerialCounterCreate> = /* @__PURE__ */ object(() => ({
   rep: must(str),
   warehouse: must(str),
@@ -8390,6 +8766,7 @@ export const SafeInvoiceSerialCounterDocumentedUpdate: Schema<T.SafeInvoiceSeria
   company_namespace: list(str),
 }));
 
+/** Taken by `safeInvoiceSerialCounters.update`. */
 export const SafeInvoiceSerialCounterUpdate: Schema<T.SafeInvoiceSerialCounterUpdate> = /* @__PURE__ */ object(() => ({
   counter: must(num),
   current_serial: int,
@@ -8399,8 +8776,10 @@ export const SafeInvoiceSerialCounterUpdate: Schema<T.SafeInvoiceSerialCounterUp
   company_namespace: list(str),
 }));
 
+/** Found in `Settings.live_location` and `SettingsUpdate.live_location`. */
 export const SettingsLiveLocation: Schema<T.SettingsLiveLocation> = /* @__PURE__ */ object(() => ({ active: must(bool), from: str, to: str }));
 
+/** Found in `Settings.sales` and `SettingsUpdate.sales`. */
 export const SettingsSalesSettings: Schema<T.SettingsSalesSettings> = /* @__PURE__ */ object(() => ({
   currency: must(str),
   name_on_invoice: str,
@@ -8456,6 +8835,7 @@ export const SettingsSalesSettings: Schema<T.SettingsSalesSettings> = /* @__PURE
   bypass_freshness_window_code: must(str),
 }));
 
+/** Found in `Settings.geofencing` and `SettingsUpdate.geofencing`. */
 export const SettingsGeofencing: Schema<T.SettingsGeofencing> = /* @__PURE__ */ object(() => ({
   visit_start: must(bool),
   visit_end: must(bool),
@@ -8463,6 +8843,7 @@ export const SettingsGeofencing: Schema<T.SettingsGeofencing> = /* @__PURE__ */ 
   visit_strict: must(bool),
 }));
 
+/** Found in `SettingsMailListInvoiceSale.filters`. */
 export const SettingsEmailFilter: Schema<T.SettingsEmailFilter> = /* @__PURE__ */ object(() => ({
   id: str,
   key: must(str),
@@ -8470,12 +8851,14 @@ export const SettingsEmailFilter: Schema<T.SettingsEmailFilter> = /* @__PURE__ *
   value: must(list(any)),
 }));
 
+/** Found in `SettingsMailList.invoice_sales`, `SettingsMailList.sales_order`, `SettingsMailList.photo` and 3 more. */
 export const SettingsMailListInvoiceSale: Schema<T.SettingsMailListInvoiceSale> = /* @__PURE__ */ object(() => ({
   name: must(str),
   email: must(str),
   filters: list(SettingsEmailFilter),
 }));
 
+/** Found in `Settings.mail_list` and `SettingsUpdate.mail_list`. */
 export const SettingsMailList: Schema<T.SettingsMailList> = /* @__PURE__ */ object(() => ({
   invoice_sales: must(list(SettingsMailListInvoiceSale)),
   mocking: must(list(shape(() => ({ name: must(str), email: must(str) })))),
@@ -8490,6 +8873,7 @@ export const SettingsMailList: Schema<T.SettingsMailList> = /* @__PURE__ */ obje
   contract_installment_near_due: must(list(shape(() => ({ name: must(str), email: must(str) })))),
 }));
 
+/** Found in `Settings.promotions` and `SettingsUpdate.promotions`. */
 export const SettingsPromotion: Schema<T.SettingsPromotion> = /* @__PURE__ */ object(() => ({
   enforcement_mode: must(known("all_in_inventory", "all", "gift_in_inventory", "gift", "custom")),
   apply_hidden_price: must(bool),
@@ -8505,6 +8889,7 @@ export const SettingsPromotion: Schema<T.SettingsPromotion> = /* @__PURE__ */ ob
   enable_promotion_freshness_window: bool,
 }));
 
+/** Found in `Settings.custom_status` and `SettingsUpdate.custom_status`. */
 export const SettingsCustomStatus: Schema<T.SettingsCustomStatus> = /* @__PURE__ */ object(() => ({
   use_custom_status_transfer: bool,
   use_system_status_transfer: bool,
@@ -8518,6 +8903,7 @@ export const SettingsCustomStatus: Schema<T.SettingsCustomStatus> = /* @__PURE__
   use_system_status_workorder: bool,
 }));
 
+/** Found in `Settings.workorder` and `SettingsUpdate.workorder`. */
 export const SettingsWorkorderSettings: Schema<T.SettingsWorkorderSettings> = /* @__PURE__ */ object(() => ({
   workorder_teams_follow_assigned_to: bool,
   workorder_teams_follow_client: bool,
@@ -8531,6 +8917,7 @@ export const SettingsWorkorderSettings: Schema<T.SettingsWorkorderSettings> = /*
   workorder_near_due_days: num,
 }));
 
+/** Found in `Settings.notifications` and `SettingsUpdate.notifications`. */
 export const SettingsNotification: Schema<T.SettingsNotification> = /* @__PURE__ */ object(() => ({
   calendar_update: bool,
   transfer_update: bool,
@@ -8560,6 +8947,7 @@ export const SettingsDocumented: Schema<T.SettingsDocumented> = /* @__PURE__ */ 
   description: str,
 }));
 
+/** Answered by `settings.list`. */
 export const Settings: Schema<T.Settings> = /* @__PURE__ */ object(() => ({
   _id: must(str),
   createdAt: DateTime,
@@ -8611,25 +8999,30 @@ export const Settings: Schema<T.Settings> = /* @__PURE__ */ object(() => ({
   description: str,
 }));
 
+/** Taken by `safeInvoiceSerialCounters.next`. */
 export const SafeInvoiceSerialCounterNext: Schema<T.SafeInvoiceSerialCounterNext> = /* @__PURE__ */ object(() => ({
   rep: must(str),
   warehouse: must(str),
   invoice_type: must(one("sales", "return", "proforma")),
 }));
 
+/** Answered by `safeInvoiceSerialCounters.next`. */
 export const SafeInvoiceSerialCounterNextResult: Schema<T.SafeInvoiceSerialCounterNextResult> = /* @__PURE__ */ object(() => ({ next_serial: int, formatted_serial: str }));
 
+/** A value of `salesAnalyticsReports.list`. */
 export const SalesAnalyticsReportSortByOption: Schema<T.SalesAnalyticsReportSortByOption> = /* @__PURE__ */ object(() => ({ field: must(known("_id", "time")), type: must(known("asc", "desc")) }));
 
 /** Row of the sales analytics report. */
 export const SalesAnalyticsReport: Schema<T.SalesAnalyticsReport> = /* @__PURE__ */ object(() => ({ _id: str }));
 
+/** Found in `PaymentFields.LinkedTxn`. */
 export const PaymentLinkedTxn: Schema<T.PaymentLinkedTxn> = /* @__PURE__ */ object(() => ({
   Txn_serial_number: must(SerialNumber),
   Txn_invoice_total: must(num),
   TxnType: must(known("refund", "invoice")),
 }));
 
+/** What `Payment` and `PaymentCreate` have in common. */
 export const PaymentFields: Schema<T.PaymentFields> = /* @__PURE__ */ object(() => ({
   amount: num,
   client_id: str,
@@ -8650,6 +9043,7 @@ export const PaymentFields: Schema<T.PaymentFields> = /* @__PURE__ */ object(() 
   reference: str,
 }));
 
+/** What `PaymentMethod`, `PaymentMethodCreate` and `PaymentMethodUpdate` have in common. */
 export const PaymentMethodFields: Schema<T.PaymentMethodFields> = /* @__PURE__ */ object(() => ({
   name: str,
   local_name: str,
@@ -8664,6 +9058,7 @@ export const PaymentMethodFields: Schema<T.PaymentMethodFields> = /* @__PURE__ *
   company_namespace: list(str),
 }));
 
+/** Answered by `paymentMethods.list`. */
 export const PaymentMethod: Schema<T.PaymentMethod> = /* @__PURE__ */ object(() => ({
   _id: must(str),
   createdAt: str,
@@ -8684,6 +9079,7 @@ export const PaymentMethod: Schema<T.PaymentMethod> = /* @__PURE__ */ object(() 
   logo_populated: MediaStoragePopulated,
 }));
 
+/** What `Bank`, `BankCreate` and `BankUpdate` have in common. */
 export const BankFields: Schema<T.BankFields> = /* @__PURE__ */ object(() => ({
   name: str,
   country: list(str),
@@ -8694,6 +9090,7 @@ export const BankFields: Schema<T.BankFields> = /* @__PURE__ */ object(() => ({
 /** Documented, but not in the vendor's own client. */
 export const BankDocumented: Schema<T.BankDocumented> = /* @__PURE__ */ object(() => ({ code: str, disabled: bool }));
 
+/** Answered by `banks.list`. */
 export const Bank: Schema<T.Bank> = /* @__PURE__ */ object(() => ({
   _id: must(str),
   createdAt: str,
@@ -8707,6 +9104,7 @@ export const Bank: Schema<T.Bank> = /* @__PURE__ */ object(() => ({
   disabled: bool,
 }));
 
+/** Found in `Payment.check` and `Refund.check`. */
 export const RefundCheck: Schema<T.RefundCheck> = /* @__PURE__ */ object(() => ({
   _id: str,
   drawer_name: str,
@@ -8720,8 +9118,10 @@ export const RefundCheck: Schema<T.RefundCheck> = /* @__PURE__ */ object(() => (
   disabled: bool,
 }));
 
+/** Found in `PaymentCheck.photo_meta` and `CheckFields.photo_meta`. */
 export const CheckPhotoMeta: Schema<T.CheckPhotoMeta> = /* @__PURE__ */ object(() => ({ device_orientation: num, height: num, width: num }));
 
+/** Found in `Payment.check`, `PaymentCreate.check`, `Refund.check` and 1 more. */
 export const PaymentCheck: Schema<T.PaymentCheck> = /* @__PURE__ */ object(() => ({
   _id: must(str),
   drawer_name: must(str),
@@ -8735,8 +9135,10 @@ export const PaymentCheck: Schema<T.PaymentCheck> = /* @__PURE__ */ object(() =>
   disabled: bool,
 }));
 
+/** Found in `Payment.paymentsData` and `Refund.paymentsData`. */
 export const PaymentPaymentsData: Schema<T.PaymentPaymentsData> = /* @__PURE__ */ object(() => ({ amount: num, paid: num, balance: num, payments: list(PaymentLink) }));
 
+/** Answered by `payments.list`. */
 export const Payment: Schema<T.Payment> = /* @__PURE__ */ object(() => ({
   _id: must(str),
   createdAt: str,
@@ -8789,6 +9191,7 @@ export const Payment: Schema<T.Payment> = /* @__PURE__ */ object(() => ({
   })),
 }));
 
+/** Taken by `payments.create`. */
 export const PaymentCreate: Schema<T.PaymentCreate> = /* @__PURE__ */ object(() => ({
   amount: must(num),
   client_id: must(str),
@@ -8815,8 +9218,10 @@ export const PaymentCreate: Schema<T.PaymentCreate> = /* @__PURE__ */ object(() 
   media: list(str),
 }));
 
+/** Taken by `payments.update`. */
 export const PaymentUpdate: Schema<T.PaymentUpdate> = /* @__PURE__ */ object(() => ({ integration_meta: IntegrationMeta }));
 
+/** Taken by `paymentMethods.create`. */
 export const PaymentMethodCreate: Schema<T.PaymentMethodCreate> = /* @__PURE__ */ object(() => ({
   name: must(str),
   local_name: str,
@@ -8831,6 +9236,7 @@ export const PaymentMethodCreate: Schema<T.PaymentMethodCreate> = /* @__PURE__ *
   company_namespace: list(str),
 }));
 
+/** Taken by `paymentMethods.update`. */
 export const PaymentMethodUpdate: Schema<T.PaymentMethodUpdate> = /* @__PURE__ */ object(() => ({
   name: str,
   local_name: str,
@@ -8849,6 +9255,7 @@ export const PaymentMethodUpdate: Schema<T.PaymentMethodUpdate> = /* @__PURE__ *
   updatedAt: str,
 }));
 
+/** What `PaymentTerm`, `PaymentTermCreate` and `PaymentTermUpdate` have in common. */
 export const PaymentTermFields: Schema<T.PaymentTermFields> = /* @__PURE__ */ object(() => ({
   name: str,
   due_days: num,
@@ -8870,6 +9277,7 @@ export const PaymentTermDocumented: Schema<T.PaymentTermDocumented> = /* @__PURE
 /** Documented, but not in the vendor's own client. */
 export const PaymentTermDocumentedResult: Schema<T.PaymentTermDocumentedResult> = /* @__PURE__ */ object(() => ({ created_at: DateTime, updated_at: DateTime, company_id: str }));
 
+/** Answered by `paymentTerms.list`. */
 export const PaymentTerm: Schema<T.PaymentTerm> = /* @__PURE__ */ object(() => ({
   _id: must(str),
   createdAt: str,
@@ -8891,6 +9299,7 @@ export const PaymentTerm: Schema<T.PaymentTerm> = /* @__PURE__ */ object(() => (
   company_id: str,
 }));
 
+/** Taken by `paymentTerms.create`. */
 export const PaymentTermCreate: Schema<T.PaymentTermCreate> = /* @__PURE__ */ object(() => ({
   name: must(str),
   due_days: must(num),
@@ -8905,6 +9314,7 @@ export const PaymentTermCreate: Schema<T.PaymentTermCreate> = /* @__PURE__ */ ob
   is_active: bool,
 }));
 
+/** Taken by `paymentTerms.update`. */
 export const PaymentTermUpdate: Schema<T.PaymentTermUpdate> = /* @__PURE__ */ object(() => ({
   name: str,
   due_days: num,
@@ -8923,12 +9333,14 @@ export const PaymentTermUpdate: Schema<T.PaymentTermUpdate> = /* @__PURE__ */ ob
   is_active: bool,
 }));
 
+/** Found in `RefundFields.LinkedTxn`. */
 export const RefundLinkedTxn: Schema<T.RefundLinkedTxn> = /* @__PURE__ */ object(() => ({
   Txn_serial_number: must(SerialNumber),
   Txn_total: must(num),
   TxnType: must(known("return_invoice", "payment", "invoice")),
 }));
 
+/** What `Refund` and `RefundCreate` have in common. */
 export const RefundFields: Schema<T.RefundFields> = /* @__PURE__ */ object(() => ({
   amount: num,
   client_id: str,
@@ -8959,6 +9371,7 @@ export const RefundDocumented: Schema<T.RefundDocumented> = /* @__PURE__ */ obje
   processedAt: DateTime,
 }));
 
+/** Answered by `refunds.list`. */
 export const Refund: Schema<T.Refund> = /* @__PURE__ */ object(() => ({
   _id: must(str),
   createdAt: str,
@@ -9012,6 +9425,7 @@ export const RefundDocumentedInput: Schema<T.RefundDocumentedInput> = /* @__PURE
   status: known("pending", "approved", "rejected", "processed"),
 }));
 
+/** Taken by `refunds.create`. */
 export const RefundCreate: Schema<T.RefundCreate> = /* @__PURE__ */ object(() => ({
   amount: must(num),
   client_id: must(str),
@@ -9044,6 +9458,7 @@ export const RefundCreate: Schema<T.RefundCreate> = /* @__PURE__ */ object(() =>
   status: known("pending", "approved", "rejected", "processed"),
 }));
 
+/** Taken by `refunds.update`. */
 export const RefundUpdate: Schema<T.RefundUpdate> = /* @__PURE__ */ object(() => ({
   integration_meta: IntegrationMeta,
   client: str,
@@ -9057,6 +9472,7 @@ export const RefundUpdate: Schema<T.RefundUpdate> = /* @__PURE__ */ object(() =>
   status: known("pending", "approved", "rejected", "processed"),
 }));
 
+/** What `Settlement` and `SettlementCreate` have in common. */
 export const SettlementFields: Schema<T.SettlementFields> = /* @__PURE__ */ object(() => ({
   amount: num,
   time: num,
@@ -9079,6 +9495,7 @@ export const SettlementFields: Schema<T.SettlementFields> = /* @__PURE__ */ obje
   returned_from_serial_number: SerialNumber,
 }));
 
+/** What `Check` and `CheckCreate` have in common. */
 export const CheckFields: Schema<T.CheckFields> = /* @__PURE__ */ object(() => ({
   drawer_name: str,
   bank_branch: str,
@@ -9118,6 +9535,7 @@ export const CheckDocumentedResult: Schema<T.CheckDocumentedResult> = /* @__PURE
   clearedDate: DateTime,
 }));
 
+/** Answered by `checks.list`. */
 export const Check: Schema<T.Check> = /* @__PURE__ */ object(() => ({
   _id: must(str),
   createdAt: DateTime,
@@ -9156,6 +9574,7 @@ export const Check: Schema<T.Check> = /* @__PURE__ */ object(() => ({
   clearedDate: DateTime,
 }));
 
+/** Answered by `settlements.list`. */
 export const Settlement: Schema<T.Settlement> = /* @__PURE__ */ object(() => ({
   _id: must(str),
   createdAt: DateTime,
@@ -9186,6 +9605,7 @@ export const Settlement: Schema<T.Settlement> = /* @__PURE__ */ object(() => ({
   media_populated: list(either(str, MediaPopulated)),
 }));
 
+/** Taken by `settlements.create`. */
 export const SettlementCreate: Schema<T.SettlementCreate> = /* @__PURE__ */ object(() => ({
   amount: must(num),
   time: num,
@@ -9208,6 +9628,7 @@ export const SettlementCreate: Schema<T.SettlementCreate> = /* @__PURE__ */ obje
   returned_from_serial_number: SerialNumber,
 }));
 
+/** Taken by `voidSettlements.create`. */
 export const VoidSettlementCreate: Schema<T.VoidSettlementCreate> = /* @__PURE__ */ object(() => ({
   settlement: must(str),
   company_namespace: list(str),
@@ -9215,6 +9636,7 @@ export const VoidSettlementCreate: Schema<T.VoidSettlementCreate> = /* @__PURE__
   media: list(str),
 }));
 
+/** Taken by `checks.create`. */
 export const CheckCreate: Schema<T.CheckCreate> = /* @__PURE__ */ object(() => ({
   drawer_name: must(str),
   bank_branch: must(str),
@@ -9247,6 +9669,7 @@ export const CheckCreate: Schema<T.CheckCreate> = /* @__PURE__ */ object(() => (
   integration_meta: IntegrationMeta,
 }));
 
+/** Found in `AdjustAccountFields.accounts`. */
 export const AdjustAccountAccount: Schema<T.AdjustAccountAccount> = /* @__PURE__ */ object(() => ({
   accountHolder: must(str),
   description: str,
@@ -9283,6 +9706,7 @@ export const AdjustAccountAccount: Schema<T.AdjustAccountAccount> = /* @__PURE__
   account_index: num,
 }));
 
+/** What `AdjustAccount` and `AdjustAccountCreate` have in common. */
 export const AdjustAccountFields: Schema<T.AdjustAccountFields> = /* @__PURE__ */ object(() => ({
   serial_number: SerialNumber,
   from: str,
@@ -9347,6 +9771,7 @@ export const AdjustAccount: Schema<T.AdjustAccount> = /* @__PURE__ */ object(() 
   approvalDate: DateTime,
 }));
 
+/** Taken by `adjustAccounts.create`. */
 export const AdjustAccountCreate: Schema<T.AdjustAccountCreate> = /* @__PURE__ */ object(() => ({
   serial_number: must(SerialNumber),
   from: must(str),
@@ -9368,6 +9793,7 @@ export const AdjustAccountCreate: Schema<T.AdjustAccountCreate> = /* @__PURE__ *
   integration_meta: IntegrationMeta,
 }));
 
+/** Taken by `banks.create`. */
 export const BankCreate: Schema<T.BankCreate> = /* @__PURE__ */ object(() => ({
   name: must(str),
   country: list(str),
@@ -9377,6 +9803,7 @@ export const BankCreate: Schema<T.BankCreate> = /* @__PURE__ */ object(() => ({
   disabled: bool,
 }));
 
+/** Taken by `banks.update`. */
 export const BankUpdate: Schema<T.BankUpdate> = /* @__PURE__ */ object(() => ({
   name: str,
   country: list(str),
@@ -9393,6 +9820,7 @@ export const BankUpdate: Schema<T.BankUpdate> = /* @__PURE__ */ object(() => ({
 /** Documented, but not in the vendor's own client. */
 export const BankListDocumented: Schema<T.BankListDocumented> = /* @__PURE__ */ object(() => ({ disabled: bool }));
 
+/** Answered by `bankLists.list`. */
 export const BankList: Schema<T.BankList> = /* @__PURE__ */ object(() => ({
   _id: must(str),
   createdAt: str,
@@ -9404,6 +9832,7 @@ export const BankList: Schema<T.BankList> = /* @__PURE__ */ object(() => ({
   disabled: bool,
 }));
 
+/** Taken by `bankLists.create`. */
 export const BankListCreate: Schema<T.BankListCreate> = /* @__PURE__ */ object(() => ({
   name: must(str),
   banks: list(shape(() => ({ bank: must(str) }))),
@@ -9411,6 +9840,7 @@ export const BankListCreate: Schema<T.BankListCreate> = /* @__PURE__ */ object((
   disabled: bool,
 }));
 
+/** Taken by `bankLists.update`. */
 export const BankListUpdate: Schema<T.BankListUpdate> = /* @__PURE__ */ object(() => ({
   _id: str,
   createdAt: str,
@@ -9422,6 +9852,7 @@ export const BankListUpdate: Schema<T.BankListUpdate> = /* @__PURE__ */ object((
   disabled: bool,
 }));
 
+/** Found in `VisitFields.meta`. */
 export const VisitMeta: Schema<T.VisitMeta> = /* @__PURE__ */ object(() => ({
   geo_fence_setting_visit_start: must(bool),
   geo_fence_setting_visit_end: must(bool),
@@ -9432,6 +9863,7 @@ export const VisitMeta: Schema<T.VisitMeta> = /* @__PURE__ */ object(() => ({
   client_verified: must(bool),
 }));
 
+/** Found in `VisitFields.geo_tag`. */
 export const VisitGeoTag: Schema<T.VisitGeoTag> = /* @__PURE__ */ object(() => ({
   lat: must(num),
   lng: must(num),
@@ -9439,6 +9871,7 @@ export const VisitGeoTag: Schema<T.VisitGeoTag> = /* @__PURE__ */ object(() => (
   extra: OpenObject,
 }));
 
+/** What `Visit`, `VisitCreate` and `VisitUpdate` have in common. */
 export const VisitFields: Schema<T.VisitFields> = /* @__PURE__ */ object(() => ({
   geoPoint: shape(() => ({ type: must(known("Point")), coordinates: must(list(num)) })),
   time: num,
@@ -9484,8 +9917,10 @@ export const VisitFields: Schema<T.VisitFields> = /* @__PURE__ */ object(() => (
   delayed: bool,
 }));
 
+/** Found in `Visit.start_geo_tag`, `Visit.end_geo_tag`, `Visit.notes.geo_tag` and 12 more. */
 export const GeoTag: Schema<T.GeoTag> = /* @__PURE__ */ object(() => ({ lat: must(num), lng: must(num), formatted_address: must(str) }));
 
+/** Found in `Visit.tags`, `VisitCreate.tags` and `VisitUpdate.tags`. */
 export const TagInput: Schema<T.TagInput> = /* @__PURE__ */ object(() => ({
   tag: str,
   type: known("photo", "client", "area", "price"),
@@ -9495,6 +9930,7 @@ export const TagInput: Schema<T.TagInput> = /* @__PURE__ */ object(() => ({
   company_namespace: list(str),
 }));
 
+/** Found in `Visit.notes.comments`, `Visit.photos.comments`, `Visit.forms.comments` and 3 more. */
 export const ActivityComment: Schema<T.ActivityComment> = /* @__PURE__ */ object(() => ({
   time: num,
   user_name: str,
@@ -9512,6 +9948,7 @@ export const VisitDocumented: Schema<T.VisitDocumented> = /* @__PURE__ */ object
   location: OpenObject,
 }));
 
+/** Answered by `visits.list`. */
 export const Visit: Schema<T.Visit> = /* @__PURE__ */ object(() => ({
   _id: must(str),
   createdAt: DateTime,
@@ -9657,6 +10094,7 @@ export const Visit: Schema<T.Visit> = /* @__PURE__ */ object(() => ({
 /** Documented, but not in the vendor's own client. */
 export const VisitDocumentedCreate: Schema<T.VisitDocumentedCreate> = /* @__PURE__ */ object(() => ({ notes: str }));
 
+/** Taken by `visits.create`. */
 export const VisitCreate: Schema<T.VisitCreate> = /* @__PURE__ */ object(() => ({
   geoPoint: must(shape(() => ({ type: must(known("Point")), coordinates: must(list(num)) }))),
   time: must(num),
@@ -9717,6 +10155,7 @@ export const VisitCreate: Schema<T.VisitCreate> = /* @__PURE__ */ object(() => (
   notes: str,
 }));
 
+/** Taken by `visits.update`. */
 export const VisitUpdate: Schema<T.VisitUpdate> = /* @__PURE__ */ object(() => ({
   geoPoint: shape(() => ({ type: must(known("Point")), coordinates: must(list(num)) })),
   time: num,
@@ -9792,8 +10231,10 @@ export const VisitUpdate: Schema<T.VisitUpdate> = /* @__PURE__ */ object(() => (
   location: OpenObject,
 }));
 
+/** What `ActivityFeedback`, `ActivityFeedbackCreate` and `ActivityFeedbackUpdate` have in common. */
 export const ActivityFeedbackFields: Schema<T.ActivityFeedbackFields> = /* @__PURE__ */ object(() => ({ route: str, visit_id: str, visit_UUID: str, teams: list(str) }));
 
+/** Found in `ActivityFeedbackDocumented.attachments`. */
 export const ActivityFeedbackAttachment: Schema<T.ActivityFeedbackAttachment> = /* @__PURE__ */ object(() => ({ file_url: str, file_type: str, file_size: int }));
 
 /** Documented, but not in the vendor's own client. */
@@ -9820,6 +10261,7 @@ export const ActivityFeedbackDocumentedResult: Schema<T.ActivityFeedbackDocument
   SVClient: int,
 }));
 
+/** Answered by `activityFeedback.list`. */
 export const ActivityFeedback: Schema<T.ActivityFeedback> = /* @__PURE__ */ object(() => ({
   _id: must(str),
   createdAt: DateTime,
@@ -9852,6 +10294,7 @@ export const ActivityFeedback: Schema<T.ActivityFeedback> = /* @__PURE__ */ obje
 /** Documented, but not in the vendor's own client. */
 export const ActivityFeedbackDocumentedInput: Schema<T.ActivityFeedbackDocumentedInput> = /* @__PURE__ */ object(() => ({ company_namespace: list(str) }));
 
+/** Taken by `activityFeedback.create`. */
 export const ActivityFeedbackCreate: Schema<T.ActivityFeedbackCreate> = /* @__PURE__ */ object(() => ({
   route: str,
   visit_id: must(str),
@@ -9873,6 +10316,7 @@ export const ActivityFeedbackCreate: Schema<T.ActivityFeedbackCreate> = /* @__PU
   company_namespace: list(str),
 }));
 
+/** Taken by `activityFeedback.update`. */
 export const ActivityFeedbackUpdate: Schema<T.ActivityFeedbackUpdate> = /* @__PURE__ */ object(() => ({
   route: str,
   visit_id: str,
@@ -9894,6 +10338,7 @@ export const ActivityFeedbackUpdate: Schema<T.ActivityFeedbackUpdate> = /* @__PU
   company_namespace: list(str),
 }));
 
+/** Answered by `activityFeedback.analytics`. */
 export const ActivityFeedbackAnalyticsResult: Schema<T.ActivityFeedbackAnalyticsResult> = /* @__PURE__ */ object(() => ({
   total_feedback: int,
   average_rating: num,
@@ -9901,6 +10346,7 @@ export const ActivityFeedbackAnalyticsResult: Schema<T.ActivityFeedbackAnalytics
   by_activity_type: map(shape(() => ({ count: int, average_rating: num }))),
 }));
 
+/** What `ActivityFeedbackV2`, `ActivityFeedbackV2Create` and `ActivityFeedbackV2Update` have in common. */
 export const ActivityFeedbackV2Fields: Schema<T.ActivityFeedbackV2Fields> = /* @__PURE__ */ object(() => ({
   route: str,
   visit_id: str,
@@ -9909,6 +10355,7 @@ export const ActivityFeedbackV2Fields: Schema<T.ActivityFeedbackV2Fields> = /* @
   teams: list(str),
 }));
 
+/** Found in `FeedbackOptionDocumented.questions`. */
 export const FeedbackOptionQuestion: Schema<T.FeedbackOptionQuestion> = /* @__PURE__ */ object(() => ({
   question_id: str,
   question_text: must(str),
@@ -9937,6 +10384,7 @@ export const FeedbackOptionQuestion: Schema<T.FeedbackOptionQuestion> = /* @__PU
   })),
 }));
 
+/** Found in `FeedbackOptionDocumented.settings`. */
 export const FeedbackOptionSetting: Schema<T.FeedbackOptionSetting> = /* @__PURE__ */ object(() => ({
   allow_anonymous: bool,
   require_all_questions: bool,
@@ -9945,6 +10393,7 @@ export const FeedbackOptionSetting: Schema<T.FeedbackOptionSetting> = /* @__PURE
   max_completion_time: int,
 }));
 
+/** Found in `FeedbackOptionDocumented.styling`. */
 export const FeedbackOptionStyling: Schema<T.FeedbackOptionStyling> = /* @__PURE__ */ object(() => ({
   theme: one("light", "dark", "custom"),
   primary_color: str,
@@ -9952,6 +10401,7 @@ export const FeedbackOptionStyling: Schema<T.FeedbackOptionStyling> = /* @__PURE
   custom_css: str,
 }));
 
+/** Found in `FeedbackOptionDocumented.notification_settings`. */
 export const FeedbackOptionNotificationSetting: Schema<T.FeedbackOptionNotificationSetting> = /* @__PURE__ */ object(() => ({
   notify_on_completion: bool,
   notify_on_low_rating: bool,
@@ -9982,6 +10432,7 @@ export const FeedbackOptionDocumented: Schema<T.FeedbackOptionDocumented> = /* @
 /** Documented, but not in the vendor's own client. */
 export const FeedbackOptionDocumentedResult: Schema<T.FeedbackOptionDocumentedResult> = /* @__PURE__ */ object(() => ({ usage_count: int, modifiedAt: DateTime, SVClient: int }));
 
+/** Answered by `feedbackOptions.list`. */
 export const FeedbackOption: Schema<T.FeedbackOption> = /* @__PURE__ */ object(() => ({
   _id: must(str),
   createdAt: DateTime,
@@ -10012,6 +10463,7 @@ export const FeedbackOption: Schema<T.FeedbackOption> = /* @__PURE__ */ object((
   SVClient: int,
 }));
 
+/** Found in `ActivityFeedbackV2Documented.responses`. */
 export const ActivityFeedbackV2Response: Schema<T.ActivityFeedbackV2Response> = /* @__PURE__ */ object(() => ({
   question_id: str,
   question_type: one("rating", "multiple_choice", "text", "yes_no", "scale"),
@@ -10019,6 +10471,7 @@ export const ActivityFeedbackV2Response: Schema<T.ActivityFeedbackV2Response> = 
   response_text: str,
 }));
 
+/** Found in `ActivityFeedbackV2Documented.follow_up_actions`. */
 export const ActivityFeedbackV2FollowUpAction: Schema<T.ActivityFeedbackV2FollowUpAction> = /* @__PURE__ */ object(() => ({
   action_type: one("call", "email", "visit", "escalate"),
   priority: one("high", "medium", "low"),
@@ -10118,6 +10571,7 @@ export const ActivityFeedbackV2: Schema<T.ActivityFeedbackV2> = /* @__PURE__ */ 
 /** Documented, but not in the vendor's own client. */
 export const ActivityFeedbackV2DocumentedInput: Schema<T.ActivityFeedbackV2DocumentedInput> = /* @__PURE__ */ object(() => ({ company_namespace: list(str) }));
 
+/** Taken by `activityFeedbackV2.create`. */
 export const ActivityFeedbackV2Create: Schema<T.ActivityFeedbackV2Create> = /* @__PURE__ */ object(() => ({
   route: str,
   visit_id: must(str),
@@ -10150,6 +10604,7 @@ export const ActivityFeedbackV2Create: Schema<T.ActivityFeedbackV2Create> = /* @
   company_namespace: list(str),
 }));
 
+/** Taken by `activityFeedbackV2.update`. */
 export const ActivityFeedbackV2Update: Schema<T.ActivityFeedbackV2Update> = /* @__PURE__ */ object(() => ({
   route: str,
   visit_id: str,
@@ -10182,6 +10637,7 @@ export const ActivityFeedbackV2Update: Schema<T.ActivityFeedbackV2Update> = /* @
   company_namespace: list(str),
 }));
 
+/** Answered by `activityFeedbackV2.detailedAnalytics`. */
 export const ActivityFeedbackV2DetailedAnalyticsResult: Schema<T.ActivityFeedbackV2DetailedAnalyticsResult> = /* @__PURE__ */ object(() => ({
   summary: shape(() => ({ total_feedback: int, average_satisfaction: num, response_rate: num })),
   satisfaction_trends: list(shape(() => ({ date: format("date"), average_satisfaction: num, count: int }))),
@@ -10196,6 +10652,7 @@ export const ActivityFeedbackV2DetailedAnalyticsResult: Schema<T.ActivityFeedbac
 /** Documented, but not in the vendor's own client. */
 export const FeedbackOptionDocumentedInput: Schema<T.FeedbackOptionDocumentedInput> = /* @__PURE__ */ object(() => ({ company_namespace: list(str) }));
 
+/** Taken by `feedbackOptions.create`. */
 export const FeedbackOptionCreate: Schema<T.FeedbackOptionCreate> = /* @__PURE__ */ object(() => ({
   label: must(str),
   score: num,
@@ -10218,6 +10675,7 @@ export const FeedbackOptionCreate: Schema<T.FeedbackOptionCreate> = /* @__PURE__
   company_namespace: list(str),
 }));
 
+/** Taken by `feedbackOptions.update`. */
 export const FeedbackOptionUpdate: Schema<T.FeedbackOptionUpdate> = /* @__PURE__ */ object(() => ({
   label: must(str),
   score: num,
@@ -10241,6 +10699,7 @@ export const FeedbackOptionUpdate: Schema<T.FeedbackOptionUpdate> = /* @__PURE__
   company_namespace: list(str),
 }));
 
+/** Answered by `feedbackOptions.templates`. */
 export const FeedbackOptionTemplatesItem: Schema<T.FeedbackOptionTemplatesItem> = /* @__PURE__ */ object(() => ({
   template_id: str,
   name: str,
@@ -10251,12 +10710,14 @@ export const FeedbackOptionTemplatesItem: Schema<T.FeedbackOptionTemplatesItem> 
   estimated_time: int,
 }));
 
+/** Answered by `feedbackOptions.preview`. */
 export const FeedbackOptionPreviewResult: Schema<T.FeedbackOptionPreviewResult> = /* @__PURE__ */ object(() => ({
   template_html: str,
   estimated_completion_time: int,
   question_count: int,
 }));
 
+/** What `StorecheckTemplate`, `StorecheckTemplateCreate` and `StorecheckTemplateUpdate` have in common. */
 export const StorecheckTemplateFields: Schema<T.StorecheckTemplateFields> = /* @__PURE__ */ object(() => ({
   name: str,
   local_name: str,
@@ -10271,6 +10732,7 @@ export const StorecheckTemplateFields: Schema<T.StorecheckTemplateFields> = /* @
   presets_activated: bool,
 }));
 
+/** Found in `StorecheckTemplateUsedField.lookup` and `FormV2UsedField.lookup`. */
 export const StorecheckTemplateUsedFieldLookup: Schema<T.StorecheckTemplateUsedFieldLookup> = /* @__PURE__ */ object(() => ({
   from: str,
   localField: str,
@@ -10281,6 +10743,7 @@ export const StorecheckTemplateUsedFieldLookup: Schema<T.StorecheckTemplateUsedF
   filter: shape(() => ({ input: str, as: must(str), cond: must(any) })),
 }));
 
+/** Found in `StorecheckTemplateField.used_fields`. */
 export const StorecheckTemplateUsedField: Schema<T.StorecheckTemplateUsedField> = /* @__PURE__ */ object(() => ({
   code: str,
   key: str,
@@ -10295,6 +10758,7 @@ export const StorecheckTemplateUsedField: Schema<T.StorecheckTemplateUsedField> 
   lookup: StorecheckTemplateUsedFieldLookup,
 }));
 
+/** Found in `StorecheckTemplateEntry.fields`. */
 export const StorecheckTemplateField: Schema<T.StorecheckTemplateField> = /* @__PURE__ */ object(() => ({
   _id: str,
   name: str,
@@ -10333,6 +10797,7 @@ export const StorecheckTemplateField: Schema<T.StorecheckTemplateField> = /* @__
   used_fields: list(StorecheckTemplateUsedField),
 }));
 
+/** Found in `StorecheckTemplate.entries`. */
 export const StorecheckTemplateEntry: Schema<T.StorecheckTemplateEntry> = /* @__PURE__ */ object(() => ({
   _id: str,
   repeatable: bool,
@@ -10344,6 +10809,7 @@ export const StorecheckTemplateEntry: Schema<T.StorecheckTemplateEntry> = /* @__
   fields: list(StorecheckTemplateField),
 }));
 
+/** Found in `StorecheckTemplateDocumented.sections.questions`. */
 export const StorecheckTemplateQuestion: Schema<T.StorecheckTemplateQuestion> = /* @__PURE__ */ object(() => ({
   id: str,
   text: str,
@@ -10371,6 +10837,7 @@ export const StorecheckTemplateDocumented: Schema<T.StorecheckTemplateDocumented
   integration_meta: IntegrationMeta,
 }));
 
+/** Answered by `storecheckTemplates.list`. */
 export const StorecheckTemplate: Schema<T.StorecheckTemplate> = /* @__PURE__ */ object(() => ({
   _id: must(str),
   createdAt: str,
@@ -10405,6 +10872,7 @@ export const StorecheckTemplate: Schema<T.StorecheckTemplate> = /* @__PURE__ */ 
   integration_meta: IntegrationMeta,
 }));
 
+/** Taken by `storecheckTemplates.create`. */
 export const StorecheckTemplateCreate: Schema<T.StorecheckTemplateCreate> = /* @__PURE__ */ object(() => ({
   name: must(str),
   local_name: str,
@@ -10434,6 +10902,7 @@ export const StorecheckTemplateCreate: Schema<T.StorecheckTemplateCreate> = /* @
   integration_meta: IntegrationMeta,
 }));
 
+/** Taken by `storecheckTemplates.update`. */
 export const StorecheckTemplateUpdate: Schema<T.StorecheckTemplateUpdate> = /* @__PURE__ */ object(() => ({
   name: str,
   local_name: str,
@@ -10464,6 +10933,7 @@ export const StorecheckTemplateUpdate: Schema<T.StorecheckTemplateUpdate> = /* @
   integration_meta: IntegrationMeta,
 }));
 
+/** Found in `ActivityStorecheckDivision.fields`. */
 export const ActivityStorecheckField: Schema<T.ActivityStorecheckField> = /* @__PURE__ */ object(() => ({
   _id: str,
   name: must(str),
@@ -10482,20 +10952,24 @@ export const ActivityStorecheckField: Schema<T.ActivityStorecheckField> = /* @__
   company_namespace: list(str),
 }));
 
+/** Found in `ActivityStorecheckResult.divisions`. */
 export const ActivityStorecheckDivision: Schema<T.ActivityStorecheckDivision> = /* @__PURE__ */ object(() => ({ fields: must(list(ActivityStorecheckField)) }));
 
+/** Found in `ActivityStorecheckEntry.results`. */
 export const ActivityStorecheckResult: Schema<T.ActivityStorecheckResult> = /* @__PURE__ */ object(() => ({
   source_id: must(str),
   source_name: must(str),
   divisions: must(list(ActivityStorecheckDivision)),
 }));
 
+/** Found in `ActivityStorecheckFields.entries`. */
 export const ActivityStorecheckEntry: Schema<T.ActivityStorecheckEntry> = /* @__PURE__ */ object(() => ({
   entry_id: must(str),
   source: must(known("product", "variant", "product-category", "product-sub-category", "product-brand", "product-group")),
   results: must(list(ActivityStorecheckResult)),
 }));
 
+/** What `ActivityStorecheck`, `ActivityStorecheckCreate` and `ActivityStorecheckUpdate` have in common. */
 export const ActivityStorecheckFields: Schema<T.ActivityStorecheckFields> = /* @__PURE__ */ object(() => ({
   company_namespace: list(str),
   client: str,
@@ -10515,6 +10989,7 @@ export const ActivityStorecheckFields: Schema<T.ActivityStorecheckFields> = /* @
   entries: list(ActivityStorecheckEntry),
 }));
 
+/** Found in `ActivityStorecheckDocumented.responses`. */
 export const ActivityStorecheckResponse: Schema<T.ActivityStorecheckResponse> = /* @__PURE__ */ object(() => ({ questionId: str, answer: str, photos: list(str) }));
 
 /** Documented, but not in the vendor's own client. */
@@ -10582,6 +11057,7 @@ export const ActivityStorecheck: Schema<T.ActivityStorecheck> = /* @__PURE__ */ 
   notes: str,
 }));
 
+/** Taken by `activityStorechecks.create`. */
 export const ActivityStorecheckCreate: Schema<T.ActivityStorecheckCreate> = /* @__PURE__ */ object(() => ({
   company_namespace: list(str),
   client: must(str),
@@ -10608,6 +11084,7 @@ export const ActivityStorecheckCreate: Schema<T.ActivityStorecheckCreate> = /* @
   notes: str,
 }));
 
+/** Taken by `activityStorechecks.update`. */
 export const ActivityStorecheckUpdate: Schema<T.ActivityStorecheckUpdate> = /* @__PURE__ */ object(() => ({
   company_namespace: list(str),
   client: str,
@@ -10651,6 +11128,7 @@ export const ActivityStorecheckUpdate: Schema<T.ActivityStorecheckUpdate> = /* @
   notes: str,
 }));
 
+/** Found in `CustomListFields.filters`. */
 export const CustomListFilter: Schema<T.CustomListFilter> = /* @__PURE__ */ object(() => ({
   key: must(str),
   value: must(list(any)),
@@ -10658,6 +11136,7 @@ export const CustomListFilter: Schema<T.CustomListFilter> = /* @__PURE__ */ obje
   id: str,
 }));
 
+/** Found in `CustomListFields.template_elements`. */
 export const CustomListElement: Schema<T.CustomListElement> = /* @__PURE__ */ object(() => ({
   _id: must(str),
   name: must(str),
@@ -10669,6 +11148,7 @@ export const CustomListElement: Schema<T.CustomListElement> = /* @__PURE__ */ ob
   manipulator_function: str,
 }));
 
+/** Found in `CustomListFields.sources`. */
 export const CustomListSource: Schema<T.CustomListSource> = /* @__PURE__ */ object(() => ({
   source_id: must(str),
   company_namespace: must(list(str)),
@@ -10683,6 +11163,7 @@ export const CustomListSource: Schema<T.CustomListSource> = /* @__PURE__ */ obje
   groups: list(str),
 }));
 
+/** Found in `CustomListFields.end_point`. */
 export const CustomListEndPoint: Schema<T.CustomListEndPoint> = /* @__PURE__ */ object(() => ({
   _id: str,
   is_read: bool,
@@ -10697,6 +11178,7 @@ export const CustomListEndPoint: Schema<T.CustomListEndPoint> = /* @__PURE__ */ 
   multi_select: bool,
 }));
 
+/** What `CustomList`, `CustomListCreate` and `CustomListUpdate` have in common. */
 export const CustomListFields: Schema<T.CustomListFields> = /* @__PURE__ */ object(() => ({
   code: str,
   name: str,
@@ -10716,6 +11198,7 @@ export const CustomListFields: Schema<T.CustomListFields> = /* @__PURE__ */ obje
 /** Documented, but not in the vendor's own client. */
 export const CustomListDocumented: Schema<T.CustomListDocumented> = /* @__PURE__ */ object(() => ({ description: str, entity: str }));
 
+/** Answered by `customLists.list`. */
 export const CustomList: Schema<T.CustomList> = /* @__PURE__ */ object(() => ({
   _id: must(str),
   createdAt: str,
@@ -10738,6 +11221,7 @@ export const CustomList: Schema<T.CustomList> = /* @__PURE__ */ object(() => ({
   entity: str,
 }));
 
+/** Found in `FormV2Field.visibility` and `FormV2Division.visibility`. */
 export const FormV2Visibility: Schema<T.FormV2Visibility> = /* @__PURE__ */ object(() => ({
   operator: must(known("and", "or")),
   conditions: must(list(shape(() => ({
@@ -10750,6 +11234,7 @@ export const FormV2Visibility: Schema<T.FormV2Visibility> = /* @__PURE__ */ obje
   })))),
 }));
 
+/** Found in `FormV2Field.field_print_settings`. */
 export const FormV2FieldPrintSettings: Schema<T.FormV2FieldPrintSettings> = /* @__PURE__ */ object(() => ({
   three_inch: must(shape(() => ({
     grid_column: knownInt(1, 2),
@@ -10765,6 +11250,7 @@ export const FormV2FieldPrintSettings: Schema<T.FormV2FieldPrintSettings> = /* @
   }))),
 }));
 
+/** Found in `FormV2Field.used_fields`. */
 export const FormV2UsedField: Schema<T.FormV2UsedField> = /* @__PURE__ */ object(() => ({
   code: must(str),
   key: must(str),
@@ -10779,6 +11265,7 @@ export const FormV2UsedField: Schema<T.FormV2UsedField> = /* @__PURE__ */ object
   lookup: StorecheckTemplateUsedFieldLookup,
 }));
 
+/** Found in `FormV2Division.fields`. */
 export const FormV2Field: Schema<T.FormV2Field> = /* @__PURE__ */ object(() => ({
   _id: str,
   name: must(str),
@@ -10816,6 +11303,7 @@ export const FormV2Field: Schema<T.FormV2Field> = /* @__PURE__ */ object(() => (
   used_fields: list(FormV2UsedField),
 }));
 
+/** Found in `FormV2Fields.divisions`. */
 export const FormV2Division: Schema<T.FormV2Division> = /* @__PURE__ */ object(() => ({
   _id: must(str),
   name: must(str),
@@ -10829,6 +11317,7 @@ export const FormV2Division: Schema<T.FormV2Division> = /* @__PURE__ */ object((
   fields: must(list(FormV2Field)),
 }));
 
+/** Found in `FormV2Fields.print_settings`. */
 export const FormV2PrintSettings: Schema<T.FormV2PrintSettings> = /* @__PURE__ */ object(() => ({
   three_inch: must(shape(() => ({
     grid_columns: knownInt(1, 2),
@@ -10862,6 +11351,7 @@ export const FormV2PrintSettings: Schema<T.FormV2PrintSettings> = /* @__PURE__ *
   }))),
 }));
 
+/** What `FormV2`, `FormV2Create` and `FormV2Update` have in common. */
 export const FormV2Fields: Schema<T.FormV2Fields> = /* @__PURE__ */ object(() => ({
   disabled: bool,
   name: str,
@@ -10878,6 +11368,7 @@ export const FormV2Fields: Schema<T.FormV2Fields> = /* @__PURE__ */ object(() =>
   print_settings: FormV2PrintSettings,
 }));
 
+/** What `ClmPresentation`, `ClmPresentationCreate` and `ClmPresentationUpdate` have in common. */
 export const ClmPresentationFields: Schema<T.ClmPresentationFields> = /* @__PURE__ */ object(() => ({
   company_namespace: list(str),
   name: str,
@@ -10885,6 +11376,10 @@ export const ClmPresentationFields: Schema<T.ClmPresentationFields> = /* @__PURE
   teams: list(str),
 }));
 
+/**
+ * Found in `ClmPresentation.cover_slide`, `FormV2.photo_media_populated`,
+ * `ActivityFormV2Result.photo_media_populated` and 1 more.
+ */
 export const ClmPresentationCoverSlide: Schema<T.ClmPresentationCoverSlide> = /* @__PURE__ */ object(() => ({
   _id: str,
   ContentType: str,
@@ -10899,6 +11394,7 @@ export const ClmPresentationCoverSlide: Schema<T.ClmPresentationCoverSlide> = /*
   ContentLength: num,
 }));
 
+/** Answered by `clmPresentations.list`. */
 export const ClmPresentation: Schema<T.ClmPresentation> = /* @__PURE__ */ object(() => ({
   _id: must(str),
   createdAt: str,
@@ -10942,6 +11438,7 @@ export const FormV2: Schema<T.FormV2> = /* @__PURE__ */ object(() => ({
   can_edit_types: bool,
 }));
 
+/** Taken by `formsV2.create`. */
 export const FormV2Create: Schema<T.FormV2Create> = /* @__PURE__ */ object(() => ({
   disabled: bool,
   name: must(str),
@@ -10958,6 +11455,7 @@ export const FormV2Create: Schema<T.FormV2Create> = /* @__PURE__ */ object(() =>
   print_settings: FormV2PrintSettings,
 }));
 
+/** Taken by `formsV2.update`. */
 export const FormV2Update: Schema<T.FormV2Update> = /* @__PURE__ */ object(() => ({
   disabled: bool,
   name: str,
@@ -10977,6 +11475,7 @@ export const FormV2Update: Schema<T.FormV2Update> = /* @__PURE__ */ object(() =>
   updatedAt: DateTime,
 }));
 
+/** Found in `ActivityFormV2ResultDivisionResult.fields`. */
 export const ActivityFormV2ResultFieldResult: Schema<T.ActivityFormV2ResultFieldResult> = /* @__PURE__ */ object(() => ({
   _id: str,
   field_id: must(str),
@@ -10999,6 +11498,7 @@ export const ActivityFormV2ResultFieldResult: Schema<T.ActivityFormV2ResultField
   }))))),
 }));
 
+/** Found in `ActivityFormV2ResultFields.results`. */
 export const ActivityFormV2ResultDivisionResult: Schema<T.ActivityFormV2ResultDivisionResult> = /* @__PURE__ */ object(() => ({
   _id: str,
   division_id: must(str),
@@ -11008,6 +11508,7 @@ export const ActivityFormV2ResultDivisionResult: Schema<T.ActivityFormV2ResultDi
   fields: must(list(ActivityFormV2ResultFieldResult)),
 }));
 
+/** What `ActivityFormV2Result`, `ActivityFormV2ResultCreate` and `ActivityFormV2ResultUpdate` have in common. */
 export const ActivityFormV2ResultFields: Schema<T.ActivityFormV2ResultFields> = /* @__PURE__ */ object(() => ({
   creator: Creator,
   serial_number: SerialNumber,
@@ -11092,6 +11593,7 @@ export const ActivityFormV2Result: Schema<T.ActivityFormV2Result> = /* @__PURE__
   can_edit_types: bool,
 }));
 
+/** Taken by `activityFormV2Results.create`. */
 export const ActivityFormV2ResultCreate: Schema<T.ActivityFormV2ResultCreate> = /* @__PURE__ */ object(() => ({
   creator: must(Creator),
   serial_number: SerialNumber,
@@ -11129,6 +11631,7 @@ export const ActivityFormV2ResultCreate: Schema<T.ActivityFormV2ResultCreate> = 
   company_namespace: list(str),
 }));
 
+/** Taken by `activityFormV2Results.update`. */
 export const ActivityFormV2ResultUpdate: Schema<T.ActivityFormV2ResultUpdate> = /* @__PURE__ */ object(() => ({
   creator: Creator,
   serial_number: SerialNumber,
@@ -11170,6 +11673,7 @@ export const ActivityFormV2ResultUpdate: Schema<T.ActivityFormV2ResultUpdate> = 
   updatedAt: DateTime,
 }));
 
+/** Found in `TimelineEntry.details`. */
 export const TimelineDetails: Schema<T.TimelineDetails> = /* @__PURE__ */ object(() => ({
   activity_type: TimelineActivityType,
   activity_id: either(str, list(str)),
@@ -11342,6 +11846,7 @@ export const TimelineEntry: Schema<T.TimelineEntry> = /* @__PURE__ */ object(() 
   admin_populated: NamedRef,
 }));
 
+/** Taken by `clmPresentations.create`. */
 export const ClmPresentationCreate: Schema<T.ClmPresentationCreate> = /* @__PURE__ */ object(() => ({
   company_namespace: list(str),
   name: must(str),
@@ -11349,6 +11854,7 @@ export const ClmPresentationCreate: Schema<T.ClmPresentationCreate> = /* @__PURE
   teams: list(str),
 }));
 
+/** Taken by `clmPresentations.update`. */
 export const ClmPresentationUpdate: Schema<T.ClmPresentationUpdate> = /* @__PURE__ */ object(() => ({
   company_namespace: list(str),
   name: str,
@@ -11360,6 +11866,7 @@ export const ClmPresentationUpdate: Schema<T.ClmPresentationUpdate> = /* @__PURE
   __v: num,
 }));
 
+/** What `ClmSequence`, `ClmSequenceCreate` and `ClmSequenceUpdate` have in common. */
 export const ClmSequenceFields: Schema<T.ClmSequenceFields> = /* @__PURE__ */ object(() => ({
   company_namespace: list(str),
   name: str,
@@ -11369,6 +11876,7 @@ export const ClmSequenceFields: Schema<T.ClmSequenceFields> = /* @__PURE__ */ ob
   position: num,
 }));
 
+/** Answered by `clmSequences.list`. */
 export const ClmSequence: Schema<T.ClmSequence> = /* @__PURE__ */ object(() => ({
   _id: must(str),
   createdAt: str,
@@ -11384,6 +11892,7 @@ export const ClmSequence: Schema<T.ClmSequence> = /* @__PURE__ */ object(() => (
   product_populated: list(ProductSummary),
 }));
 
+/** Taken by `clmSequences.create`. */
 export const ClmSequenceCreate: Schema<T.ClmSequenceCreate> = /* @__PURE__ */ object(() => ({
   company_namespace: list(str),
   name: must(str),
@@ -11393,6 +11902,7 @@ export const ClmSequenceCreate: Schema<T.ClmSequenceCreate> = /* @__PURE__ */ ob
   position: must(num),
 }));
 
+/** Taken by `clmSequences.update`. */
 export const ClmSequenceUpdate: Schema<T.ClmSequenceUpdate> = /* @__PURE__ */ object(() => ({
   company_namespace: list(str),
   name: str,
@@ -11406,6 +11916,7 @@ export const ClmSequenceUpdate: Schema<T.ClmSequenceUpdate> = /* @__PURE__ */ ob
   __v: num,
 }));
 
+/** What `ClmSlide`, `ClmSlideCreate` and `ClmSlideUpdate` have in common. */
 export const ClmSlideFields: Schema<T.ClmSlideFields> = /* @__PURE__ */ object(() => ({
   company_namespace: list(str),
   sequence: str,
@@ -11418,6 +11929,7 @@ export const ClmSlideFields: Schema<T.ClmSlideFields> = /* @__PURE__ */ object((
   is_cover: bool,
 }));
 
+/** Answered by `clmSlides.list`. */
 export const ClmSlide: Schema<T.ClmSlide> = /* @__PURE__ */ object(() => ({
   _id: must(str),
   createdAt: str,
@@ -11437,6 +11949,7 @@ export const ClmSlide: Schema<T.ClmSlide> = /* @__PURE__ */ object(() => ({
   photo_media_populated: ClmPresentationCoverSlide,
 }));
 
+/** Taken by `clmSlides.create`. */
 export const ClmSlideCreate: Schema<T.ClmSlideCreate> = /* @__PURE__ */ object(() => ({
   company_namespace: list(str),
   sequence: must(str),
@@ -11449,6 +11962,7 @@ export const ClmSlideCreate: Schema<T.ClmSlideCreate> = /* @__PURE__ */ object((
   is_cover: bool,
 }));
 
+/** Taken by `clmSlides.update`. */
 export const ClmSlideUpdate: Schema<T.ClmSlideUpdate> = /* @__PURE__ */ object(() => ({
   company_namespace: list(str),
   sequence: str,
@@ -11465,6 +11979,7 @@ export const ClmSlideUpdate: Schema<T.ClmSlideUpdate> = /* @__PURE__ */ object((
   __v: num,
 }));
 
+/** Found in `ClmFeedbackActivityFields.result`. */
 export const ClmFeedbackActivityResult: Schema<T.ClmFeedbackActivityResult> = /* @__PURE__ */ object(() => ({
   sequence: must(str),
   duration_on_sequence_ms: must(num),
@@ -11480,6 +11995,7 @@ export const ClmFeedbackActivityResult: Schema<T.ClmFeedbackActivityResult> = /*
   })))),
 }));
 
+/** What `ClmFeedbackActivity` and `ClmFeedbackActivityCreate` have in common. */
 export const ClmFeedbackActivityFields: Schema<T.ClmFeedbackActivityFields> = /* @__PURE__ */ object(() => ({
   geo_tag: GeoTag,
   geoPoint: GeoPoint,
@@ -11523,6 +12039,7 @@ export const TagSummary: Schema<T.TagSummary> = /* @__PURE__ */ object(() => ({
   tag: str,
 }));
 
+/** Answered by `clmFeedbackActivities.list`. */
 export const ClmFeedbackActivity: Schema<T.ClmFeedbackActivity> = /* @__PURE__ */ object(() => ({
   _id: must(str),
   createdAt: str,
@@ -11569,6 +12086,7 @@ export const ClmFeedbackActivity: Schema<T.ClmFeedbackActivity> = /* @__PURE__ *
   presentation_populated: NamedRef,
 }));
 
+/** Taken by `clmFeedbackActivities.create`. */
 export const ClmFeedbackActivityCreate: Schema<T.ClmFeedbackActivityCreate> = /* @__PURE__ */ object(() => ({
   geo_tag: must(GeoTag),
   geoPoint: must(GeoPoint),
@@ -11613,6 +12131,7 @@ export const ClmFeedbackActivityCreate: Schema<T.ClmFeedbackActivityCreate> = /*
   })))),
 }));
 
+/** Taken by `media.create`. */
 export const MediaCreate: Schema<T.MediaCreate> = /* @__PURE__ */ object(() => ({
   name: must(str),
   type: known("ppt", "pptx", "pdf", "jpeg", "jpg", "png", "doc", "docx"),
@@ -11627,6 +12146,7 @@ export const MediaCreate: Schema<T.MediaCreate> = /* @__PURE__ */ object(() => (
   integration_meta: IntegrationMeta,
 }));
 
+/** Taken by `media.update`. */
 export const MediaUpdate: Schema<T.MediaUpdate> = /* @__PURE__ */ object(() => ({
   name: str,
   type: known("ppt", "pptx", "pdf", "jpeg", "jpg", "png", "doc", "docx"),
@@ -11645,6 +12165,7 @@ export const MediaUpdate: Schema<T.MediaUpdate> = /* @__PURE__ */ object(() => (
   integration_meta: IntegrationMeta,
 }));
 
+/** What `MediaStorage`, `MediaStorageCreate` and `MediaStorageUpdate` have in common. */
 export const MediaStorageFields: Schema<T.MediaStorageFields> = /* @__PURE__ */ object(() => ({
   ContentLength: num,
   ETag: str,
@@ -11748,6 +12269,7 @@ export const MediaStorage: Schema<T.MediaStorage> = /* @__PURE__ */ object(() =>
   uploadedBy: str,
 }));
 
+/** Taken by `mediaStorage.create`. */
 export const MediaStorageCreate: Schema<T.MediaStorageCreate> = /* @__PURE__ */ object(() => ({
   ContentLength: num,
   ETag: str,
@@ -11793,6 +12315,7 @@ export const MediaStorageCreate: Schema<T.MediaStorageCreate> = /* @__PURE__ */ 
   integration_meta: IntegrationMeta,
 }));
 
+/** Taken by `mediaStorage.update`. */
 export const MediaStorageUpdate: Schema<T.MediaStorageUpdate> = /* @__PURE__ */ object(() => ({
   ContentLength: num,
   ETag: str,
@@ -11884,6 +12407,7 @@ export const QuickConvertToPdfDocumentedInput: Schema<T.QuickConvertToPdfDocumen
   language: str,
 }));
 
+/** Taken by `quickConvertToPdf.create`. */
 export const QuickConvertToPdfCreate: Schema<T.QuickConvertToPdfCreate> = /* @__PURE__ */ object(() => ({
   document_id: must(list(str)),
   document_type: must(known("workorder", "form", "invoice", "proforma", "settlement", "formV2")),
@@ -11901,6 +12425,7 @@ export const QuickConvertToPdfCreate: Schema<T.QuickConvertToPdfCreate> = /* @__
   language: str,
 }));
 
+/** Found in `PrintSettingsWorkorderDetails.basicDetails` and `PrintSettingsUpdate.details.basicDetails`. */
 export const PrintSettingsWorkorderBasicDetails: Schema<T.PrintSettingsWorkorderBasicDetails> = /* @__PURE__ */ object(() => ({
   creator: bool,
   workorder_categories: bool,
@@ -11922,6 +12447,7 @@ export const PrintSettingsWorkorderBasicDetails: Schema<T.PrintSettingsWorkorder
   createdAt: bool,
 }));
 
+/** Found in `PrintSettingsWorkorderDetails.clientDetails` and `PrintSettingsUpdate.details.clientDetails`. */
 export const PrintSettingsWorkorderClientDetails: Schema<T.PrintSettingsWorkorderClientDetails> = /* @__PURE__ */ object(() => ({
   withClientDetails: bool,
   basicClientDetails: shape(() => ({
@@ -11946,6 +12472,7 @@ export const PrintSettingsWorkorderClientDetails: Schema<T.PrintSettingsWorkorde
   contact_info: shape(() => ({ contact_name: bool, client_info: bool, email: bool, website: bool })),
 }));
 
+/** Found in `PrintSettingsWorkorderDetails.assetDetails` and `PrintSettingsUpdate.details.assetDetails`. */
 export const PrintSettingsWorkorderAssetDetails: Schema<T.PrintSettingsWorkorderAssetDetails> = /* @__PURE__ */ object(() => ({
   withAssetsDetails: bool,
   media: bool,
@@ -11962,6 +12489,7 @@ export const PrintSettingsWorkorderAssetDetails: Schema<T.PrintSettingsWorkorder
   cover_photo: bool,
 }));
 
+/** Found in `PrintSettingsWorkorderDetails.assetUnitDetails` and `PrintSettingsUpdate.details.assetUnitDetails`. */
 export const PrintSettingsWorkorderAssetUnitDetails: Schema<T.PrintSettingsWorkorderAssetUnitDetails> = /* @__PURE__ */ object(() => ({
   withAssetUnitsDetails: bool,
   media: bool,
@@ -11975,6 +12503,7 @@ export const PrintSettingsWorkorderAssetUnitDetails: Schema<T.PrintSettingsWorko
   cover_photo: bool,
 }));
 
+/** What `PrintSettingsDetails` is built on. */
 export const PrintSettingsWorkorderDetails: Schema<T.PrintSettingsWorkorderDetails> = /* @__PURE__ */ object(() => ({
   document_type: must(known("workorder")),
   number_of_comments: num,
@@ -11985,11 +12514,13 @@ export const PrintSettingsWorkorderDetails: Schema<T.PrintSettingsWorkorderDetai
   assetUnitDetails: PrintSettingsWorkorderAssetUnitDetails,
 }));
 
+/** What `PrintSettingsDetails` is built on. */
 export const PrintSettingsFormResultDetails: Schema<T.PrintSettingsFormResultDetails> = /* @__PURE__ */ object(() => ({
   document_type: must(known("form")),
   compressed_media_size: known("original", "small", "medium", "large", "extra"),
 }));
 
+/** Found in `PrintSettingsInvoiceDetails.basicDetails` and `PrintSettingsUpdate.details.basicDetails`. */
 export const PrintSettingsInvoiceBasicDetails: Schema<T.PrintSettingsInvoiceBasicDetails> = /* @__PURE__ */ object(() => ({
   created_at: bool,
   created_by: bool,
@@ -12030,12 +12561,14 @@ export const PrintSettingsInvoiceBasicDetails: Schema<T.PrintSettingsInvoiceBasi
   total_return_items_qty: bool,
 }));
 
+/** Found in `PrintSettingsInvoiceLineItemDetails.item_image` and `PrintSettingsProformaLineItemDetails.item_image`. */
 export const PrintSettingsItemImage: Schema<T.PrintSettingsItemImage> = /* @__PURE__ */ object(() => ({
   view_item_image: bool,
   item_image_source: known("variant", "product"),
   item_image_size: known("original", "small", "medium", "large", "extra"),
 }));
 
+/** Found in `PrintSettingsInvoiceDetails.lineItemDetails` and `PrintSettingsUpdate.details.lineItemDetails`. */
 export const PrintSettingsInvoiceLineItemDetails: Schema<T.PrintSettingsInvoiceLineItemDetails> = /* @__PURE__ */ object(() => ({
   sku: bool,
   barcode: bool,
@@ -12056,11 +12589,13 @@ export const PrintSettingsInvoiceLineItemDetails: Schema<T.PrintSettingsInvoiceL
   batch_qty: bool,
 }));
 
+/** Found in `PrintSettingsInvoiceMobileDetails.font_styles` and `PrintSettingsProformaMobileDetails.font_styles`. */
 export const PrintSettingsInvoiceFontsWithSizes: Schema<T.PrintSettingsInvoiceFontsWithSizes> = /* @__PURE__ */ object(() => ({
   style_name: must(known("InvoiceHeaderTitle", "InvoiceTaxNumber", "InvoiceType", "InvoiceInfo", "ItemsHeader", "ItemLabel", "ItemValue", "ItemVariant", "TotalItemsQty", "TotalAmount", "RepReciver", "Address", "PrintTime", "InvoiceHeader", "ClientBalance")),
   size: must(num),
 }));
 
+/** Found in `PrintSettingsInvoiceDetails.mobileDetails` and `PrintSettingsUpdate.details.mobileDetails`. */
 export const PrintSettingsInvoiceMobileDetails: Schema<T.PrintSettingsInvoiceMobileDetails> = /* @__PURE__ */ object(() => ({
   logo_height: either(num, str),
   logo_width: either(num, str),
@@ -12072,6 +12607,7 @@ export const PrintSettingsInvoiceMobileDetails: Schema<T.PrintSettingsInvoiceMob
   client_balance: bool,
 }));
 
+/** What `PrintSettingsDetails` is built on. */
 export const PrintSettingsInvoiceDetails: Schema<T.PrintSettingsInvoiceDetails> = /* @__PURE__ */ object(() => ({
   document_type: must(known("invoice")),
   compressed_media_size: known("original", "small", "medium", "large", "extra"),
@@ -12082,6 +12618,7 @@ export const PrintSettingsInvoiceDetails: Schema<T.PrintSettingsInvoiceDetails> 
   mobileDetails: PrintSettingsInvoiceMobileDetails,
 }));
 
+/** Found in `PrintSettingsProformaDetails.basicDetails` and `PrintSettingsUpdate.details.basicDetails`. */
 export const PrintSettingsProformaBasicDetails: Schema<T.PrintSettingsProformaBasicDetails> = /* @__PURE__ */ object(() => ({
   created_at: bool,
   created_by: bool,
@@ -12111,6 +12648,7 @@ export const PrintSettingsProformaBasicDetails: Schema<T.PrintSettingsProformaBa
   total_return_items_qty: bool,
 }));
 
+/** Found in `PrintSettingsProformaDetails.lineItemDetails` and `PrintSettingsUpdate.details.lineItemDetails`. */
 export const PrintSettingsProformaLineItemDetails: Schema<T.PrintSettingsProformaLineItemDetails> = /* @__PURE__ */ object(() => ({
   product_name: bool,
   variant_name: bool,
@@ -12131,6 +12669,7 @@ export const PrintSettingsProformaLineItemDetails: Schema<T.PrintSettingsProform
   batch_qty: bool,
 }));
 
+/** Found in `PrintSettingsProformaDetails.mobileDetails` and `PrintSettingsUpdate.details.mobileDetails`. */
 export const PrintSettingsProformaMobileDetails: Schema<T.PrintSettingsProformaMobileDetails> = /* @__PURE__ */ object(() => ({
   logo_height: either(num, str),
   logo_width: either(num, str),
@@ -12141,6 +12680,7 @@ export const PrintSettingsProformaMobileDetails: Schema<T.PrintSettingsProformaM
   invoice_header: str,
 }));
 
+/** What `PrintSettingsDetails` is built on. */
 export const PrintSettingsProformaDetails: Schema<T.PrintSettingsProformaDetails> = /* @__PURE__ */ object(() => ({
   document_type: must(known("proforma")),
   compressed_media_size: known("original", "small", "medium", "large", "extra"),
@@ -12150,6 +12690,7 @@ export const PrintSettingsProformaDetails: Schema<T.PrintSettingsProformaDetails
   mobileDetails: PrintSettingsProformaMobileDetails,
 }));
 
+/** Found in `PrintSettingsSettlementDetails.basicDetails` and `PrintSettingsUpdate.details.basicDetails`. */
 export const PrintSettingsSettlementBasicDetails: Schema<T.PrintSettingsSettlementBasicDetails> = /* @__PURE__ */ object(() => ({
   creator: bool,
   settlement_date: bool,
@@ -12164,6 +12705,7 @@ export const PrintSettingsSettlementBasicDetails: Schema<T.PrintSettingsSettleme
   media: bool,
 }));
 
+/** Found in `PrintSettingsSettlementDetails.checkDetails` and `PrintSettingsUpdate.details.checkDetails`. */
 export const PrintSettingsSettlementCheckDetails: Schema<T.PrintSettingsSettlementCheckDetails> = /* @__PURE__ */ object(() => ({
   bank_name: bool,
   branch_name: bool,
@@ -12175,6 +12717,7 @@ export const PrintSettingsSettlementCheckDetails: Schema<T.PrintSettingsSettleme
   check_date: bool,
 }));
 
+/** What `PrintSettingsDetails` is built on. */
 export const PrintSettingsSettlementDetails: Schema<T.PrintSettingsSettlementDetails> = /* @__PURE__ */ object(() => ({
   document_type: must(known("settlement")),
   compressed_media_size: known("original", "small", "medium", "large", "extra"),
@@ -12182,6 +12725,7 @@ export const PrintSettingsSettlementDetails: Schema<T.PrintSettingsSettlementDet
   checkDetails: PrintSettingsSettlementCheckDetails,
 }));
 
+/** Answered by `printSettings.list`. */
 export const PrintSettings: Schema<T.PrintSettings> = /* @__PURE__ */ object(() => ({
   _id: must(str),
   createdAt: DateTime,
@@ -12194,11 +12738,13 @@ export const PrintSettings: Schema<T.PrintSettings> = /* @__PURE__ */ object(() 
   company_namespace: list(str),
 }));
 
+/** Taken by `printSettings.create`. */
 export const PrintSettingsCreate: Schema<T.PrintSettingsCreate> = /* @__PURE__ */ object(() => ({
   document_type: must(known("workorder", "form", "invoice", "proforma", "settlement", "formV2")),
   details: must(PrintSettingsDetails),
 }));
 
+/** Taken by `printSettings.update`. */
 export const PrintSettingsUpdate: Schema<T.PrintSettingsUpdate> = /* @__PURE__ */ object(() => ({
   details: shape(() => ({
     document_type: known("workorder", "form", "invoice", "proforma", "settlement"),
@@ -12234,6 +12780,7 @@ export const PdfTemplateGallery: Schema<T.PdfTemplateGallery> = /* @__PURE__ */ 
   cover_photo_populated: MediaDoc,
 }));
 
+/** Answered by `pdfTemplates.list`. */
 export const PdfTemplate: Schema<T.PdfTemplate> = /* @__PURE__ */ object(() => ({
   _id: must(str),
   createdAt: str,
@@ -12257,6 +12804,7 @@ export const PdfTemplate: Schema<T.PdfTemplate> = /* @__PURE__ */ object(() => (
   pdf_template_gallery_populated: PdfTemplateGallery,
 }));
 
+/** Taken by `pdfTemplates.update`. */
 export const PdfTemplateUpdate: Schema<T.PdfTemplateUpdate> = /* @__PURE__ */ object(() => ({
   html_media: str,
   settings: OpenObject,
@@ -12269,6 +12817,7 @@ export const PdfTemplateUpdate: Schema<T.PdfTemplateUpdate> = /* @__PURE__ */ ob
   document_type: known("workorder", "form", "invoice", "proforma", "settlement", "formV2"),
 }));
 
+/** Taken by `pdfTemplates.create`. */
 export const PdfTemplateCreate: Schema<T.PdfTemplateCreate> = /* @__PURE__ */ object(() => ({
   html_media: str,
   settings: OpenObject,
@@ -12281,6 +12830,7 @@ export const PdfTemplateCreate: Schema<T.PdfTemplateCreate> = /* @__PURE__ */ ob
   document_type: must(known("workorder", "form", "invoice", "proforma", "settlement", "formV2")),
 }));
 
+/** Taken by `pdfTemplateGalleries.update`. */
 export const PdfTemplateGalleryUpdate: Schema<T.PdfTemplateGalleryUpdate> = /* @__PURE__ */ object(() => ({
   html_media: str,
   settings: OpenObject,
@@ -12291,6 +12841,7 @@ export const PdfTemplateGalleryUpdate: Schema<T.PdfTemplateGalleryUpdate> = /* @
   document_type: known("workorder", "form", "invoice", "proforma", "settlement", "formV2"),
 }));
 
+/** Taken by `pdfTemplateGalleries.create`. */
 export const PdfTemplateGalleryCreate: Schema<T.PdfTemplateGalleryCreate> = /* @__PURE__ */ object(() => ({
   html_media: str,
   settings: OpenObject,
@@ -12302,6 +12853,7 @@ export const PdfTemplateGalleryCreate: Schema<T.PdfTemplateGalleryCreate> = /* @
   disabled: bool,
 }));
 
+/** Answered by `pdfMergeFields.list`. */
 export const PdfMergeField: Schema<T.PdfMergeField> = /* @__PURE__ */ object(() => ({
   _id: must(str),
   createdAt: DateTime,
@@ -12320,6 +12872,7 @@ export const PdfMergeField: Schema<T.PdfMergeField> = /* @__PURE__ */ object(() 
   children: list(PdfMergeField),
 }));
 
+/** Taken by `pdfMergeFields.update`. */
 export const PdfMergeFieldUpdate: Schema<T.PdfMergeFieldUpdate> = /* @__PURE__ */ object(() => ({
   document_type: known("workorder", "form", "invoice", "proforma", "settlement", "formV2"),
   key: str,
@@ -12334,6 +12887,7 @@ export const PdfMergeFieldUpdate: Schema<T.PdfMergeFieldUpdate> = /* @__PURE__ *
   children: list(PdfMergeField),
 }));
 
+/** Taken by `pdfMergeFields.create`. */
 export const PdfMergeFieldCreate: Schema<T.PdfMergeFieldCreate> = /* @__PURE__ */ object(() => ({
   document_type: must(known("workorder", "form", "invoice", "proforma", "settlement", "formV2")),
   key: must(str),
@@ -12348,45 +12902,58 @@ export const PdfMergeFieldCreate: Schema<T.PdfMergeFieldCreate> = /* @__PURE__ *
   children: list(PdfMergeField),
 }));
 
+/** Found in `OcrInvoiceJobAiApiJsStep.tasks`. */
 export const OcrInvoiceJobPhotoTextExtractionTask: Schema<T.OcrInvoiceJobPhotoTextExtractionTask> = /* @__PURE__ */ object(() => ({ code: known("photo-text-extraction"), options: OpenObject }));
 
+/** Found in `OcrInvoiceJobAiApiJsStep.tasks`. */
 export const OcrInvoiceJobPhotoJsonExtractionTask: Schema<T.OcrInvoiceJobPhotoJsonExtractionTask> = /* @__PURE__ */ object(() => ({
   code: known("photo-json-extraction"),
   options: shape(() => ({ ai_model: known("gpt-4o-mini", "gpt-4o") })),
 }));
 
+/** Found in `OcrInvoiceJobAiApiJsStep.tasks` and `OcrInvoiceJobJobHandlerStep.tasks`. */
 export const OcrInvoiceJobTextJsonParsingTask: Schema<T.OcrInvoiceJobTextJsonParsingTask> = /* @__PURE__ */ object(() => ({
   code: known("text-json-parsing"),
   options: shape(() => ({ ai_model: known("gpt-4o-mini", "gpt-4o") })),
 }));
 
+/** What `OcrInvoiceJobPlanStep` is built on. */
 export const OcrInvoiceJobAiApiJsStep: Schema<T.OcrInvoiceJobAiApiJsStep> = /* @__PURE__ */ object(() => ({
   code: known("ai-api-js"),
   tasks: list(either(OcrInvoiceJobPhotoTextExtractionTask, OcrInvoiceJobPhotoJsonExtractionTask, OcrInvoiceJobTextJsonParsingTask)),
 }));
 
+/** Found in `OcrInvoiceJobJobHandlerStep.tasks`. */
 export const OcrInvoiceJobFinalizeTask: Schema<T.OcrInvoiceJobFinalizeTask> = /* @__PURE__ */ object(() => ({ code: known("finalize"), options: OpenObject }));
 
+/** Found in `OcrInvoiceJobJobHandlerStep.tasks`. */
 export const OcrInvoiceJobCreateJobPagesTask: Schema<T.OcrInvoiceJobCreateJobPagesTask> = /* @__PURE__ */ object(() => ({ code: known("create-job-pages"), options: OpenObject }));
 
+/** What `OcrInvoiceJobPlanStep` is built on. */
 export const OcrInvoiceJobJobHandlerStep: Schema<T.OcrInvoiceJobJobHandlerStep> = /* @__PURE__ */ object(() => ({
   code: known("job-handler"),
   tasks: list(either(OcrInvoiceJobFinalizeTask, OcrInvoiceJobCreateJobPagesTask, OcrInvoiceJobTextJsonParsingTask)),
 }));
 
+/** Found in `OcrInvoiceJobPythonUtilitiesStep.tasks`. */
 export const OcrInvoiceJobPdfTextExtractionTask: Schema<T.OcrInvoiceJobPdfTextExtractionTask> = /* @__PURE__ */ object(() => ({ code: known("pdf-text-extraction"), options: OpenObject }));
 
+/** Found in `OcrInvoiceJobPythonUtilitiesStep.tasks`. */
 export const OcrInvoiceJobPdfImageConversionTask: Schema<T.OcrInvoiceJobPdfImageConversionTask> = /* @__PURE__ */ object(() => ({ code: known("pdf-image-conversion"), options: OpenObject }));
 
+/** Found in `OcrInvoiceJobPythonUtilitiesStep.tasks`. */
 export const OcrInvoiceJobPdfImageTextOcrTask: Schema<T.OcrInvoiceJobPdfImageTextOcrTask> = /* @__PURE__ */ object(() => ({ code: known("pdf-image-text-ocr"), options: OpenObject }));
 
+/** What `OcrInvoiceJobPlanStep` is built on. */
 export const OcrInvoiceJobPythonUtilitiesStep: Schema<T.OcrInvoiceJobPythonUtilitiesStep> = /* @__PURE__ */ object(() => ({
   code: known("python-utilities"),
   tasks: list(either(OcrInvoiceJobPdfTextExtractionTask, OcrInvoiceJobPdfImageConversionTask, OcrInvoiceJobPdfImageTextOcrTask)),
 }));
 
+/** Found in `OcrInvoiceJobPlan.options`. */
 export const OcrInvoiceJobPlanOptions: Schema<T.OcrInvoiceJobPlanOptions> = /* @__PURE__ */ object(() => ({ early_page_generation: bool }));
 
+/** Found in `OcrInvoiceJob.planner` and `OcrInvoiceJobPage.job_populated.planner`. */
 export const OcrInvoiceJobPlan: Schema<T.OcrInvoiceJobPlan> = /* @__PURE__ */ object(() => ({
   steps: list(OcrInvoiceJobPlanStep),
   options: OcrInvoiceJobPlanOptions,
@@ -12440,6 +13007,7 @@ export const OcrInvoiceJobDocumented: Schema<T.OcrInvoiceJobDocumented> = /* @__
   metadata: OpenObject,
 }));
 
+/** Answered by `ocrInvoiceJobs.list` and `ocrInvoiceJobs.get`. */
 export const OcrInvoiceJob: Schema<T.OcrInvoiceJob> = /* @__PURE__ */ object(() => ({
   _id: must(str),
   createdAt: DateTime,
@@ -12503,6 +13071,7 @@ export const OcrInvoiceJob: Schema<T.OcrInvoiceJob> = /* @__PURE__ */ object(() 
   metadata: OpenObject,
 }));
 
+/** Taken by `ocrInvoiceJobs.create`. */
 export const OcrInvoiceJobCreate: Schema<T.OcrInvoiceJobCreate> = /* @__PURE__ */ object(() => ({
   jobNumber: must(str),
   documentName: must(str),
@@ -12515,6 +13084,7 @@ export const OcrInvoiceJobCreate: Schema<T.OcrInvoiceJobCreate> = /* @__PURE__ *
   metadata: OpenObject,
 }));
 
+/** Taken by `ocrInvoiceJobs.update`. */
 export const OcrInvoiceJobUpdate: Schema<T.OcrInvoiceJobUpdate> = /* @__PURE__ */ object(() => ({
   jobNumber: must(str),
   documentName: must(str),
@@ -12527,8 +13097,10 @@ export const OcrInvoiceJobUpdate: Schema<T.OcrInvoiceJobUpdate> = /* @__PURE__ *
   metadata: OpenObject,
 }));
 
+/** Answered by `ocrInvoiceJobs.process`. */
 export const OcrInvoiceJobProcessResult: Schema<T.OcrInvoiceJobProcessResult> = /* @__PURE__ */ object(() => ({ jobId: str, status: known("queued", "processing") }));
 
+/** Answered by `ocrInvoiceJobs.results`. */
 export const OcrInvoiceJobResultsResult: Schema<T.OcrInvoiceJobResultsResult> = /* @__PURE__ */ object(() => ({
   extractedData: OpenObject,
   confidence: OpenObject,
@@ -12536,12 +13108,17 @@ export const OcrInvoiceJobResultsResult: Schema<T.OcrInvoiceJobResultsResult> = 
   processingTime: num,
 }));
 
+/**
+ * Found in `OcrInvoiceJobPageCartAnnotationItem.warnings`, `OcrInvoiceJobPageCartAnnotationItem._errors`,
+ * `OcrInvoiceJobPageCartAnnotation.warnings` and 1 more.
+ */
 export const OcrInvoiceJobPageCartAnnotationErrorType: Schema<T.OcrInvoiceJobPageCartAnnotationErrorType> = /* @__PURE__ */ object(() => ({
   message: must(str),
   key: must(known("items.variant.listed_price", "items.overwrite_price", "items.tax", "items.measure_unit", "items.qty", "items.variant.variant_sku", "items.variant.variant_barcode", "items.variant.product_barcode", "items.variant.product_sku", "items.cart_line_total", "items.cart_line_amount", "items.variant.product_id", "items.variant.variant_id", "total", "tax_total", "issue_date", "external_serial_number", "client")),
   code: must(known("missing", "not_equal", "exists", "invalid_date", "custom_warning")),
 }));
 
+/** Found in `OcrInvoiceJobPageCartAnnotation.items`. */
 export const OcrInvoiceJobPageCartAnnotationItem: Schema<T.OcrInvoiceJobPageCartAnnotationItem> = /* @__PURE__ */ object(() => ({
   ai_json_data: shape(() => ({
     barcode: str,
@@ -12595,6 +13172,7 @@ export const OcrInvoiceJobPageCartAnnotationItem: Schema<T.OcrInvoiceJobPageCart
   ignore: bool,
 }));
 
+/** Found in `OcrInvoiceJobPage.cart_annotation` and `OcrInvoiceJobPageUpdate.cart_annotation`. */
 export const OcrInvoiceJobPageCartAnnotation: Schema<T.OcrInvoiceJobPageCartAnnotation> = /* @__PURE__ */ object(() => ({
   issue_date: must(str),
   external_serial_number: str,
@@ -12609,6 +13187,7 @@ export const OcrInvoiceJobPageCartAnnotation: Schema<T.OcrInvoiceJobPageCartAnno
   status: known("red", "orange", "green"),
 }));
 
+/** Found in `OcrInvoiceJobPage.ai_invoice_json`. */
 export const OcrInvoiceJobPageAIInvoiceJson: Schema<T.OcrInvoiceJobPageAIInvoiceJson> = /* @__PURE__ */ object(() => ({
   new_page: bool,
   issue_date: str,
@@ -12630,6 +13209,7 @@ export const OcrInvoiceJobPageAIInvoiceJson: Schema<T.OcrInvoiceJobPageAIInvoice
   total_tax: num,
 }));
 
+/** What `OcrInvoiceJobGroup` and `OcrInvoiceJobGroupCreate` have in common. */
 export const OcrInvoiceJobGroupFields: Schema<T.OcrInvoiceJobGroupFields> = /* @__PURE__ */ object(() => ({
   sync_id: str,
   name: str,
@@ -12642,12 +13222,14 @@ export const OcrInvoiceJobGroupFields: Schema<T.OcrInvoiceJobGroupFields> = /* @
   geo_tag: GeoTag,
 }));
 
+/** Found in `OcrInvoiceJobTemplateFields.preparation_option`. */
 export const OcrInvoiceJobTemplatePreparationOption: Schema<T.OcrInvoiceJobTemplatePreparationOption> = /* @__PURE__ */ object(() => ({
   rotate: bool,
   convert_to_image: must(bool),
   lang: shape(() => ({ en: bool, ar: bool })),
 }));
 
+/** Found in `OcrInvoiceJobTemplateCartOptions.product_matching_stages`. */
 export const OcrInvoiceJobTemplateProductMatchStage: Schema<T.OcrInvoiceJobTemplateProductMatchStage> = /* @__PURE__ */ object(() => ({
   model: must(known("products", "productvariations", "ocrInvoiceJobPages")),
   model_key: must(known("name", "barcode", "sku", "ai_json_data.barcode", "ai_json_data.code", "ai_json_data.description")),
@@ -12658,6 +13240,7 @@ export const OcrInvoiceJobTemplateProductMatchStage: Schema<T.OcrInvoiceJobTempl
   is_warning: must(bool),
 }));
 
+/** Found in `OcrInvoiceJobTemplateCartOptions.measure_unit_matching_stages`. */
 export const OcrInvoiceJobTemplateMeasureUnitMatchStage: Schema<T.OcrInvoiceJobTemplateMeasureUnitMatchStage> = /* @__PURE__ */ object(() => ({
   model: must(known("measureunits")),
   quick_action: must(known("product_default", "base_measure_unit")),
@@ -12669,6 +13252,7 @@ export const OcrInvoiceJobTemplateMeasureUnitMatchStage: Schema<T.OcrInvoiceJobT
   is_warning: must(bool),
 }));
 
+/** Found in `OcrInvoiceJobTemplateCartOptions.client_matching_stages`. */
 export const OcrInvoiceJobTemplateClientMatchingStage: Schema<T.OcrInvoiceJobTemplateClientMatchingStage> = /* @__PURE__ */ object(() => ({
   model: must(known("clients", "ocrInvoiceJobPages")),
   condition: known("in_current_template"),
@@ -12679,6 +13263,7 @@ export const OcrInvoiceJobTemplateClientMatchingStage: Schema<T.OcrInvoiceJobTem
   is_warning: bool,
 }));
 
+/** Found in `OcrInvoiceJobTemplateFields.cart_option`. */
 export const OcrInvoiceJobTemplateCartOptions: Schema<T.OcrInvoiceJobTemplateCartOptions> = /* @__PURE__ */ object(() => ({
   overwrite_price: must(bool),
   client_override: bool,
@@ -12687,6 +13272,7 @@ export const OcrInvoiceJobTemplateCartOptions: Schema<T.OcrInvoiceJobTemplateCar
   client_matching_stages: must(list(OcrInvoiceJobTemplateClientMatchingStage)),
 }));
 
+/** What `OcrInvoiceJobTemplate`, `OcrInvoiceJobTemplateCreate` and `OcrInvoiceJobTemplateUpdate` have in common. */
 export const OcrInvoiceJobTemplateFields: Schema<T.OcrInvoiceJobTemplateFields> = /* @__PURE__ */ object(() => ({
   name: str,
   company_namespace: list(str),
@@ -12708,6 +13294,7 @@ export const OcrInvoiceJobTemplateFields: Schema<T.OcrInvoiceJobTemplateFields> 
   always_merge_pages_for_job: bool,
 }));
 
+/** Found in `OcrInvoiceJobTemplate.fixed_length_text_layout_definition_populated`. */
 export const OcrInvoiceFixedLengthTextLayout: Schema<T.OcrInvoiceFixedLengthTextLayout> = /* @__PURE__ */ object(() => ({
   _id: str,
   name: str,
@@ -12717,8 +13304,10 @@ export const OcrInvoiceFixedLengthTextLayout: Schema<T.OcrInvoiceFixedLengthText
   updatedAt: DateTime,
 }));
 
+/** Found in `OcrInvoiceJobTemplateField.coordinates` and `OcrInvoiceJobPageAnnotation.coordinates`. */
 export const OcrInvoiceJobTemplateFieldCoordinate: Schema<T.OcrInvoiceJobTemplateFieldCoordinate> = /* @__PURE__ */ object(() => ({ x: num, y: num, width: num, height: num }));
 
+/** Found in `OcrInvoiceJobTemplateDocumented.extractionRules.fields`. */
 export const OcrInvoiceJobTemplateField: Schema<T.OcrInvoiceJobTemplateField> = /* @__PURE__ */ object(() => ({
   name: str,
   type: one("text", "number", "date", "currency", "boolean"),
@@ -12728,12 +13317,14 @@ export const OcrInvoiceJobTemplateField: Schema<T.OcrInvoiceJobTemplateField> = 
   validation: shape(() => ({ minLength: int, maxLength: int, format: str })),
 }));
 
+/** Found in `OcrInvoiceJobTemplateDocumented.extractionRules.lineItems.tableStructure`. */
 export const OcrInvoiceJobTemplateTableStructure: Schema<T.OcrInvoiceJobTemplateTableStructure> = /* @__PURE__ */ object(() => ({
   headerRow: int,
   dataStartRow: int,
   columns: list(shape(() => ({ name: str, index: int, type: one("text", "number", "currency") }))),
 }));
 
+/** Found in `OcrInvoiceJobTemplateDocumented.preprocessingSettings`. */
 export const OcrInvoiceJobTemplatePreprocessingSetting: Schema<T.OcrInvoiceJobTemplatePreprocessingSetting> = /* @__PURE__ */ object(() => ({
   imageEnhancement: bool,
   deskew: bool,
@@ -12742,6 +13333,7 @@ export const OcrInvoiceJobTemplatePreprocessingSetting: Schema<T.OcrInvoiceJobTe
   resolutionDPI: int,
 }));
 
+/** Found in `OcrInvoiceJobTemplateDocumented.postprocessingSettings`. */
 export const OcrInvoiceJobTemplatePostprocessingSetting: Schema<T.OcrInvoiceJobTemplatePostprocessingSetting> = /* @__PURE__ */ object(() => ({
   spellCheck: bool,
   confidenceThreshold: num,
@@ -12781,6 +13373,7 @@ export const OcrInvoiceJobTemplateDocumentedResult: Schema<T.OcrInvoiceJobTempla
   accuracy: shape(() => ({ averageAccuracy: num, fieldAccuracy: map(num) })),
 }));
 
+/** Answered by `ocrInvoiceJobTemplates.list`. */
 export const OcrInvoiceJobTemplate: Schema<T.OcrInvoiceJobTemplate> = /* @__PURE__ */ object(() => ({
   _id: must(str),
   createdAt: DateTime,
@@ -12834,8 +13427,16 @@ export const OcrInvoiceJobTemplate: Schema<T.OcrInvoiceJobTemplate> = /* @__PURE
   accuracy: shape(() => ({ averageAccuracy: num, fieldAccuracy: map(num) })),
 }));
 
+/**
+ * Found in `OcrInvoiceJobGroupDocumented.processingSettings`,
+ * `OcrInvoiceJobGroupDocumentedCreate.processingSettings` and `OcrInvoiceJobGroupUpdate.processingSettings`.
+ */
 export const OcrInvoiceJobGroupProcessingSetting: Schema<T.OcrInvoiceJobGroupProcessingSetting> = /* @__PURE__ */ object(() => ({ parallelJobs: int, retryCount: int, timeoutMinutes: int }));
 
+/**
+ * Found in `OcrInvoiceJobGroupDocumented.notifications`, `OcrInvoiceJobGroupDocumentedCreate.notifications` and
+ * `OcrInvoiceJobGroupUpdate.notifications`.
+ */
 export const OcrInvoiceJobGroupNotification: Schema<T.OcrInvoiceJobGroupNotification> = /* @__PURE__ */ object(() => ({
   onCompletion: bool,
   onFailure: bool,
@@ -12922,6 +13523,10 @@ export const OcrInvoiceJobGroup: Schema<T.OcrInvoiceJobGroup> = /* @__PURE__ */ 
 /** The part of a proforma that other objects carry. */
 export const ProformaSummary: Schema<T.ProformaSummary> = /* @__PURE__ */ object(() => ({ _id: must(str), serial_number: SerialNumber }));
 
+/**
+ * Found in `OcrInvoiceJobPageDocumented.imageProperties`, `OcrInvoiceJobPageCreate.imageProperties` and
+ * `OcrInvoiceJobPageDocumentedUpdate.imageProperties`.
+ */
 export const OcrInvoiceJobPageImageProperty: Schema<T.OcrInvoiceJobPageImageProperty> = /* @__PURE__ */ object(() => ({
   width: int,
   height: int,
@@ -12931,6 +13536,10 @@ export const OcrInvoiceJobPageImageProperty: Schema<T.OcrInvoiceJobPageImageProp
   size: int,
 }));
 
+/**
+ * Found in `OcrInvoiceJobPageDocumented.annotations`, `OcrInvoiceJobPageCreate.annotations` and
+ * `OcrInvoiceJobPageDocumentedUpdate.annotations`.
+ */
 export const OcrInvoiceJobPageAnnotation: Schema<T.OcrInvoiceJobPageAnnotation> = /* @__PURE__ */ object(() => ({
   type: one("correction", "highlight", "note", "region"),
   text: str,
@@ -13084,6 +13693,7 @@ export const OcrInvoiceJobPage: Schema<T.OcrInvoiceJobPage> = /* @__PURE__ */ ob
   metadata: OpenObject,
 }));
 
+/** Taken by `ocrInvoiceJobPages.create`. */
 export const OcrInvoiceJobPageCreate: Schema<T.OcrInvoiceJobPageCreate> = /* @__PURE__ */ object(() => ({
   job: must(str),
   pageNumber: must(int),
@@ -13105,6 +13715,7 @@ export const OcrInvoiceJobPageDocumentedUpdate: Schema<T.OcrInvoiceJobPageDocume
   metadata: OpenObject,
 }));
 
+/** Taken by `ocrInvoiceJobPages.update`. */
 export const OcrInvoiceJobPageUpdate: Schema<T.OcrInvoiceJobPageUpdate> = /* @__PURE__ */ object(() => ({
   disabled: must(bool),
   cart_annotation: OcrInvoiceJobPageCartAnnotation,
@@ -13119,6 +13730,7 @@ export const OcrInvoiceJobPageUpdate: Schema<T.OcrInvoiceJobPageUpdate> = /* @__
   metadata: OpenObject,
 }));
 
+/** Answered by `ocrInvoiceJobPages.process`. */
 export const OcrInvoiceJobPageProcessResult: Schema<T.OcrInvoiceJobPageProcessResult> = /* @__PURE__ */ object(() => ({ pageId: str, status: known("queued", "processing") }));
 
 /** Documented, but not in the vendor's own client. */
@@ -13134,6 +13746,7 @@ export const OcrInvoiceJobGroupDocumentedCreate: Schema<T.OcrInvoiceJobGroupDocu
   metadata: OpenObject,
 }));
 
+/** Taken by `ocrInvoiceJobGroups.create`. */
 export const OcrInvoiceJobGroupCreate: Schema<T.OcrInvoiceJobGroupCreate> = /* @__PURE__ */ object(() => ({
   sync_id: must(str),
   name: must(str),
@@ -13156,6 +13769,7 @@ export const OcrInvoiceJobGroupCreate: Schema<T.OcrInvoiceJobGroupCreate> = /* @
   metadata: OpenObject,
 }));
 
+/** Taken by `ocrInvoiceJobGroups.update`. */
 export const OcrInvoiceJobGroupUpdate: Schema<T.OcrInvoiceJobGroupUpdate> = /* @__PURE__ */ object(() => ({
   name: must(str),
   description: str,
@@ -13170,8 +13784,10 @@ export const OcrInvoiceJobGroupUpdate: Schema<T.OcrInvoiceJobGroupUpdate> = /* @
   metadata: OpenObject,
 }));
 
+/** Answered by `ocrInvoiceJobGroups.jobs`. */
 export const OcrInvoiceJobGroupJobsItem: Schema<T.OcrInvoiceJobGroupJobsItem> = /* @__PURE__ */ object(() => ({ jobId: str, status: str, documentName: str }));
 
+/** Taken by `ocrInvoiceJobTemplates.create`. */
 export const OcrInvoiceJobTemplateCreate: Schema<T.OcrInvoiceJobTemplateCreate> = /* @__PURE__ */ object(() => ({
   name: must(str),
   company_namespace: list(str),
@@ -13215,6 +13831,7 @@ export const OcrInvoiceJobTemplateCreate: Schema<T.OcrInvoiceJobTemplateCreate> 
   metadata: OpenObject,
 }));
 
+/** Taken by `ocrInvoiceJobTemplates.update`. */
 export const OcrInvoiceJobTemplateUpdate: Schema<T.OcrInvoiceJobTemplateUpdate> = /* @__PURE__ */ object(() => ({
   name: must(str),
   company_namespace: list(str),
@@ -13257,6 +13874,7 @@ export const OcrInvoiceJobTemplateUpdate: Schema<T.OcrInvoiceJobTemplateUpdate> 
   metadata: OpenObject,
 }));
 
+/** What `ActivityAiSalesOrder` and `ActivityAiSalesOrderCreate` have in common. */
 export const ActivityAiSalesOrderFields: Schema<T.ActivityAiSalesOrderFields> = /* @__PURE__ */ object(() => ({
   creator: RepCreator,
   teams: list(str),
@@ -13290,6 +13908,10 @@ export const ActivityAiSalesOrderFields: Schema<T.ActivityAiSalesOrderFields> = 
   company_namespace: list(str),
 }));
 
+/**
+ * Found in `ActivityAiSalesOrderDocumented.inputData`, `ActivityAiSalesOrderDocumentedCreate.inputData` and
+ * `ActivityAiSalesOrderUpdate.inputData`.
+ */
 export const ActivityAiSalesOrderInputData: Schema<T.ActivityAiSalesOrderInputData> = /* @__PURE__ */ object(() => ({
   historicalOrders: list(shape(() => ({
     orderId: str,
@@ -13301,6 +13923,10 @@ export const ActivityAiSalesOrderInputData: Schema<T.ActivityAiSalesOrderInputDa
   inventoryLevels: OpenObject,
 }));
 
+/**
+ * Found in `ActivityAiSalesOrderDocumented.feedback`, `ActivityAiSalesOrderDocumentedCreate.feedback` and
+ * `ActivityAiSalesOrderUpdate.feedback`.
+ */
 export const ActivityAiSalesOrderFeedback: Schema<T.ActivityAiSalesOrderFeedback> = /* @__PURE__ */ object(() => ({
   userRating: int,
   acceptedRecommendations: list(str),
@@ -13419,6 +14045,7 @@ export const ActivityAiSalesOrder: Schema<T.ActivityAiSalesOrder> = /* @__PURE__
   metadata: OpenObject,
 }));
 
+/** Found in `ActivityAiSalesOrderDocumentedCreate.aiModel` and `ActivityAiSalesOrderUpdate.aiModel`. */
 export const ActivityAiSalesOrderAiModel: Schema<T.ActivityAiSalesOrderAiModel> = /* @__PURE__ */ object(() => ({ name: str, version: str, parameters: OpenObject }));
 
 /** Documented, but not in the vendor's own client. */
@@ -13431,6 +14058,7 @@ export const ActivityAiSalesOrderDocumentedCreate: Schema<T.ActivityAiSalesOrder
   metadata: OpenObject,
 }));
 
+/** Taken by `activityAiSalesOrders.create`. */
 export const ActivityAiSalesOrderCreate: Schema<T.ActivityAiSalesOrderCreate> = /* @__PURE__ */ object(() => ({
   creator: must(RepCreator),
   teams: must(list(str)),
@@ -13470,6 +14098,7 @@ export const ActivityAiSalesOrderCreate: Schema<T.ActivityAiSalesOrderCreate> = 
   metadata: OpenObject,
 }));
 
+/** Taken by `activityAiSalesOrders.update`. */
 export const ActivityAiSalesOrderUpdate: Schema<T.ActivityAiSalesOrderUpdate> = /* @__PURE__ */ object(() => ({
   client: must(str),
   rep: must(str),
@@ -13480,10 +14109,12 @@ export const ActivityAiSalesOrderUpdate: Schema<T.ActivityAiSalesOrderUpdate> = 
   metadata: OpenObject,
 }));
 
+/** Answered by `activityAiSalesOrders.generate`. */
 export const ActivityAiSalesOrderGenerateResult: Schema<T.ActivityAiSalesOrderGenerateResult> = /* @__PURE__ */ object(() => ({
   recommendations: list(shape(() => ({ product: str, quantity: int, confidence: num, reason: str }))),
 }));
 
+/** Found in `ApprovalFields.rules`. */
 export const ApprovalRule: Schema<T.ApprovalRule> = /* @__PURE__ */ object(() => ({
   index: must(num),
   name: must(str),
@@ -13496,6 +14127,7 @@ export const ApprovalRule: Schema<T.ApprovalRule> = /* @__PURE__ */ object(() =>
   send_email: bool,
 }));
 
+/** Found in `ApprovalFields.filters`. */
 export const ApprovalFilter: Schema<T.ApprovalFilter> = /* @__PURE__ */ object(() => ({
   key: must(str),
   operator: must(known("eq", "ne", "in", "nin", "gt", "gte", "lt", "lte")),
@@ -13503,6 +14135,7 @@ export const ApprovalFilter: Schema<T.ApprovalFilter> = /* @__PURE__ */ object((
   manipulator_function: str,
 }));
 
+/** What `Approval`, `ApprovalCreate` and `ApprovalUpdate` have in common. */
 export const ApprovalFields: Schema<T.ApprovalFields> = /* @__PURE__ */ object(() => ({
   name: str,
   type: known("proforma", "transfer", "approval-request", "receiving-material", "asset-part-transfer", "adjust-inventory", "return-asset-part-unit", "store-asset-part-unit"),
@@ -13524,6 +14157,7 @@ export const ApprovalDocumented: Schema<T.ApprovalDocumented> = /* @__PURE__ */ 
   signedAt: DateTime,
 }));
 
+/** Answered by `approvals.list`. */
 export const Approval: Schema<T.Approval> = /* @__PURE__ */ object(() => ({
   _id: must(str),
   createdAt: DateTime,
@@ -13545,6 +14179,7 @@ export const Approval: Schema<T.Approval> = /* @__PURE__ */ object(() => ({
   signedAt: DateTime,
 }));
 
+/** Taken by `approvals.create`. */
 export const ApprovalCreate: Schema<T.ApprovalCreate> = /* @__PURE__ */ object(() => ({
   name: must(str),
   type: must(known("proforma", "transfer", "approval-request", "receiving-material", "asset-part-transfer", "adjust-inventory", "return-asset-part-unit", "store-asset-part-unit")),
@@ -13562,6 +14197,7 @@ export const ApprovalCreate: Schema<T.ApprovalCreate> = /* @__PURE__ */ object((
   signedAt: DateTime,
 }));
 
+/** Taken by `approvals.update`. */
 export const ApprovalUpdate: Schema<T.ApprovalUpdate> = /* @__PURE__ */ object(() => ({
   name: str,
   type: known("proforma", "transfer", "approval-request", "receiving-material", "asset-part-transfer", "adjust-inventory", "return-asset-part-unit", "store-asset-part-unit"),
@@ -13583,6 +14219,7 @@ export const ApprovalUpdate: Schema<T.ApprovalUpdate> = /* @__PURE__ */ object((
   signedAt: DateTime,
 }));
 
+/** Found in `ApprovalRequestFields.payload.body`. */
 export const ApprovalRequestBody: Schema<T.ApprovalRequestBody> = /* @__PURE__ */ object(() => ({
   type: must(known("skip_job_at_visit_end", "end_visit_out_of_geofence", "skip_visit_from_route", "create_client", "update_client", "delete_client")),
   name: str,
@@ -13660,6 +14297,7 @@ export const ApprovalRequestBody: Schema<T.ApprovalRequestBody> = /* @__PURE__ *
   sales: ClientSales,
 }));
 
+/** Found in `ApprovalRequestFields.history`. */
 export const ApprovalRequestHistory: Schema<T.ApprovalRequestHistory> = /* @__PURE__ */ object(() => ({
   editor: Creator,
   status: must(known("pending", "approved", "processing", "rejected")),
@@ -13668,6 +14306,7 @@ export const ApprovalRequestHistory: Schema<T.ApprovalRequestHistory> = /* @__PU
   updatedAt: must(DateTime),
 }));
 
+/** What `ApprovalRequest`, `ApprovalRequestCreate` and `ApprovalRequestUpdate` have in common. */
 export const ApprovalRequestFields: Schema<T.ApprovalRequestFields> = /* @__PURE__ */ object(() => ({
   document_id: str,
   document_type: known("client", "visit", "client-line"),
@@ -13716,6 +14355,7 @@ export const ApprovalRequestDocumented: Schema<T.ApprovalRequestDocumented> = /*
 /** Documented, but not in the vendor's own client. */
 export const ApprovalRequestDocumentedResult: Schema<T.ApprovalRequestDocumentedResult> = /* @__PURE__ */ object(() => ({ currentApprovals: num }));
 
+/** Answered by `approvalRequests.list`. */
 export const ApprovalRequest: Schema<T.ApprovalRequest> = /* @__PURE__ */ object(() => ({
   _id: must(str),
   createdAt: DateTime,
@@ -13811,8 +14451,10 @@ export const ApprovalRequest: Schema<T.ApprovalRequest> = /* @__PURE__ */ object
   currentApprovals: num,
 }));
 
+/** Found in `ApprovalRequestCreate.meta` and `ApprovalRequestUpdate.meta`. */
 export const ApprovalRequestMeta: Schema<T.ApprovalRequestMeta> = /* @__PURE__ */ object(() => ({ form: NamedRef, business_day: str, client: str, route: str }));
 
+/** Taken by `approvalRequests.create`. */
 export const ApprovalRequestCreate: Schema<T.ApprovalRequestCreate> = /* @__PURE__ */ object(() => ({
   document_id: str,
   document_type: must(known("client", "visit", "client-line")),
@@ -13857,6 +14499,7 @@ export const ApprovalRequestCreate: Schema<T.ApprovalRequestCreate> = /* @__PURE
   priority: known("low", "medium", "high", "urgent"),
 }));
 
+/** Taken by `approvalRequests.update`. */
 export const ApprovalRequestUpdate: Schema<T.ApprovalRequestUpdate> = /* @__PURE__ */ object(() => ({
   document_id: str,
   document_type: known("client", "visit", "client-line"),
@@ -13910,6 +14553,7 @@ export const ApprovalRequestUpdate: Schema<T.ApprovalRequestUpdate> = /* @__PURE
   priority: known("low", "medium", "high", "urgent"),
 }));
 
+/** Answered by `reportColumnGroups.list`. */
 export const ReportColumnGroup: Schema<T.ReportColumnGroup> = /* @__PURE__ */ object(() => ({
   _id: must(str),
   name: str,
@@ -13920,18 +14564,21 @@ export const ReportColumnGroup: Schema<T.ReportColumnGroup> = /* @__PURE__ */ ob
   updatedAt: num,
 }));
 
+/** Taken by `reportColumnGroups.create`. */
 export const ReportColumnGroupCreate: Schema<T.ReportColumnGroupCreate> = /* @__PURE__ */ object(() => ({
   name: must(str),
   position: num,
   report_types: must(list(known("sales-analytics"))),
 }));
 
+/** Taken by `reportColumnGroups.update`. */
 export const ReportColumnGroupUpdate: Schema<T.ReportColumnGroupUpdate> = /* @__PURE__ */ object(() => ({
   name: str,
   position: num,
   report_types: list(known("sales-analytics")),
 }));
 
+/** What `ReportColumn`, `ReportColumnCreate` and `ReportColumnUpdate` have in common. */
 export const ReportColumnFields: Schema<T.ReportColumnFields> = /* @__PURE__ */ object(() => ({
   key: str,
   name: str,
@@ -13944,6 +14591,7 @@ export const ReportColumnFields: Schema<T.ReportColumnFields> = /* @__PURE__ */ 
   default_show: bool,
 }));
 
+/** Answered by `reportColumns.list`. */
 export const ReportColumn: Schema<T.ReportColumn> = /* @__PURE__ */ object(() => ({
   _id: must(str),
   createdAt: DateTime,
@@ -13962,6 +14610,7 @@ export const ReportColumn: Schema<T.ReportColumn> = /* @__PURE__ */ object(() =>
   column_group_populated: ReportColumnGroup,
 }));
 
+/** Taken by `reportColumns.create`. */
 export const ReportColumnCreate: Schema<T.ReportColumnCreate> = /* @__PURE__ */ object(() => ({
   key: must(str),
   name: must(str),
@@ -13974,6 +14623,7 @@ export const ReportColumnCreate: Schema<T.ReportColumnCreate> = /* @__PURE__ */ 
   default_show: bool,
 }));
 
+/** Taken by `reportColumns.update`. */
 export const ReportColumnUpdate: Schema<T.ReportColumnUpdate> = /* @__PURE__ */ object(() => ({
   key: must(str),
   name: must(str),
@@ -14000,6 +14650,7 @@ export const ReportSort: Schema<T.ReportSort> = /* @__PURE__ */ object(() => ({
   report_types: list(known("sales-analytics")),
 }));
 
+/** Taken by `reportSorts.update`. */
 export const ReportSortUpdate: Schema<T.ReportSortUpdate> = /* @__PURE__ */ object(() => ({
   key: str,
   name: str,
@@ -14007,6 +14658,7 @@ export const ReportSortUpdate: Schema<T.ReportSortUpdate> = /* @__PURE__ */ obje
   report_types: list(known("sales-analytics")),
 }));
 
+/** Taken by `reportSorts.create`. */
 export const ReportSortCreate: Schema<T.ReportSortCreate> = /* @__PURE__ */ object(() => ({
   key: must(str),
   name: must(str),
@@ -14014,25 +14666,30 @@ export const ReportSortCreate: Schema<T.ReportSortCreate> = /* @__PURE__ */ obje
   report_types: must(list(known("sales-analytics"))),
 }));
 
+/** Found in `ReportFilter.static_data` and `ReportFilterUpdate.static_data`. */
 export const ReportFilterStaticData: Schema<T.ReportFilterStaticData> = /* @__PURE__ */ object(() => ({ label: must(str), value: must(str) }));
 
+/** Found in `ReportFilterField.accumulator`. */
 export const ReportFilterAccumulator: Schema<T.ReportFilterAccumulator> = /* @__PURE__ */ object(() => ({
   operator: must(known("sum", "count", "avg", "max", "min", "first", "last", "addToSet", "push")),
   label: known("Sum", "Count", "Average", "Max", "Min", "First", "Last", "Unique", "ALL"),
 }));
 
+/** Found in `ReportFilterGroupData.fields`. */
 export const ReportFilterField: Schema<T.ReportFilterField> = /* @__PURE__ */ object(() => ({
   label: must(str),
   key: must(str),
   accumulator: must(list(ReportFilterAccumulator)),
 }));
 
+/** Found in `ReportFilter.group_data` and `ReportFilterUpdate.group_data`. */
 export const ReportFilterGroupData: Schema<T.ReportFilterGroupData> = /* @__PURE__ */ object(() => ({
   id_label: must(str),
   id: must(str),
   fields: must(list(ReportFilterField)),
 }));
 
+/** Found in `ReportFilter.filter_group_populated`. */
 export const ReportFilterGroup: Schema<T.ReportFilterGroup> = /* @__PURE__ */ object(() => ({
   _id: str,
   name: str,
@@ -14043,6 +14700,7 @@ export const ReportFilterGroup: Schema<T.ReportFilterGroup> = /* @__PURE__ */ ob
   updatedAt: str,
 }));
 
+/** Answered by `reportFilters.list`. */
 export const ReportFilter: Schema<T.ReportFilter> = /* @__PURE__ */ object(() => ({
   _id: must(str),
   createdAt: DateTime,
@@ -14068,6 +14726,7 @@ export const ReportFilter: Schema<T.ReportFilter> = /* @__PURE__ */ object(() =>
   filter_group_populated: ReportFilterGroup,
 }));
 
+/** Taken by `reportFilters.update`. */
 export const ReportFilterUpdate: Schema<T.ReportFilterUpdate> = /* @__PURE__ */ object(() => ({
   label: str,
   key: str,
@@ -14088,6 +14747,7 @@ export const ReportFilterUpdate: Schema<T.ReportFilterUpdate> = /* @__PURE__ */ 
   is_popular: bool,
 }));
 
+/** Taken by `reportFilters.create`. */
 export const ReportFilterCreate: Schema<T.ReportFilterCreate> = /* @__PURE__ */ object(() => ({
   label: must(str),
   key: must(str),
@@ -14108,6 +14768,10 @@ export const ReportFilterCreate: Schema<T.ReportFilterCreate> = /* @__PURE__ */ 
   is_popular: bool,
 }));
 
+/**
+ * Found in `ReportView.column_view_settings`, `ReportViewUpdate.column_view_settings` and
+ * `CopyReportView.column_view_settings`.
+ */
 export const ReportViewColumnViewSettings: Schema<T.ReportViewColumnViewSettings> = /* @__PURE__ */ object(() => ({
   key: must(str),
   position: must(num),
@@ -14115,6 +14779,7 @@ export const ReportViewColumnViewSettings: Schema<T.ReportViewColumnViewSettings
   is_pinned: must(bool),
 }));
 
+/** Found in `ReportView.payload`, `ReportViewUpdate.payload` and `CopyReportView.payload`. */
 export const ReportViewPayload: Schema<T.ReportViewPayload> = /* @__PURE__ */ object(() => ({
   maxAnyOfLength: num,
   anyOf: must(list(shape(() => ({ criteria: must(list(StatusReadQuery)) })))),
@@ -14135,6 +14800,7 @@ export const ReportViewPayload: Schema<T.ReportViewPayload> = /* @__PURE__ */ ob
   projection: list(shape(() => ({ key: must(str), label: must(str) }))),
 }));
 
+/** Answered by `reportViews.list`. */
 export const ReportView: Schema<T.ReportView> = /* @__PURE__ */ object(() => ({
   _id: str,
   name: str,
@@ -14161,6 +14827,7 @@ export const ReportView: Schema<T.ReportView> = /* @__PURE__ */ object(() => ({
   report_view_default_id: str,
 }));
 
+/** Taken by `reportViews.update`. */
 export const ReportViewUpdate: Schema<T.ReportViewUpdate> = /* @__PURE__ */ object(() => ({
   name: str,
   column_view_settings: list(ReportViewColumnViewSettings),
@@ -14171,6 +14838,7 @@ export const ReportViewUpdate: Schema<T.ReportViewUpdate> = /* @__PURE__ */ obje
   paramsQuery: OpenObject,
 }));
 
+/** Taken by `reportViews.create`. */
 export const ReportViewCreate: Schema<T.ReportViewCreate> = /* @__PURE__ */ object(() => ({
   name: must(str),
   column_view_settings: list(ReportViewColumnViewSettings),
@@ -14193,12 +14861,14 @@ export const ReportViewFavorite: Schema<T.ReportViewFavorite> = /* @__PURE__ */ 
   report_view_populated: ReportView,
 }));
 
+/** Taken by `reportViewFavorites.create`. */
 export const ReportViewFavoriteCreate: Schema<T.ReportViewFavoriteCreate> = /* @__PURE__ */ object(() => ({
   user: AdminCreator,
   report_view: must(str),
   report_type: known("sales-analytics"),
 }));
 
+/** Used by no operation. */
 export const ReportViewFavoriteDeleteResult: Schema<T.ReportViewFavoriteDeleteResult> = /* @__PURE__ */ object(() => ({ acknowledged: bool, deletedCount: num }));
 
 /** Default report view. */
@@ -14213,6 +14883,7 @@ export const ReportViewDefault: Schema<T.ReportViewDefault> = /* @__PURE__ */ ob
   report_view_populated: ReportView,
 }));
 
+/** Taken by `reportViewDefaults.create`. */
 export const ReportViewDefaultCreate: Schema<T.ReportViewDefaultCreate> = /* @__PURE__ */ object(() => ({
   user: AdminCreator,
   report_view: must(str),
@@ -14240,6 +14911,7 @@ export const CopyReportView: Schema<T.CopyReportView> = /* @__PURE__ */ object((
   updatedAt: DateTime,
 }));
 
+/** What `IntegrationApp`, `IntegrationAppCreate` and `IntegrationAppUpdate` have in common. */
 export const IntegrationAppFields: Schema<T.IntegrationAppFields> = /* @__PURE__ */ object(() => ({
   name: str,
   disabled: bool,
@@ -14248,6 +14920,7 @@ export const IntegrationAppFields: Schema<T.IntegrationAppFields> = /* @__PURE__
   company_namespace: list(str),
 }));
 
+/** Found in `IntegrationApp.available_app`. */
 export const AvailableApp: Schema<T.AvailableApp> = /* @__PURE__ */ object(() => ({
   _id: str,
   name: str,
@@ -14279,6 +14952,7 @@ export const IntegrationAppDocumentedResult: Schema<T.IntegrationAppDocumentedRe
   success_count: num,
 }));
 
+/** Answered by `integrationApps.list`. */
 export const IntegrationApp: Schema<T.IntegrationApp> = /* @__PURE__ */ object(() => ({
   _id: must(str),
   createdAt: str,
@@ -14305,6 +14979,7 @@ export const IntegrationApp: Schema<T.IntegrationApp> = /* @__PURE__ */ object((
   success_count: num,
 }));
 
+/** Taken by `integrationApps.create`. */
 export const IntegrationAppCreate: Schema<T.IntegrationAppCreate> = /* @__PURE__ */ object(() => ({
   name: must(str),
   disabled: bool,
@@ -14322,6 +14997,7 @@ export const IntegrationAppCreate: Schema<T.IntegrationAppCreate> = /* @__PURE__
   integration_meta: IntegrationMeta,
 }));
 
+/** Taken by `integrationApps.update`. */
 export const IntegrationAppUpdate: Schema<T.IntegrationAppUpdate> = /* @__PURE__ */ object(() => ({
   name: str,
   disabled: bool,
@@ -14346,6 +15022,7 @@ export const IntegrationAppUpdate: Schema<T.IntegrationAppUpdate> = /* @__PURE__
 /** Counters of a list that is read by offset. */
 export const OffsetResult: Schema<T.OffsetResult> = /* @__PURE__ */ object(() => ({ success: bool, total: int }));
 
+/** What `IntegrationActionLog`, `IntegrationActionLogCreate` and `IntegrationActionLogUpdate` have in common. */
 export const IntegrationActionLogFields: Schema<T.IntegrationActionLogFields> = /* @__PURE__ */ object(() => ({
   integrationId: str,
   actionType: one("create", "update", "delete", "sync", "webhook"),
@@ -14360,6 +15037,7 @@ export const IntegrationActionLogFields: Schema<T.IntegrationActionLogFields> = 
   metadata: OpenObject,
 }));
 
+/** Answered by `integrationActionLogs.list`. */
 export const IntegrationActionLog: Schema<T.IntegrationActionLog> = /* @__PURE__ */ object(() => ({
   _id: must(str),
   createdAt: DateTime,
@@ -14378,6 +15056,7 @@ export const IntegrationActionLog: Schema<T.IntegrationActionLog> = /* @__PURE__
   metadata: OpenObject,
 }));
 
+/** Taken by `integrationActionLogs.create`. */
 export const IntegrationActionLogCreate: Schema<T.IntegrationActionLogCreate> = /* @__PURE__ */ object(() => ({
   integrationId: must(str),
   actionType: must(one("create", "update", "delete", "sync", "webhook")),
@@ -14392,6 +15071,7 @@ export const IntegrationActionLogCreate: Schema<T.IntegrationActionLogCreate> = 
   metadata: OpenObject,
 }));
 
+/** Taken by `integrationActionLogs.update`. */
 export const IntegrationActionLogUpdate: Schema<T.IntegrationActionLogUpdate> = /* @__PURE__ */ object(() => ({
   integrationId: must(str),
   actionType: must(one("create", "update", "delete", "sync", "webhook")),
@@ -14406,6 +15086,7 @@ export const IntegrationActionLogUpdate: Schema<T.IntegrationActionLogUpdate> = 
   metadata: OpenObject,
 }));
 
+/** What `IntegrationCommandLog`, `IntegrationCommandLogCreate` and `IntegrationCommandLogUpdate` have in common. */
 export const IntegrationCommandLogFields: Schema<T.IntegrationCommandLogFields> = /* @__PURE__ */ object(() => ({
   integrationId: str,
   commandType: one("sync", "import", "export", "validate", "transform"),
@@ -14422,6 +15103,7 @@ export const IntegrationCommandLogFields: Schema<T.IntegrationCommandLogFields> 
   metadata: OpenObject,
 }));
 
+/** Answered by `integrationCommandLogs.list`. */
 export const IntegrationCommandLog: Schema<T.IntegrationCommandLog> = /* @__PURE__ */ object(() => ({
   _id: must(str),
   createdAt: DateTime,
@@ -14442,6 +15124,7 @@ export const IntegrationCommandLog: Schema<T.IntegrationCommandLog> = /* @__PURE
   metadata: OpenObject,
 }));
 
+/** Taken by `integrationCommandLogs.create`. */
 export const IntegrationCommandLogCreate: Schema<T.IntegrationCommandLogCreate> = /* @__PURE__ */ object(() => ({
   integrationId: must(str),
   commandType: must(one("sync", "import", "export", "validate", "transform")),
@@ -14458,6 +15141,7 @@ export const IntegrationCommandLogCreate: Schema<T.IntegrationCommandLogCreate> 
   metadata: OpenObject,
 }));
 
+/** Taken by `integrationCommandLogs.update`. */
 export const IntegrationCommandLogUpdate: Schema<T.IntegrationCommandLogUpdate> = /* @__PURE__ */ object(() => ({
   integrationId: must(str),
   commandType: must(one("sync", "import", "export", "validate", "transform")),
@@ -14474,6 +15158,7 @@ export const IntegrationCommandLogUpdate: Schema<T.IntegrationCommandLogUpdate> 
   metadata: OpenObject,
 }));
 
+/** What `SvixIntegration`, `SvixIntegrationCreate` and `SvixIntegrationUpdate` have in common. */
 export const SvixIntegrationFields: Schema<T.SvixIntegrationFields> = /* @__PURE__ */ object(() => ({
   name: str,
   description: str,
@@ -14501,6 +15186,7 @@ export const SvixIntegration: Schema<T.SvixIntegration> = /* @__PURE__ */ object
   metadata: OpenObject,
 }));
 
+/** Found in `WebhookActionJoins.data` and `WebhookJoinResult.data`. */
 export const WebhookActionJoin: Schema<T.WebhookActionJoin> = /* @__PURE__ */ object(() => ({
   app: must(str),
   app_id: must(str),
@@ -14509,14 +15195,17 @@ export const WebhookActionJoin: Schema<T.WebhookActionJoin> = /* @__PURE__ */ ob
   join: must(bool),
 }));
 
+/** Taken by `svixIntegrations.joinActions`. */
 export const WebhookActionJoins: Schema<T.WebhookActionJoins> = /* @__PURE__ */ object(() => ({ data: must(list(WebhookActionJoin)) }));
 
+/** Answered by `svixIntegrations.joinActions`. */
 export const WebhookJoinResult: Schema<T.WebhookJoinResult> = /* @__PURE__ */ object(() => ({
   data: list(WebhookActionJoin),
   status: known("success", "failure"),
   error: any,
 }));
 
+/** Taken by `svixIntegrations.create`. */
 export const SvixIntegrationCreate: Schema<T.SvixIntegrationCreate> = /* @__PURE__ */ object(() => ({
   name: must(str),
   description: str,
@@ -14528,6 +15217,7 @@ export const SvixIntegrationCreate: Schema<T.SvixIntegrationCreate> = /* @__PURE
   metadata: OpenObject,
 }));
 
+/** Taken by `svixIntegrations.update`. */
 export const SvixIntegrationUpdate: Schema<T.SvixIntegrationUpdate> = /* @__PURE__ */ object(() => ({
   name: must(str),
   description: str,
@@ -14539,12 +15229,14 @@ export const SvixIntegrationUpdate: Schema<T.SvixIntegrationUpdate> = /* @__PURE
   metadata: OpenObject,
 }));
 
+/** Found in `PatchAction.patches`, `PatchActionQueryDocumented.patches` and `PatchActionUpdate.patches`. */
 export const PatchActionPatche: Schema<T.PatchActionPatche> = /* @__PURE__ */ object(() => ({
   field: str,
   operation: one("set", "unset", "add", "remove", "multiply", "divide"),
   value: any,
 }));
 
+/** Answered by `patchActions.list`. */
 export const PatchAction: Schema<T.PatchAction> = /* @__PURE__ */ object(() => ({
   _id: must(str),
   createdAt: DateTime,
@@ -14581,6 +15273,7 @@ export const PatchActionQueryDocumented: Schema<T.PatchActionQueryDocumented> = 
   metadata: OpenObject,
 }));
 
+/** Taken by `patchActions.create`. */
 export const PatchActionQuery: Schema<T.PatchActionQuery> = /* @__PURE__ */ object(() => ({
   slug: must(PatchActionSlug),
   readQuery: must(list(PatchActionReadQuery)),
@@ -14594,6 +15287,7 @@ export const PatchActionQuery: Schema<T.PatchActionQuery> = /* @__PURE__ */ obje
   metadata: OpenObject,
 }));
 
+/** Taken by `patchActions.update`. */
 export const PatchActionUpdate: Schema<T.PatchActionUpdate> = /* @__PURE__ */ object(() => ({
   name: must(str),
   description: str,
@@ -14605,6 +15299,7 @@ export const PatchActionUpdate: Schema<T.PatchActionUpdate> = /* @__PURE__ */ ob
   metadata: OpenObject,
 }));
 
+/** Answered by `patchActions.execute`. */
 export const PatchActionExecuteResult: Schema<T.PatchActionExecuteResult> = /* @__PURE__ */ object(() => ({
   executionId: str,
   status: known("queued", "running", "completed", "failed"),
@@ -14629,6 +15324,7 @@ export const UpdateIntegrationMeta: Schema<T.UpdateIntegrationMeta> = /* @__PURE
   metadata: OpenObject,
 }));
 
+/** Taken by `updateIntegrationMeta.update`. */
 export const UpdateIntegrationMetaUpdate: Schema<T.UpdateIntegrationMetaUpdate> = /* @__PURE__ */ object(() => ({
   name: must(str),
   description: str,
@@ -14639,8 +15335,10 @@ export const UpdateIntegrationMetaUpdate: Schema<T.UpdateIntegrationMetaUpdate> 
   metadata: OpenObject,
 }));
 
+/** Answered by `updateIntegrationMeta.apply`. */
 export const UpdateIntegrationMetaApplyResult: Schema<T.UpdateIntegrationMetaApplyResult> = /* @__PURE__ */ object(() => ({ appliedAt: DateTime, affectedIntegrations: int }));
 
+/** Taken by `settings.update`. */
 export const SettingsUpdate: Schema<T.SettingsUpdate> = /* @__PURE__ */ object(() => ({
   live_location: SettingsLiveLocation,
   use_original_image_compression: bool,
@@ -14688,6 +15386,7 @@ export const SettingsUpdate: Schema<T.SettingsUpdate> = /* @__PURE__ */ object((
   description: str,
 }));
 
+/** Taken by `customStatuses.create`. */
 export const CustomStatusCreate: Schema<T.CustomStatusCreate> = /* @__PURE__ */ object(() => ({
   name: must(str),
   code: must(str),
@@ -14700,6 +15399,7 @@ export const CustomStatusCreate: Schema<T.CustomStatusCreate> = /* @__PURE__ */ 
   entity: str,
 }));
 
+/** Taken by `customStatuses.update`. */
 export const CustomStatusUpdate: Schema<T.CustomStatusUpdate> = /* @__PURE__ */ object(() => ({
   name: str,
   code: must(str),
@@ -14716,6 +15416,7 @@ export const CustomStatusUpdate: Schema<T.CustomStatusUpdate> = /* @__PURE__ */ 
   entity: str,
 }));
 
+/** Taken by `customLists.create`. */
 export const CustomListCreate: Schema<T.CustomListCreate> = /* @__PURE__ */ object(() => ({
   code: must(str),
   name: must(str),
@@ -14734,6 +15435,7 @@ export const CustomListCreate: Schema<T.CustomListCreate> = /* @__PURE__ */ obje
   entity: str,
 }));
 
+/** Taken by `customLists.update`. */
 export const CustomListUpdate: Schema<T.CustomListUpdate> = /* @__PURE__ */ object(() => ({
   code: str,
   name: str,
@@ -14753,6 +15455,7 @@ export const CustomListUpdate: Schema<T.CustomListUpdate> = /* @__PURE__ */ obje
   entity: str,
 }));
 
+/** Found in `CustomListItemFields.elements`. */
 export const CustomListItemElement: Schema<T.CustomListItemElement> = /* @__PURE__ */ object(() => ({
   _id: must(str),
   template_element: must(str),
@@ -14761,6 +15464,7 @@ export const CustomListItemElement: Schema<T.CustomListItemElement> = /* @__PURE
   type: must(known("String", "Number")),
 }));
 
+/** What `CustomListItem`, `CustomListItemCreate` and `CustomListItemUpdate` have in common. */
 export const CustomListItemFields: Schema<T.CustomListItemFields> = /* @__PURE__ */ object(() => ({
   disabled: bool,
   type: known("String", "Number"),
@@ -14776,6 +15480,7 @@ export const CustomListItemFields: Schema<T.CustomListItemFields> = /* @__PURE__
 /** Documented, but not in the vendor's own client. */
 export const CustomListItemDocumented: Schema<T.CustomListItemDocumented> = /* @__PURE__ */ object(() => ({ name: str, customList: str }));
 
+/** Answered by `customListItems.list`. */
 export const CustomListItem: Schema<T.CustomListItem> = /* @__PURE__ */ object(() => ({
   _id: must(str),
   createdAt: str,
@@ -14796,6 +15501,7 @@ export const CustomListItem: Schema<T.CustomListItem> = /* @__PURE__ */ object((
   customList: str,
 }));
 
+/** Taken by `customListItems.create`. */
 export const CustomListItemCreate: Schema<T.CustomListItemCreate> = /* @__PURE__ */ object(() => ({
   disabled: must(bool),
   type: must(known("String", "Number")),
@@ -14811,6 +15517,7 @@ export const CustomListItemCreate: Schema<T.CustomListItemCreate> = /* @__PURE__
   customList: str,
 }));
 
+/** Taken by `customListItems.update`. */
 export const CustomListItemUpdate: Schema<T.CustomListItemUpdate> = /* @__PURE__ */ object(() => ({
   disabled: bool,
   type: known("String", "Number"),
@@ -14827,6 +15534,7 @@ export const CustomListItemUpdate: Schema<T.CustomListItemUpdate> = /* @__PURE__
   customList: str,
 }));
 
+/** What `CustomField`, `CustomFieldCreate` and `CustomFieldUpdate` have in common. */
 export const CustomFieldFields: Schema<T.CustomFieldFields> = /* @__PURE__ */ object(() => ({
   editor: AdminCreator,
   name: str,
@@ -14839,6 +15547,7 @@ export const CustomFieldFields: Schema<T.CustomFieldFields> = /* @__PURE__ */ ob
   company_namespace: list(str),
 }));
 
+/** Answered by `customFields.list`. */
 export const CustomField: Schema<T.CustomField> = /* @__PURE__ */ object(() => ({
   _id: must(str),
   createdAt: str,
@@ -14856,6 +15565,7 @@ export const CustomField: Schema<T.CustomField> = /* @__PURE__ */ object(() => (
   custom_list_populated: CustomList,
 }));
 
+/** Taken by `customFields.create`. */
 export const CustomFieldCreate: Schema<T.CustomFieldCreate> = /* @__PURE__ */ object(() => ({
   editor: AdminCreator,
   name: must(str),
@@ -14868,6 +15578,7 @@ export const CustomFieldCreate: Schema<T.CustomFieldCreate> = /* @__PURE__ */ ob
   company_namespace: list(str),
 }));
 
+/** Taken by `customFields.update`. */
 export const CustomFieldUpdate: Schema<T.CustomFieldUpdate> = /* @__PURE__ */ object(() => ({
   editor: AdminCreator,
   name: str,
@@ -14883,6 +15594,7 @@ export const CustomFieldUpdate: Schema<T.CustomFieldUpdate> = /* @__PURE__ */ ob
   updatedAt: str,
 }));
 
+/** Found in `ModuleCustomValidatorFields.validation`. */
 export const ModuleCustomValidatorArrayReferenceValidation: Schema<T.ModuleCustomValidatorArrayReferenceValidation> = /* @__PURE__ */ object(() => ({
   data_type: known("reference"),
   is_array: bool,
@@ -14891,8 +15603,10 @@ export const ModuleCustomValidatorArrayReferenceValidation: Schema<T.ModuleCusto
   array_max_length: num,
 }));
 
+/** Found in `ModuleCustomValidatorFields.validation`. */
 export const ModuleCustomValidatorReferenceValidation: Schema<T.ModuleCustomValidatorReferenceValidation> = /* @__PURE__ */ object(() => ({ data_type: known("reference"), is_array: bool, required: bool }));
 
+/** Found in `ModuleCustomValidatorFields.validation`. */
 export const ModuleCustomValidatorNumberValidation: Schema<T.ModuleCustomValidatorNumberValidation> = /* @__PURE__ */ object(() => ({
   data_type: known("number"),
   regex: str,
@@ -14907,6 +15621,7 @@ export const ModuleCustomValidatorNumberValidation: Schema<T.ModuleCustomValidat
   is_timestamp: bool,
 }));
 
+/** Found in `ModuleCustomValidatorFields.validation`. */
 export const ModuleCustomValidatorTextValidation: Schema<T.ModuleCustomValidatorTextValidation> = /* @__PURE__ */ object(() => ({
   data_type: known("text"),
   regex: str,
@@ -14916,6 +15631,7 @@ export const ModuleCustomValidatorTextValidation: Schema<T.ModuleCustomValidator
   enum: list(str),
 }));
 
+/** What `ModuleCustomValidator`, `ModuleCustomValidatorCreate` and `ModuleCustomValidatorUpdate` have in common. */
 export const ModuleCustomValidatorFields: Schema<T.ModuleCustomValidatorFields> = /* @__PURE__ */ object(() => ({
   creator: AdminCreator,
   module: RepzoModel,
@@ -14955,6 +15671,7 @@ export const ModuleCustomValidator: Schema<T.ModuleCustomValidator> = /* @__PURE
   validation: either(ModuleCustomValidatorArrayReferenceValidation, ModuleCustomValidatorReferenceValidation, ModuleCustomValidatorNumberValidation, ModuleCustomValidatorTextValidation),
 }));
 
+/** Taken by `moduleCustomValidators.create`. */
 export const ModuleCustomValidatorCreate: Schema<T.ModuleCustomValidatorCreate> = /* @__PURE__ */ object(() => ({
   creator: must(AdminCreator),
   module: must(RepzoModel),
@@ -14974,6 +15691,7 @@ export const ModuleCustomValidatorCreate: Schema<T.ModuleCustomValidatorCreate> 
   validation: either(ModuleCustomValidatorArrayReferenceValidation, ModuleCustomValidatorReferenceValidation, ModuleCustomValidatorNumberValidation, ModuleCustomValidatorTextValidation),
 }));
 
+/** Taken by `moduleCustomValidators.update`. */
 export const ModuleCustomValidatorUpdate: Schema<T.ModuleCustomValidatorUpdate> = /* @__PURE__ */ object(() => ({
   creator: must(AdminCreator),
   module: must(RepzoModel),
@@ -15008,6 +15726,7 @@ export const MailUnsubscribe: Schema<T.MailUnsubscribe> = /* @__PURE__ */ object
   __v: int,
 }));
 
+/** Taken by `mailUnsubscribes.create`. */
 export const MailUnsubscribeCreate: Schema<T.MailUnsubscribeCreate> = /* @__PURE__ */ object(() => ({
   email: format("email"),
   reason: str,
@@ -15017,14 +15736,19 @@ export const MailUnsubscribeCreate: Schema<T.MailUnsubscribeCreate> = /* @__PURE
   ip_address: str,
 }));
 
+/** Answered by `mailUnsubscribes.create`. */
 export const MailUnsubscribeResult: Schema<T.MailUnsubscribeResult> = /* @__PURE__ */ object(() => ({ message: str, success: bool }));
 
+/** Answered by `mailUnsubscribes.get`. */
 export const MailUnsubscribeMessage: Schema<T.MailUnsubscribeMessage> = /* @__PURE__ */ object(() => ({ message: str }));
 
+/** Taken by `mailUnsubscribes.check`. */
 export const MailUnsubscribeCheck: Schema<T.MailUnsubscribeCheck> = /* @__PURE__ */ object(() => ({ email: must(format("email")) }));
 
+/** Answered by `mailUnsubscribes.check`. */
 export const MailUnsubscribeCheckResult: Schema<T.MailUnsubscribeCheckResult> = /* @__PURE__ */ object(() => ({ is_unsubscribed: bool, unsubscribe_date: DateTime }));
 
+/** Found in `NotificationFields.payload`. */
 export const NotificationPayload: Schema<T.NotificationPayload> = /* @__PURE__ */ object(() => ({
   endpoint: str,
   message: shape(() => ({ ar: str, en: str })),
@@ -15033,6 +15757,7 @@ export const NotificationPayload: Schema<T.NotificationPayload> = /* @__PURE__ *
   type: str,
 }));
 
+/** What `Notification`, `NotificationCreate` and `NotificationUpdate` have in common. */
 export const NotificationFields: Schema<T.NotificationFields> = /* @__PURE__ */ object(() => ({
   command: NotificationCommand,
   executed: bool,
@@ -15050,6 +15775,7 @@ export const NotificationFields: Schema<T.NotificationFields> = /* @__PURE__ */ 
   company_namespace: list(str),
 }));
 
+/** Answered by `notificationsCenter.list`. */
 export const Notification: Schema<T.Notification> = /* @__PURE__ */ object(() => ({
   _id: must(str),
   createdAt: DateTime,
@@ -15110,13 +15836,16 @@ export const Notification: Schema<T.Notification> = /* @__PURE__ */ object(() =>
   })),
 }));
 
+/** Taken by `notificationsCenter.updateMany`. */
 export const NotificationUpdateMany: Schema<T.NotificationUpdateMany> = /* @__PURE__ */ object(() => ({
   executed: bool,
   command: either(NotificationCommand, list(NotificationCommand)),
 }));
 
+/** Answered by `notificationsCenter.updateMany`. */
 export const NotificationUpdateManyResult: Schema<T.NotificationUpdateManyResult> = /* @__PURE__ */ object(() => ({ status: known("success"), message: known("0 updated ") }));
 
+/** Taken by `notificationsCenter.create`. */
 export const NotificationCreate: Schema<T.NotificationCreate> = /* @__PURE__ */ object(() => ({
   command: must(NotificationCommand),
   executed: bool,
@@ -15134,6 +15863,7 @@ export const NotificationCreate: Schema<T.NotificationCreate> = /* @__PURE__ */ 
   company_namespace: list(str),
 }));
 
+/** Taken by `notificationsCenter.update`. */
 export const NotificationUpdate: Schema<T.NotificationUpdate> = /* @__PURE__ */ object(() => ({
   command: NotificationCommand,
   executed: bool,
@@ -15154,6 +15884,7 @@ export const NotificationUpdate: Schema<T.NotificationUpdate> = /* @__PURE__ */ 
   updatedAt: DateTime,
 }));
 
+/** Answered by `optionalBusinessAppServices.list`. */
 export const OptionalBusinessAppServices: Schema<T.OptionalBusinessAppServices> = /* @__PURE__ */ object(() => ({
   code: str,
   services: list(shape(() => ({
@@ -15163,6 +15894,7 @@ export const OptionalBusinessAppServices: Schema<T.OptionalBusinessAppServices> 
   }))),
 }));
 
+/** Answered by `optionalBusinessAppServices.create`. */
 export const OptionalBusinessAppServicesCreated: Schema<T.OptionalBusinessAppServicesCreated> = /* @__PURE__ */ object(() => ({
   code: str,
   services: list(shape(() => ({
@@ -15172,11 +15904,13 @@ export const OptionalBusinessAppServicesCreated: Schema<T.OptionalBusinessAppSer
   }))),
 }));
 
+/** What `ResetServiceOptions` is built on. */
 export const ResetServiceOption: Schema<T.ResetServiceOption> = /* @__PURE__ */ object(() => ({
   checked: must(bool),
   prevent_delete_without: list(ResetCompanyNamespaceServices),
 }));
 
+/** Found in `ResetCompanyNamespace.actions`. */
 export const ResetCompanyNamespaceAction: Schema<T.ResetCompanyNamespaceAction> = /* @__PURE__ */ object(() => ({
   service: ResetCompanyNamespaceServices,
   model: RepzoModel,
@@ -15206,6 +15940,7 @@ export const ResetCompanyNamespace: Schema<T.ResetCompanyNamespace> = /* @__PURE
   expired: bool,
 }));
 
+/** Taken by `resetCompanyNamespaces.create`. */
 export const ResetCompanyNamespaceCreate: Schema<T.ResetCompanyNamespaceCreate> = /* @__PURE__ */ object(() => ({
   creator: AdminCreator,
   nameSpace: must(str),
@@ -15213,23 +15948,27 @@ export const ResetCompanyNamespaceCreate: Schema<T.ResetCompanyNamespaceCreate> 
   is_test_reset: bool,
 }));
 
+/** Taken by `testResetCompanyNamespaces.create`. */
 export const TestResetCompanyNamespaceCreate: Schema<T.TestResetCompanyNamespaceCreate> = /* @__PURE__ */ object(() => ({
   creator: AdminCreator,
   nameSpace: must(str),
   services: must(ResetServiceOptions),
 }));
 
+/** Taken by `safeCrud.create`. */
 export const CompanyQuery: Schema<T.CompanyQuery> = /* @__PURE__ */ object(() => ({
   collection: must(known("company")),
   filters: shape(() => ({ name_space: either(str, list(str)) })),
 }));
 
+/** Answered by `safeCrud.create`. */
 export const Company: Schema<T.Company> = /* @__PURE__ */ object(() => ({
   _id: str,
   name_space: str,
   allow_treating_invoice_as_proforma_for_etax: bool,
 }));
 
+/** A value of `workorders.list`. */
 export const WorkorderPopulatedKey: Schema<T.WorkorderPopulatedKey> = /* @__PURE__ */ known("client", "asset_units", "asset_part_units", "assets", "assigned_to", "client_location", "workorder_categories", "forms", "media", "cover_photo", "teams", "forms_v2", "contract");
 
 /** An object whose members are not known. */
@@ -15241,76 +15980,115 @@ export const DateTime: Schema<T.DateTime> = /* @__PURE__ */ format("date-time");
 /** What integrations keep with an object; its keys are theirs. */
 export const IntegrationMeta: Schema<T.IntegrationMeta> = open;
 
+/** Found in `WorkorderFields.calendars`. */
 export const Calendar: Schema<T.Calendar> = /* @__PURE__ */ either(CalendarWeekly, CalendarWeeklyGroup);
 
 /** Values of custom fields by their key. */
 export const CustomFieldValues: Schema<T.CustomFieldValues> = /* @__PURE__ */ map(either(str, num, bool));
 
+/** Found in `MediaThumbnail.media_type` and `MediaPopulated.media_type`. */
 export const MediaPopulatedMediaType: Schema<T.MediaPopulatedMediaType> = /* @__PURE__ */ known("csv", "json", "image", "pdf", " ppt", "pptx", "xls", "xlsx", "doc", "docx", " images", "zip");
 
+/**
+ * Found in `MediaStoragePopulated.media_type`, `MediaDocumented.document_type`,
+ * `ClmPresentationCoverSlide.media_type` and 1 more.
+ */
 export const MediaStorageMediaType: Schema<T.MediaStorageMediaType> = /* @__PURE__ */ known("html", "csv", "json", "image", "pdf", "ppt", "pptx", "xls", "xlsx", "doc", "docx", "images", "zip", "pt");
 
 /** Changes to one workorder portal link, or what several links made from it share. */
 export const WorkorderPortalLinkUpdateOrPatch: Schema<T.WorkorderPortalLinkUpdateOrPatch> = /* @__PURE__ */ either(WorkorderPortalLinkUpdate, WorkorderPortalLinkUpdateMany);
 
+/** Found in `MediaDoc.parentDocumentType`. */
 export const DocumentType: Schema<T.DocumentType> = /* @__PURE__ */ known("form", "quickConvertToPdf", "clients", "asset", "assetUnit", "workorder", "clientLocation", "clientContact", "commentsThread", "workorderRequest", "workorderPortal", "invoice", "products", "productvariations", "representatives", "productcategories", "productSubCategory", "speciality", "line", "banner", "intgAvailableApps", "availability_msl", "reminders", "audits", "availability", "photos", "planogram", "tasks", "checks", "notificationsCenter", "admins", "settings", "printWorkorderPortalLink", "bulkExport", "generateRule", "scheduleEmail", "custom-list-item", "days", "bulkImport", "sv.activitiesstorechecks", "retailExecutionPreset", "paymentMethod", "approvalRequest", "activityFormV2Result", "formV2", "payments", "ocrInvoiceJob", "contract", "contractInstallment", "aiObjectDetectionModelVersion", "aiObjectDetectionTask", "assetPart", "assetPartReceival", "assetPartUnit", "returnAssetPartUnit", "storeAssetPartUnit", "activityAiSalesOrder", "ocrInvoiceJobGroup");
 
+/** A value of `clients.list` and `clients.get`. */
 export const ClientPopulatedKey: Schema<T.ClientPopulatedKey> = /* @__PURE__ */ known("tags", "reps", "assigned_to", "sv_priceList", "paymentTerm", "job_category", "msl", "chain", "channel", "status", "product", "assigned_products", "assigned_product_groups", "speciality", "teams", "contacts", "retail_execution_templates", "assigned_forms_v2_templates", "assigned_clm_presentations", "media", "cover_photo", "sales.logo_media");
 
+/** Found in `PatchActionUpdateMany.slug` and `PatchActionQuery.slug`. */
 export const PatchActionSlug: Schema<T.PatchActionSlug> = /* @__PURE__ */ known("client", "product", "availability-msl", "product-category", "product-sub-category", "product-brand", "variant", "product-group", "msl", "rep", "line-classification", "line", "activity-storecheck", "measureunits", "promotions", "tax", "tag", "warehouse", "client-channel", "measureunit-family", "paymentterms");
 
+/** Found in `PatchActionReadQuery.operator` and `CustomListFilter.operator`. */
 export const PatchActionReadOperator: Schema<T.PatchActionReadOperator> = /* @__PURE__ */ known("lte", "lt", "gte", "gt", "eq", "ne", "in", "nin", "search");
 
+/** A value of `products.list` and `products.get`. */
 export const ProductPopulatedKey: Schema<T.ProductPopulatedKey> = /* @__PURE__ */ known("category", "sub_category", "tax", "sv_tax", "media", "measureunit_family", "measureunit", "sv_measureUnit", "brand", "product_groups", "teams", "measureunit_family_with_measureunit");
 
+/** Found in `MediaDocumented.parent_document_type`. */
 export const MediaParentDocumentType: Schema<T.MediaParentDocumentType> = /* @__PURE__ */ known("clients", "asset", "assetUnit", "workorder", "clientLocation", "clientContact", "commentsThread", "workorderRequest", "workorderPortal", "invoice", "products", "productvariations", "representatives", "productcategories", "productSubCategory", "speciality", "line", "banner", "intgAvailableApps");
 
+/** A value of `reps.list` and `reps.get`. */
 export const RepPopulatedKey: Schema<T.RepPopulatedKey> = /* @__PURE__ */ known("line", "lines", "job_category", "teams", "assigned_forms_v2", "cover_photo", "assigned_plan", "assigned_retail_execution_templates", "assigned_clm_presentations", "warehouse");
 
+/** Found in `CustomStatusFields.model` and `Transfer.custom_status.model`. */
 export const CustomStatusModel: Schema<T.CustomStatusModel> = /* @__PURE__ */ known("proformas", "fullinvoices", "transfers", "payments", "workorder", "assetPartReceival", "assetPartUnit", "assetPartTransfer", "returnAssetPartUnit", "storeAssetPartUnit", "adjustInventory");
 
+/** Answered by `transfers.get`. */
 export const TransferResult: Schema<T.TransferResult> = /* @__PURE__ */ either(Transfer, TransferWithCycle);
 
+/** A value of `fullInvoices.list` and `fullInvoices.get`. */
 export const FullInvoicePopulatedKey: Schema<T.FullInvoicePopulatedKey> = /* @__PURE__ */ known("client", "tax_number", "custom_status", "return_reason", "teams", "warehouse", "route", "workorder", "returned_from", "partially_returned_from", "returned_to");
 
+/** Answered by `proformas.get`. */
 export const ProformaResult: Schema<T.ProformaResult> = /* @__PURE__ */ either(Proforma, ProformaWithCycle);
 
+/** A value of `salesAnalyticsReports.list`. */
 export const SalesAnalyticsReportGroupByOption: Schema<T.SalesAnalyticsReportGroupByOption> = /* @__PURE__ */ known("client", "rep", "issue_date", "due_date", "serial_number", "product", "variant", "brand", "category", "status", "promotion_type", "class", "measureunit", "promotion", "chain", "channel", "city", "region", "country", "route", "teams");
 
+/** A value of `visits.list` and `visits.get`. */
 export const VisitPopulatedKey: Schema<T.VisitPopulatedKey> = /* @__PURE__ */ known("notes", "tasks", "photos", "forms", "audits", "tags", "availability", "teams", "client", "user", "route");
 
+/** Found in `StorecheckTemplateField.type` and `ActivityStorecheckField.type`. */
 export const FieldType: Schema<T.FieldType> = /* @__PURE__ */ known("Text", "String", "Date", "Image", "Boolean", "Number", "List", "Separator", "Heading", "Media");
 
+/**
+ * Found in `StorecheckTemplateUsedField.data_type`, `StorecheckTemplateUsedField.example_value`,
+ * `FormV2UsedField.data_type` and 1 more.
+ */
 export const StorecheckTemplateDataType: Schema<T.StorecheckTemplateDataType> = /* @__PURE__ */ known("Separator", "timestamp", "String", "Number", "Boolean", "Date", "Image", "coords", "Text", "Media", "Heading", "List", "Phone", "Email", "Signature", "DateTime", "YesNo", "ProductBarcodeScan", "BarcodeScan", "GeoPoint");
 
+/** Found in `CustomListFields.source`. */
 export const CustomListSourceValue: Schema<T.CustomListSourceValue> = /* @__PURE__ */ known("product", "variant", "product-category", "product-sub-category", "client", "measureunits", "tag", "paymentterms", "client-channel", "speciality", "rep");
 
+/** Found in `FormV2Field.type` and `ActivityFormV2ResultFieldResult.type`. */
 export const FormV2FieldType: Schema<T.FormV2FieldType> = /* @__PURE__ */ known("Text", "String", "Phone", "Email", "Date", "Number", "List", "Separator", "Heading", "Media", "Signature", "DateTime", "YesNo", "ProductBarcodeScan", "BarcodeScan", "GeoPoint");
 
+/** A value of `activityFormV2Results.list` and `activityFormV2Results.get`. */
 export const ActivityFormV2ResultPopulatedKey: Schema<T.ActivityFormV2ResultPopulatedKey> = /* @__PURE__ */ known("custom_list", "client", "workorder", "visit", "route", "form_id", "teams", "tags", "media");
 
+/** Found in `TimelineDetails.activity_type` and `TimelineEntry.activity_type`. */
 export const TimelineActivityType: Schema<T.TimelineActivityType> = /* @__PURE__ */ known("activity-audit", "activity-photo", "activity-availability", "activity-note", "activity-task", "activity-planogram", "activity-shelfshare", "activity-secondary-display", "activity-checkout-display", "activity-item-status", "activity-form-result", "activity-form-v2-result", "activity-storecheck", "activity-feedback", "approval-request", "asset-part-receival", "asset-part-transfer", "return-asset-part-unit", "store-asset-part-unit", "payment", "refund", "convert-proforma", "fullinvoices", "proforma", "return-whole-invoice", "void-invoice", "clm-feedback-activity", "visit", "day", "asset", "asset-part", "asset-unit", "reminders", "settlement", "void-settlement", "transfer", "receiving-material", "workorder", "workorder-request", "cycle", "client");
 
+/** A value of `timelineTimeLists.list`. */
 export const TimelineEntryDetailsActivitiesActivityType: Schema<T.TimelineEntryDetailsActivitiesActivityType> = /* @__PURE__ */ known("activity-audit", "activity-photo", "activity-availability", "activity-note", "activity-task", "activity-planogram", "activity-shelfshare", "activity-secondary-display", "activity-checkout-display", "activity-item-status", "activity-form-result", "activity-form-v2-result", "activity-storecheck", "activity-feedback", "approval-request", "asset-part-receival", "asset-part-transfer", "return-asset-part-unit", "store-asset-part-unit", "payment", "refund", "convert-proforma", "fullinvoices", "proforma", "return-whole-invoice", "void-invoice", "clm-feedback-activity");
 
+/** Answered by `clmFetch.list`. */
 export const ClmFetchItem: Schema<T.ClmFetchItem> = /* @__PURE__ */ either(ClmPresentation, ClmSequence, ClmSlide);
 
+/** Found in `MediaStorageFields.parentDocumentType`. */
 export const DocumentTypeValue: Schema<T.DocumentTypeValue> = /* @__PURE__ */ known("clients", "asset", "assetUnit", "workorder", "clientLocation", "clientContact", "commentsThread", "workorderRequest", "workorderPortal", "invoice", "products", "productvariations", "representatives", "productcategories", "productSubCategory", "speciality", "line", "banner", "intgAvailableApps", "availability_msl", "reminders", "audits", "availability", "photos", "planogram", "tasks", "checks", "notificationsCenter", "admins", "settings", "printWorkorderPortalLink", "bulkExport", "generateRule", "scheduleEmail", "custom-list-item", "days", "bulkImport", "sv.activitiesstorechecks", "retailExecutionPreset", "quickConvertToPdf", "proforma", "approvalRequest", "activityFormV2Result", "formV2", "payments", "ocrInvoiceJob", "contract", "contractInstallment", "form", "paymentMethod", "aiObjectDetectionModelVersion", "aiObjectDetectionTask", "assetPart", "assetPartReceival", "assetPartUnit", "returnAssetPartUnit", "storeAssetPartUnit");
 
+/** Found in `PrintSettings.details` and `PrintSettingsCreate.details`. */
 export const PrintSettingsDetails: Schema<T.PrintSettingsDetails> = /* @__PURE__ */ either(PrintSettingsWorkorderDetails, PrintSettingsFormResultDetails, PrintSettingsInvoiceDetails, PrintSettingsProformaDetails, PrintSettingsSettlementDetails);
 
+/** Found in `OcrInvoiceJobPlan.steps`. */
 export const OcrInvoiceJobPlanStep: Schema<T.OcrInvoiceJobPlanStep> = /* @__PURE__ */ either(OcrInvoiceJobAiApiJsStep, OcrInvoiceJobJobHandlerStep, OcrInvoiceJobPythonUtilitiesStep);
 
+/** Found in `OcrInvoiceJobTemplateFields.visible_columns.key`. */
 export const OcrInvoiceJobTemplateKey: Schema<T.OcrInvoiceJobTemplateKey> = /* @__PURE__ */ known("product_name", "variant_name", "product_sku", "product_barcode", "variant_barcode", "variant_sku", "price", "qty", "measure_unit", "total_amount", "total", "code");
 
+/** A value of `approvalRequests.get`. */
 export const ApprovalRequestPopulatedKey: Schema<T.ApprovalRequestPopulatedKey> = /* @__PURE__ */ known("tags", "reps", "assigned_to", "sv_priceList", "paymentTerm", "job_category", "msl", "chain", "channel", "status", "product", "assigned_products", "assigned_product_groups", "speciality", "teams", "contacts", "retail_execution_templates", "assigned_forms_v2_templates", "assigned_clm_presentations", "media", "cover_photo", "sales.logo_media", "notes", "tasks", "photos", "forms", "audits", "availability", "client", "user", "route");
 
+/** Found in `ReportFilter.operators` and `ReportFilterUpdate.operators`. */
 export const ReportFilterOperator: Schema<T.ReportFilterOperator> = /* @__PURE__ */ known("eq", "ne", "gt", "lt", "gte", "lte", "in", "nin", "between", "today", "yesterday", "last_seven_days", "last_thirty_days", "last_month", "last_three_months", "last_six_months", "last_twelve_months");
 
+/** Taken by `copyReportViews.update`. */
 export const CopyReportViewUpdate: Schema<T.CopyReportViewUpdate> = open;
 
+/** Answered by `patchActions.create`. */
 export const PatchActionMatch: Schema<T.PatchActionMatch> = open;
 
+/** Taken by `updateIntegrationMeta.create`. */
 export const UpdateIntegrationMetaCreate: Schema<T.UpdateIntegrationMetaCreate> = /* @__PURE__ */ either(list(shape(() => ({ key: must(str), value: must(any) }))), shape(() => ({
   integration_meta_keys: must(list(shape(() => ({ key: must(str), value: must(any) })))),
   name: str,
@@ -15322,14 +16100,22 @@ export const UpdateIntegrationMetaCreate: Schema<T.UpdateIntegrationMetaCreate> 
   metadata: open,
 })));
 
+/** Found in `CustomFieldFields.type`. */
 export const CustomFieldType: Schema<T.CustomFieldType> = /* @__PURE__ */ known("date", "string", "photo", "number", "phone", "email", "url", "long_text", "custom_list", "media");
 
+/** Found in `ModuleCustomValidatorFields.module` and `ResetCompanyNamespaceAction.model`. */
 export const RepzoModel: Schema<T.RepzoModel> = /* @__PURE__ */ known("socialPlatform", "activityAiSalesOrder", "reportUblInvoice", "ublIntegrationSettings", "ublIntegration", "ublConnectionAttempts", "quickConvertToPdf", "warehouses", "transfers", "transactions", "taxes", "productvariations", "products", "pricelistsitems", "pricelists", "payments", "ledger_payments", "mslsales", "mslproducts", "measureunits", "measureunitfamilies", "invoice", "ledger_goods", "fullinvoices", "checks", "clients", "activities", "bigReports", "admins", "rep", "representatives", "companies", "banks", "bankslists", "productcategories", "productSubCategory", "defaultbanklist", "permissions", "roles", "shipping_method", "availability_msl", "tags", "feedbacks", "feedbackoptions", "medias", "visits", "job-category", "channel", "teams", "modifiersGroup", "productbrands", "paymentTerms", "plan", "notes", "tasks", "photos", "forms", "form", "audits", "availability", "widgets-filter", "routes", "target-result", "widget", "calendar", "bulkImport", "target-rule", "productGroups", "proformas", "proforma", "days", "shelfShare", "customFields", "clientStatus", "adjustAccount", "librarian_widget", "settings", "classificationLine", "line", "speciality", "lineTarget", "clientLine", "receivingMaterial", "sv.activitiesstorechecks", "storeCheckTemplate", "retailExecutionPreset", "promotions", "custom-list", "custom-list-item", "itemStatus", "itemStatusType", "customStatus", "intgAvailableCategories", "intgAvailableApps", "intgApps", "returnReason", "clientContact", "clientLocation", "workorderCategory", "asset", "assetType", "assetUnit", "workorder", "mediaStorage", "workorderRequest", "thumbnailStorage", "commentsThread", "workorderPortal", "workorderPortalLink", "oauth2Apps", "printWorkorderPortalLink", "printWorkorderPortalLinkOptions", "refunds", "oauth2Tokens", "businessApp", "user_role", "product_modifier", "address", "reminders", "approval", "refund", "cart", "cart_history", "settlement", "adjustInventory", "cycle", "check", "failed_linking_txn", "failed_svix_event", "failed_adjust_account", "failed_adjust_inventory", "failed_cart", "failed_emails", "failed_invoices", "failed_payments", "failed_proforma_invoices", "failed_receiving_material", "failed_refund", "failed_transfer", "failed_transaction", "failed_set_txn_alarm", "failed_settlement", "banner", "shipping_zone", "paymentMethod", "target_group", "target_result_history", "widget_dashboard", "secondary", "planogram", "checkout", "retailExecutionPreviousResult", "retailExecutionReportView", "clicks", "jobResult", "workorderAlarm", "intgActionLogs", "intgCommandLogs", "intgTrigger", "scheduleEmail", "territory", "territoryLevel", "territoryTemplate", "activeClient", "notificationsCenter", "emailHistory", "history", "bulkExport", "generateRule", "asset-unit", "client-location", "workorder-request", "businessPlan", "businessPlanFeature", "modules", "companyGroup", "billingSubscription", "widgetCategory", "module-custom-validator", "workflowTriggerOption", "workflow", "workflowActionOption", "workflowActionAttributeOption", "workflowVersion", "workflowExecution", "adminAbility", "smsGateway", "approvalRequest", "formV2", "activityFormV2Result", "maxioAccountingCode", "syncMaxioSubscriptionSummaries", "businessAddOn", "variantBatch", "eventsLog", "unSyncedLog", "aiApiHistory", "bulkConvertProforma", "biView", "biViewVersion", "biViewInstance", "biBucket", "biViewBucketsTotal", "contract", "contractInstallment", "clientUblInfo", "supplier", "ocrInvoiceJob", "ocrInvoiceJobGroup", "ocrInvoiceJobTemplate", "ocrInvoiceJobPage", "inventoryAdjustmentReason", "productAuditTrace", "blankPhotoRep", "oldActivityFormV2Result", "oldActivityStorecheck", "oldBiBucket", "failedBiBucketLog", "failedConsumeBiAlarm", "failedSetBiAlarm", "ublHealthCheck", "invoiceAlert", "ocrInvoiceJobPages", "loginDevice", "aiObjectDetectionDataset", "aiObjectDetectionLabel", "aiObjectDetectionModel", "aiObjectDetectionModelVersion", "aiObjectDetectionTask", "assetPartType", "asset-part", "assetPart", "assetPartUnit", "assetPartReceival", "assetPartTransfer", "assetPartTransaction", "returnAssetPartUnit", "storeAssetPartUnit", "aiApiLimits", "aiHistory", "aiModelPrices", "promotionsGroup");
 
+/** Found in `NotificationFields.command` and `NotificationUpdateMany.command`. */
 export const NotificationCommand: Schema<T.NotificationCommand> = /* @__PURE__ */ known("update-categories", "update-clients", "bulk-update-clients", "update-inventory", "update-measureunitFamilies", "update-measureunits", "update-pricelistItems", "update-pricelists", "update-products", "update-rep", "update-salesmsl", "update-settings", "update-tags", "update-taxes", "update-transfer", "update-warehouses", "update-jobCategories", "update-plans", "update-workorders", "update-commentsThread", "update-approval-request", "update-variant-batch", "update-asset-part-type", "update-asset-part", "update-asset-part-unit", "update-custom-status", "update-module-custom-validator", "update-feedback-options", "update-customfields", "update-speciality", "update-clm-presentation", "update-clm-sequence", "update-clm-slide", "update-promotions");
 
+/** Found in `ResetServiceOption.prevent_delete_without` and `ResetCompanyNamespaceAction.service`. */
 export const ResetCompanyNamespaceServices: Schema<T.ResetCompanyNamespaceServices> = /* @__PURE__ */ known("rep", "client", "product", "teams", "tag", "warehouse", "msl", "msl_product", "job_category", "role", "user_role", "availability_msl", "media", "reminder", "approval", "custom_field", "custom_status", "return_reason", "feedback_option", "promotion", "route", "address", "payment_term", "speciality", "client_channel", "client_contact", "client_location", "client_status", "tax", "measureunits", "measureunit_family", "variant", "brand", "product_group", "product_category", "product_subcategory", "product_modifier_group", "product_modifier", "price_list", "price_list_item", "asset", "asset_unit", "asset_type", "workorder_category", "workorder_request", "workorder", "workorder_alarm", "comments_thread", "thumbnail_storage", "media_storage", "form", "banner", "payment_method", "shipping_zone", "shipping_method", "active_client", "transaction", "ledger_payment", "ledger_goods", "transfer", "payment", "refund", "receiving_material", "full_invoice", "cart", "cart_history", "proforma", "settlement", "adjust_account", "adjust_inventory", "cycle", "check", "failed_linking_txn", "failed_adjust_account", "failed_adjust_inventory", "failed_cart", "failed_emails", "failed_invoices", "failed_payments", "failed_proforma_invoices", "failed_receiving_material", "failed_refund", "failed_settlement", "failed_transfer", "failed_transaction", "failed_set_txn_alarm", "target_group", "target_rule", "target_result", "target_result_history", "widget_dashboard", "widget", "line", "classification_line", "line_target", "client_line", "day", "visit", "activity_audit", "activity_availability", "activity_checkout_display", "activity_feedback", "activity_form_result", "activity_note", "activity_photo", "activity_planogram", "activity_secondary_display", "activity_shelfshare", "activity_task", "item_status", "item_status_type", "job_result", "click", "events_log", "activity_storecheck", "custom_list", "custom_list_item", "storecheck_template", "preset", "retail_execution_previous_result", "retail_execution_report_view", "calendar", "plan", "integration_app", "integration_action_log", "integration_command_log", "integration_trigger", "scheduled_email", "territory", "territory_level", "territory_template", "notifications_center", "bulk_import", "email_history", "big_report", "history", "bulk_export", "generate_rule", "workorder_portal", "workorder_portal_link", "print_workorder_portal_link", "print_workorder_portal_link_options", "quick_convert_to_pdf", "variant_batch", "form_v2", "activity_form_v2", "unSynced_log", "aiApiHistory", "bulk_convert_proforma", "approval_request", "workflow", "workflow_version", "workflow_execution", "ocr_invoice_job", "ocr_invoice_job_template", "ocr_invoice_job_page", "inventory_adjustment_reason", "supplier", "product_audit_trace", "contract", "contract_installment", "old_activity_form_v2", "old_activity_storecheck", "bi_view", "bi_bucket", "old_bi_bucket", "bi_view_buckets_total", "bi_view_instance", "bi_view_version", "blank_photo_rep", "failed_bi_bucket_log", "failed_consume_bi_alarm", "failed_set_bi_alarm", "oauth2_tokens", "report_ubl_invoice", "client_ubl_info", "invoice_alert", "login_device", "asset_part_type", "asset_part", "asset_part_unit", "asset_part_transaction", "asset_part_receival", "asset_part_transfer", "return_asset_part_unit", "store_asset_part_unit", "activity_ai_sales_order", "ocr_invoice_job_group", "ubl_health_check", "ubl_integration", "ubl_connection_attempts", "ai_object_detection_dataset", "ai_object_detection_label", "ai_object_detection_task", "ai_object_detection_model", "ai_object_detection_model_version", "promotions_group", "module_custom_validator", "report_view", "report_view_favorite", "report_view_default", "clm_presentation", "clm_sequence", "clm_slide", "clm_feedback_activity", "data_file_warehouse", "data_session", "ai_chat_session", "ai_chat_message");
 
+/**
+ * Found in `ResetCompanyNamespace.services`, `ResetCompanyNamespaceCreate.services` and
+ * `TestResetCompanyNamespaceCreate.services`.
+ */
 export const ResetServiceOptions: Schema<T.ResetServiceOptions> = /* @__PURE__ */ map(ResetServiceOption);
 
 /** What every operation of Repzo takes and answers: give it to a client as `schemas`. */

@@ -1,5 +1,6 @@
 // Made from specs/repzo by `npm run generate -- repzo`. Do not edit: change the spec and make it again.
 
+/** A value of `workorders.list`. */
 export type WorkorderPopulatedKey = "client" | "asset_units" | "asset_part_units" | "assets" | "assigned_to" | "client_location" | "workorder_categories" | "forms" | "media" | "cover_photo" | "teams" | "forms_v2" | "contract" | (string & {});
 
 /** A field to sort by, and the direction. */
@@ -91,6 +92,7 @@ export interface Creator {
 /** What integrations keep with an object; its keys are theirs. */
 export type IntegrationMeta = Record<string, unknown>;
 
+/** Found in `WorkorderFields.serial_number`, `Workorder.contract_populated.serial_number`, `ContractFields.serial_number` and 71 more. */
 export interface SerialNumber {
   identifier: string;
   formatted: string;
@@ -107,11 +109,13 @@ export interface SerialNumber {
   counter?: number;
 }
 
+/** Found in `CalendarWeekly.details`. */
 export interface WeeklyDetails {
   every: number;
   days: ("Sun" | "Mon" | "Tue" | "Wed" | "Thu" | "Fri" | "Sat" | (string & {}))[];
 }
 
+/** Found in `CalendarRoute.list` and `WorkorderBuild.list`. */
 export interface CalendarListEntry {
   client: string | {
     _id: string;
@@ -121,12 +125,14 @@ export interface CalendarListEntry {
   calendar: string;
 }
 
+/** Found in `CalendarWeekly.routes` and `CalendarWeeklyGroup.routes`. */
 export interface CalendarRoute {
   disabled: boolean;
   list: CalendarListEntry[];
   _id: string;
 }
 
+/** What `Calendar` is built on. */
 export interface CalendarWeekly {
   type: "weekly" | (string & {});
   disabled: boolean;
@@ -140,15 +146,18 @@ export interface CalendarWeekly {
   _id: string;
 }
 
+/** Found in `WeeklyGroupDetails.daysGroups`. */
 export interface DaysGroup {
   days: ("Sun" | "Mon" | "Tue" | "Wed" | "Thu" | "Fri" | "Sat" | (string & {}))[];
 }
 
+/** Found in `CalendarWeeklyGroup.details`. */
 export interface WeeklyGroupDetails {
   daysGroups: DaysGroup[];
   groupSize: number;
 }
 
+/** What `Calendar` is built on. */
 export interface CalendarWeeklyGroup {
   type: "weeklyGroup" | (string & {});
   disabled: boolean;
@@ -162,8 +171,10 @@ export interface CalendarWeeklyGroup {
   _id: string;
 }
 
+/** Found in `WorkorderFields.calendars`. */
 export type Calendar = CalendarWeekly | CalendarWeeklyGroup;
 
+/** What `Workorder`, `WorkorderCreate` and `WorkorderUpdate` have in common. */
 export interface WorkorderFields {
   company_namespace?: string[];
   creator?: Creator;
@@ -205,6 +216,7 @@ export interface WorkorderFields {
   contract?: string;
 }
 
+/** Found in `Workorder.build`. */
 export interface WorkorderBuild {
   day?: string;
   list?: CalendarListEntry[];
@@ -218,6 +230,7 @@ export interface NamedLocalRef {
   local_name?: string;
 }
 
+/** Found in `Workorder.forms_v2` and `WorkorderCreate.forms_v2`. */
 export interface WorkorderFormsV2 {
   form_id: string | NamedLocalRef;
   form_activity_id?: string;
@@ -251,8 +264,10 @@ export interface ClientSummary {
   teams?: string[];
 }
 
+/** Found in `MediaThumbnail.media_type` and `MediaPopulated.media_type`. */
 export type MediaPopulatedMediaType = "csv" | "json" | "image" | "pdf" | " ppt" | "pptx" | "xls" | "xlsx" | "doc" | "docx" | " images" | "zip" | (string & {});
 
+/** Found in `MediaPopulated.thumbnails` and `MediaDoc.thumbnails`. */
 export interface MediaThumbnail {
   _id: string;
   createdAt: string;
@@ -265,6 +280,7 @@ export interface MediaThumbnail {
   media_type: MediaPopulatedMediaType;
 }
 
+/** Found in `AssetPopulated.cover_photo`, `Workorder.media_populated`, `Workorder.cover_photo_populated` and 3 more. */
 export interface MediaPopulated {
   _id?: string;
   media_type?: MediaPopulatedMediaType;
@@ -279,6 +295,7 @@ export interface MediaPopulated {
   thumbnails?: MediaThumbnail;
 }
 
+/** Found in `Workorder.asset_units_populated`, `Workorder.assets_populated`, `WorkorderRequest.asset_units_populated` and 1 more. */
 export interface AssetPopulated {
   _id?: string;
   name?: string;
@@ -286,8 +303,10 @@ export interface AssetPopulated {
   cover_photo?: MediaPopulated;
 }
 
+/** Found in `MediaStoragePopulated.media_type`, `MediaDocumented.document_type`, `ClmPresentationCoverSlide.media_type` and 1 more. */
 export type MediaStorageMediaType = "html" | "csv" | "json" | "image" | "pdf" | "ppt" | "pptx" | "xls" | "xlsx" | "doc" | "docx" | "images" | "zip" | "pt" | (string & {});
 
+/** Found in `MediaStoragePopulated.thumbnails` and `ClmPresentationCoverSlide.thumbnails`. */
 export interface MediaStoragePopulatedThumbnail {
   _id: string;
   ContentType?: string;
@@ -298,6 +317,7 @@ export interface MediaStoragePopulatedThumbnail {
   createdAt: string;
 }
 
+/** Found in `Workorder.asset_part_units_populated.asset_part.cover_photo`, `WorkorderPortal.header_logo_populated`, `WorkorderPortal.footer_logo_populated` and 35 more. */
 export interface MediaStoragePopulated {
   _id: string;
   ContentType?: string;
@@ -340,6 +360,7 @@ export interface WorkorderDocumented {
   dueDate?: DateTime;
 }
 
+/** Answered by `workorders.list`. */
 export type Workorder = StoredDatedObject & WorkorderFields & {
   editor?: Creator;
   is_overdue?: boolean;
@@ -404,6 +425,7 @@ export interface Error {
   [key: string]: unknown;
 }
 
+/** Taken by `workorders.create`. */
 export type WorkorderCreate = WithRequired<WorkorderFields, "name" | "workorder_categories" | "client_location" | "client" | "calendars" | "sync_id"> & {
   is_dunning_allowed?: boolean;
   score_required_for_dunning?: boolean;
@@ -414,6 +436,7 @@ export type WorkorderCreate = WithRequired<WorkorderFields, "name" | "workorder_
   filter_asset_units_by_location?: boolean;
 } & WorkorderDocumented;
 
+/** Taken by `workorders.update`. */
 export type WorkorderUpdate = WithRequired<WorkorderFields, "client_location"> & {
   _id?: string;
   editor?: Creator;
@@ -428,6 +451,7 @@ export type WorkorderUpdate = WithRequired<WorkorderFields, "client_location"> &
   inprogress_by?: Creator;
 } & WorkorderDocumented;
 
+/** What `WorkorderRequest`, `WorkorderRequestCreate` and `WorkorderRequestUpdate` have in common. */
 export interface WorkorderRequestFields {
   name?: string;
   disabled?: boolean;
@@ -464,6 +488,7 @@ export interface WorkorderRequestDocumented {
   category?: string;
 }
 
+/** Answered by `workorderRequests.list`. */
 export type WorkorderRequest = StoredDatedObject & WorkorderRequestFields & {
   editor?: Creator;
   client_populated?: ClientSummary;
@@ -475,8 +500,10 @@ export type WorkorderRequest = StoredDatedObject & WorkorderRequestFields & {
   workorder_populated?: Workorder;
 } & WorkorderRequestDocumented;
 
+/** Taken by `workorderRequests.create`. */
 export type WorkorderRequestCreate = WithRequired<WorkorderRequestFields, "name" | "sync_id"> & WorkorderRequestDocumented;
 
+/** Taken by `workorderRequests.update`. */
 export type WorkorderRequestUpdate = WorkorderRequestFields & {
   _id?: string;
   editor?: Creator;
@@ -492,6 +519,7 @@ export interface StoredObject {
   __v?: number;
 }
 
+/** What `WorkorderCategory`, `WorkorderCategoryCreate` and `WorkorderCategoryUpdate` have in common. */
 export interface WorkorderCategoryFields {
   creator?: Creator;
   name?: string;
@@ -502,12 +530,14 @@ export interface WorkorderCategoryFields {
   company_namespace?: string[];
 }
 
+/** Found in `WorkorderCategoryDocumented.notification_settings`. */
 export interface WorkorderCategoryNotificationSetting {
   notify_on_creation?: boolean;
   notify_on_completion?: boolean;
   escalation_time?: number;
 }
 
+/** Found in `WorkorderCategoryDocumented.custom_fields`. */
 export interface WorkorderCategoryCustomField {
   field_name?: string;
   field_type?: "text" | "number" | "date" | "select" | "checkbox";
@@ -515,6 +545,7 @@ export interface WorkorderCategoryCustomField {
   options?: string[];
 }
 
+/** Found in `WorkorderCategoryDocumented.sla_settings`. */
 export interface WorkorderCategorySlaSetting {
   response_time?: number;
   resolution_time?: number;
@@ -559,31 +590,38 @@ export interface WorkorderCategoryDocumentedResult {
   SVClient?: number;
 }
 
+/** Answered by `workorderCategories.list`. */
 export type WorkorderCategory = StoredObject & WorkorderCategoryFields & {
   editor?: Creator;
 } & WorkorderCategoryDocumented & WorkorderCategoryDocumentedResult;
 
+/** Taken by `workorderCategories.create`. */
 export type WorkorderCategoryCreate = WithRequired<WorkorderCategoryFields, "name"> & WorkorderCategoryDocumented;
 
+/** Taken by `workorderCategories.update`. */
 export type WorkorderCategoryUpdate = WorkorderCategoryFields & {
   _id?: string;
   editor?: Creator;
 } & WorkorderCategoryDocumented;
 
+/** Taken by `workorderCategories.deleteMany`, `assetUnits.deleteMany`, `clientLocations.deleteMany` and 3 more. */
 export interface IdList {
   ids: string[];
 }
 
+/** Used by no operation. */
 export interface SuccessResult {
   success?: boolean;
   message?: string;
 }
 
+/** Answered by `workorderCategories.hierarchy`. */
 export type WorkorderCategoryTree = WorkorderCategory & {
   children?: WorkorderCategoryTree[];
   workorder_count?: number;
 };
 
+/** Found in `WorkorderAgendaOriginWorkorder.client_populated` and `WorkorderAgendaPlanedWorkorder.client_populated`. */
 export interface WorkorderAgendaOriginWorkorderClientPopulated {
   _id?: string;
   name?: string;
@@ -591,6 +629,7 @@ export interface WorkorderAgendaOriginWorkorderClientPopulated {
   client_code?: string;
 }
 
+/** Found in `WorkorderAgenda.workorders` and `WorkorderAgendaDay.data`. */
 export interface WorkorderAgendaOriginWorkorder {
   name?: string;
   client?: string;
@@ -604,6 +643,7 @@ export interface WorkorderAgendaOriginWorkorder {
   parent_workorder?: null;
 }
 
+/** Found in `WorkorderAgenda.workorders` and `WorkorderAgendaDay.data`. */
 export interface WorkorderAgendaPlanedWorkorder {
   name?: string;
   client?: string;
@@ -617,6 +657,7 @@ export interface WorkorderAgendaPlanedWorkorder {
   parent_workorder?: string;
 }
 
+/** Answered by `workorderAgendas.list`. */
 export interface WorkorderAgenda {
   day?: string;
   day_total_result?: number;
@@ -632,6 +673,7 @@ export interface WorkorderAgenda {
   cancelled_workorders?: number;
 }
 
+/** Answered by `workorderAgendas.get`. */
 export interface WorkorderAgendaDay {
   per_page?: number;
   page?: number;
@@ -640,17 +682,20 @@ export interface WorkorderAgendaDay {
   data?: (WorkorderAgendaOriginWorkorder | WorkorderAgendaPlanedWorkorder)[];
 }
 
+/** Found in `WorkorderPortalFields.accepted_system_fields`. */
 export interface WorkorderPortalAcceptedSystemFields {
   field: "clients" | "clientLocation" | "asset" | "assetUnit" | (string & {});
   is_required: boolean;
   is_name_visible: boolean;
 }
 
+/** Found in `WorkorderPortalFields.geoPoint`, `ClientLocationFields.geoPoint`, `ActivityStorecheckFields.geoPoint` and 4 more. */
 export interface GeoPoint {
   type: "Point" | (string & {});
   coordinates: number[];
 }
 
+/** Found in `WorkorderPortalFields.social_media_platforms`. */
 export interface WorkorderPortalSocialMediaPlatform {
   platform: string;
   handle?: string;
@@ -658,6 +703,7 @@ export interface WorkorderPortalSocialMediaPlatform {
   account_type: string;
 }
 
+/** What `WorkorderPortal`, `WorkorderPortalCreate` and `WorkorderPortalUpdate` have in common. */
 export interface WorkorderPortalFields {
   name?: string;
   description?: string;
@@ -684,18 +730,21 @@ export interface WorkorderPortalFields {
   social_media_platforms?: WorkorderPortalSocialMediaPlatform[];
 }
 
+/** Found in `WorkorderPortalDocumented.notifications`. */
 export interface WorkorderPortalNotification {
   email_enabled?: boolean;
   sms_enabled?: boolean;
   notification_events?: ("status_change" | "new_comment" | "deadline_approaching")[];
 }
 
+/** Found in `WorkorderPortalDocumented.portal_settings`. */
 export interface WorkorderPortalPortalSetting {
   show_progress?: boolean;
   allow_comments?: boolean;
   require_authentication?: boolean;
 }
 
+/** Found in `WorkorderPortalDocumented.custom_branding`. */
 export interface WorkorderPortalCustomBranding {
   logo_url?: string;
   brand_color?: string;
@@ -738,6 +787,7 @@ export interface WorkorderPortalDocumentedResult {
   SVClient?: number;
 }
 
+/** Answered by `workorderPortals.list` and `workorderPortals.updateStatus`. */
 export type WorkorderPortal = StoredDatedObject & WorkorderPortalFields & {
   creator?: Creator;
   company_namespace?: string[];
@@ -759,22 +809,26 @@ export interface WorkorderPortalDocumentedInput {
   disabled?: boolean;
 }
 
+/** Taken by `workorderPortals.create`. */
 export type WorkorderPortalCreate = WithRequired<WorkorderPortalFields, "name" | "activate_formV2_portal" | "activate_sales_order_portal" | "activate_workorder_request_portal"> & {
   creator?: Creator;
   customFields?: CustomFieldValues;
   product_groups?: string[];
 } & WorkorderPortalDocumented & WorkorderPortalDocumentedInput;
 
+/** Taken by `workorderPortals.update`. */
 export type WorkorderPortalUpdate = WorkorderPortalFields & {
   editor?: Creator;
   product_groups?: string[];
 } & WorkorderPortalDocumented & WorkorderPortalDocumentedInput;
 
+/** Taken by `workorderPortals.updateStatus`. */
 export interface WorkorderPortalUpdateStatus {
   status: "pending" | "in_progress" | "completed" | "cancelled";
   notes?: string;
 }
 
+/** What `WorkorderPortalLink`, `WorkorderPortalLinkCreate` and `WorkorderPortalLinkUpdate` have in common. */
 export interface WorkorderPortalLinkFields {
   name?: string;
   group_code?: string;
@@ -786,6 +840,7 @@ export interface WorkorderPortalLinkFields {
   disabled?: boolean;
 }
 
+/** What `ClientLocation`, `ClientLocationCreate` and `ClientLocationUpdate` have in common. */
 export interface ClientLocationFields {
   name?: string;
   local_name?: string;
@@ -796,6 +851,7 @@ export interface ClientLocationFields {
   geoPoint?: GeoPoint;
 }
 
+/** What `ClientContact`, `ClientContactCreate` and `ClientContactUpdate` have in common. */
 export interface ClientContactFields {
   name?: string;
   creator?: Creator;
@@ -813,8 +869,10 @@ export interface ClientContactFields {
   company_namespace?: string[];
 }
 
+/** Answered by `clientContacts.list`. */
 export type ClientContact = StoredObject & ClientContactFields;
 
+/** Found in `ClientLocationDocumented.contact_info`. */
 export interface ClientLocationContactInfo {
   phone?: string;
   /** Format: email */
@@ -822,6 +880,7 @@ export interface ClientLocationContactInfo {
   fax?: string;
 }
 
+/** Found in `ClientLocationBusinessHour.monday`, `ClientLocationBusinessHour.tuesday`, `ClientLocationBusinessHour.wednesday` and 4 more. */
 export interface ClientLocationBusinessHourMonday {
   /** Format: time */
   open?: string;
@@ -830,6 +889,7 @@ export interface ClientLocationBusinessHourMonday {
   is_closed?: boolean;
 }
 
+/** Found in `ClientLocationDocumented.business_hours`. */
 export interface ClientLocationBusinessHour {
   monday?: ClientLocationBusinessHourMonday;
   tuesday?: ClientLocationBusinessHourMonday;
@@ -875,6 +935,7 @@ export interface ClientLocationDocumentedResult {
   SVClient?: number;
 }
 
+/** Answered by `clientLocations.list`. */
 export type ClientLocation = StoredObject & ClientLocationFields & {
   creator?: Creator;
   editor?: Creator;
@@ -893,6 +954,7 @@ export type ClientLocation = StoredObject & ClientLocationFields & {
   company_namespace?: string[];
 } & ClientLocationDocumented & ClientLocationDocumentedResult;
 
+/** Answered by `teams.list`. */
 export type Team = StoredObject & {
   name?: string;
   disabled?: boolean;
@@ -901,6 +963,7 @@ export type Team = StoredObject & {
   reps?: unknown;
 };
 
+/** What `Asset`, `AssetCreate` and `AssetUpdate` have in common. */
 export interface AssetFields {
   name?: string;
   local_name?: string;
@@ -914,6 +977,7 @@ export interface AssetFields {
   integration_meta?: IntegrationMeta;
 }
 
+/** What `AssetType`, `AssetTypeCreate` and `AssetTypeUpdate` have in common. */
 export interface AssetTypeFields {
   name?: string;
   local_name?: string;
@@ -932,6 +996,7 @@ export interface AssetTypeDocumented {
   fields?: OpenObject[];
 }
 
+/** Answered by `assetTypes.list`. */
 export type AssetType = StoredObject & AssetTypeFields & {
   creator?: Creator;
   editor?: Creator;
@@ -954,6 +1019,7 @@ export interface AssetDocumented {
   warrantyExpiry?: DateTime;
 }
 
+/** Answered by `assets.list`. */
 export type Asset = StoredObject & AssetFields & {
   creator?: Creator;
   editor?: Creator;
@@ -964,6 +1030,7 @@ export type Asset = StoredObject & AssetFields & {
   company_namespace?: string[];
 } & AssetDocumented;
 
+/** What `AssetUnit`, `AssetUnitCreate` and `AssetUnitUpdate` have in common. */
 export interface AssetUnitFields {
   name?: string;
   local_name?: string;
@@ -973,6 +1040,7 @@ export interface AssetUnitFields {
   integration_meta?: IntegrationMeta;
 }
 
+/** Found in `AssetUnitDocumented.depreciation`. */
 export interface AssetUnitDepreciation {
   method?: "straight-line" | "declining-balance" | "sum-of-years";
   rate?: number;
@@ -1037,6 +1105,7 @@ export interface AssetUnitDocumentedResult {
   SVClient?: number;
 }
 
+/** Answered by `assetUnits.list` and `assetUnits.updateStatus`. */
 export type AssetUnit = StoredObject & AssetUnitFields & {
   creator?: Creator;
   editor?: Creator;
@@ -1048,12 +1117,14 @@ export type AssetUnit = StoredObject & AssetUnitFields & {
   company_namespace?: string[];
 } & AssetUnitDocumented & AssetUnitDocumentedResult;
 
+/** Found in `ClientFields.rep_targets` and `ApprovalRequestBody.rep_targets`. */
 export interface ClientRepTarget {
   rep: string;
   target: number;
   classification: string;
 }
 
+/** Found in `ClientFields.shelf_share_targets` and `ApprovalRequestBody.shelf_share_targets`. */
 export interface ClientShelfShareTarget {
   msl: string;
   contracted_checkout: number;
@@ -1061,6 +1132,7 @@ export interface ClientShelfShareTarget {
   total_category_length: number;
 }
 
+/** Found in `ClientFields.jobs` and `ApprovalRequestBody.jobs`. */
 export interface ClientJobObject {
   type: (0 | 1 | 2 | 3 | 4 | 5 | 6 | (number & {}))[];
   description: string;
@@ -1073,10 +1145,12 @@ export interface ClientJobObject {
   company_namespace: string[];
 }
 
+/** Found in `ClientFields.financials` and `ApprovalRequestBody.financials`. */
 export interface ClientFinancials {
   credit_limit?: number;
 }
 
+/** What `Client`, `ClientCreate` and `ClientUpdate` have in common. */
 export interface ClientFields {
   name?: string;
   local_name?: string;
@@ -1134,6 +1208,7 @@ export interface ClientFields {
   last_sales_proforma_time?: number;
 }
 
+/** What `Tag`, `TagCreate` and `TagUpdate` have in common. */
 export interface TagFields {
   tag?: string;
   type?: "photo" | "client" | "area" | "price" | (string & {});
@@ -1149,6 +1224,7 @@ export interface TagDocumented {
   name?: string;
 }
 
+/** Answered by `tags.list`. */
 export type Tag = StoredObject & TagFields & {
   teams_populated?: Team[];
 } & TagDocumented;
@@ -1161,6 +1237,7 @@ export interface RepSummary {
   customFields?: CustomFieldValues;
 }
 
+/** Found in `JobCategory.jobs`. */
 export interface JobCategoryJob {
   type?: 0 | 1 | 2 | 3 | 4 | 5 | 7 | 8 | 9 | (number & {});
   description?: string;
@@ -1172,6 +1249,7 @@ export interface JobCategoryJob {
   order?: number;
 }
 
+/** Found in `Client.job_category` and `Rep.job_category`. */
 export interface JobCategory {
   _id?: string;
   en_name?: string;
@@ -1205,6 +1283,7 @@ export interface PaymentTermSummary {
   due_days?: number;
 }
 
+/** What `Speciality`, `SpecialityCreate` and `SpecialityUpdate` have in common. */
 export interface SpecialityFields {
   name?: string;
   local_name?: string;
@@ -1225,10 +1304,12 @@ export interface SpecialityDocumented {
   SVClient?: number;
 }
 
+/** Answered by `specialities.list`. */
 export type Speciality = SpecialityFields & {
   _id: string;
 } & SpecialityDocumented;
 
+/** What `ClientChannel`, `ClientChannelCreate` and `ClientChannelUpdate` have in common. */
 export interface ClientChannelFields {
   name?: string;
   local_name?: string;
@@ -1237,8 +1318,10 @@ export interface ClientChannelFields {
   company_namespace?: string[];
 }
 
+/** Answered by `clientChannels.list`. */
 export type ClientChannel = StoredObject & ClientChannelFields;
 
+/** Found in `Client.sales`, `ClientInput.sales` and `ApprovalRequestBody.sales`. */
 export interface ClientSales {
   name_on_invoice?: string;
   invoice_footer?: string;
@@ -1259,6 +1342,7 @@ export interface ClientDocumented {
   credit_limit?: number;
 }
 
+/** Answered by `clients.list`. */
 export type Client = StoredObject & ClientFields & {
   tags?: (string | Tag)[];
   contacts?: (string | ClientContact)[];
@@ -1293,6 +1377,7 @@ export type Client = StoredObject & ClientFields & {
   } | ClientSales;
 } & ClientDocumented;
 
+/** Found in `WorkorderPortalLinkDocumented.permissions`. */
 export interface WorkorderPortalLinkPermission {
   can_view_details?: boolean;
   can_add_comments?: boolean;
@@ -1301,6 +1386,7 @@ export interface WorkorderPortalLinkPermission {
   can_approve_reject?: boolean;
 }
 
+/** Found in `WorkorderPortalLinkDocumented.access_restrictions`. */
 export interface WorkorderPortalLinkAccessRestriction {
   allowed_ips?: string[];
   max_uses?: number;
@@ -1308,6 +1394,7 @@ export interface WorkorderPortalLinkAccessRestriction {
   require_email_verification?: boolean;
 }
 
+/** Found in `WorkorderPortalLinkDocumented.notification_settings`. */
 export interface WorkorderPortalLinkNotificationSetting {
   notify_on_access?: boolean;
   notify_on_comment?: boolean;
@@ -1315,6 +1402,7 @@ export interface WorkorderPortalLinkNotificationSetting {
   notification_recipients?: string[];
 }
 
+/** Found in `WorkorderPortalLinkDocumented.custom_branding`. */
 export interface WorkorderPortalLinkCustomBranding {
   logo_url?: string;
   brand_color?: string;
@@ -1372,6 +1460,7 @@ export interface WorkorderPortalLinkDocumentedResult {
   SVClient?: number;
 }
 
+/** Answered by `workorderPortalLinks.list`. */
 export type WorkorderPortalLink = StoredObject & WorkorderPortalLinkFields & {
   client_location?: string | ClientLocation;
   creator?: Creator;
@@ -1392,18 +1481,21 @@ export interface WorkorderPortalLinkDocumentedInput {
   company_namespace?: string[];
 }
 
+/** Taken by `workorderPortalLinks.create`. */
 export type WorkorderPortalLinkCreate = WorkorderPortalLinkFields & {
   client_location?: string;
   creator: Creator;
   teams?: string[];
 } & WorkorderPortalLinkDocumented & WorkorderPortalLinkDocumentedInput;
 
+/** What `WorkorderPortalLinkUpdateOrPatch` is built on. */
 export type WorkorderPortalLinkUpdate = WorkorderPortalLinkFields & {
   client_location?: string;
   editor?: Creator;
   teams?: string[];
 } & WorkorderPortalLinkDocumented & WorkorderPortalLinkDocumentedInput;
 
+/** What `WorkorderPortalLinkUpdateOrPatch` is built on. */
 export interface WorkorderPortalLinkUpdateMany {
   count: number;
   name?: string;
@@ -1435,12 +1527,14 @@ export interface AssetUnitSummary {
   cover_photo?: string;
 }
 
+/** Found in `ContractFields.locations`. */
 export interface ContractLocation {
   _id: string | ClientLocationSummary;
   assets?: (string | AssetSummary)[];
   asset_units?: (string | AssetUnitSummary)[];
 }
 
+/** What `Contract`, `ContractCreate` and `ContractUpdate` have in common. */
 export interface ContractFields {
   sync_id?: string;
   creator?: Creator;
@@ -1459,6 +1553,7 @@ export interface ContractFields {
   company_namespace?: string[];
 }
 
+/** Answered by `contracts.list`. */
 export type Contract = StoredObject & ContractFields & {
   editor?: Creator;
   client_populated?: ClientSummary;
@@ -1482,8 +1577,10 @@ export interface ContractDocumented {
   installments?: OpenObject[];
 }
 
+/** Taken by `contracts.create`. */
 export type ContractCreate = WithRequired<ContractFields, "sync_id" | "start_time" | "end_time" | "client"> & ContractDocumented;
 
+/** Taken by `contracts.update`. */
 export type ContractUpdate = ContractFields & {
   _id?: string;
   editor?: Creator;
@@ -1491,6 +1588,7 @@ export type ContractUpdate = ContractFields & {
   updatedAt?: string;
 } & ContractDocumented;
 
+/** What `ContractInstallment`, `ContractInstallmentCreate` and `ContractInstallmentUpdate` have in common. */
 export interface ContractInstallmentFields {
   sync_id?: string;
   creator?: Creator;
@@ -1572,14 +1670,17 @@ export interface ContractInstallmentDocumentedResult {
   SVClient?: number;
 }
 
+/** Answered by `contractInstallments.list` and `contractInstallments.pay`. */
 export type ContractInstallment = StoredObject & ContractInstallmentFields & {
   editor?: Creator;
   media_populated?: MediaStoragePopulated[];
   contract_populated?: ContractSummary;
 } & ContractInstallmentDocumented & ContractInstallmentDocumentedResult;
 
+/** Taken by `contractInstallments.create`. */
 export type ContractInstallmentCreate = WithRequired<ContractInstallmentFields, "sync_id" | "due_time" | "contract"> & ContractInstallmentDocumented;
 
+/** Taken by `contractInstallments.update`. */
 export type ContractInstallmentUpdate = ContractInstallmentFields & {
   _id?: string;
   editor?: Creator;
@@ -1593,10 +1694,12 @@ export interface PagingResult {
   paging?: Paging;
 }
 
+/** Answered by `contractInstallments.overdue`. */
 export type ContractInstallmentOverdue = ContractInstallment & {
   days_overdue?: number;
 };
 
+/** Taken by `contractInstallments.pay`. */
 export interface ContractInstallmentPay {
   /** Format: date */
   payment_date: string;
@@ -1606,6 +1709,7 @@ export interface ContractInstallmentPay {
   notes?: string;
 }
 
+/** Taken by `assets.create`. */
 export type AssetCreate = WithRequired<AssetFields, "name"> & {
   creator?: Creator;
   asset_types: string[];
@@ -1614,6 +1718,7 @@ export type AssetCreate = WithRequired<AssetFields, "name"> & {
   cover_photo?: string;
 } & AssetDocumented;
 
+/** Taken by `assets.update`. */
 export type AssetUpdate = AssetFields & {
   editor?: Creator;
   asset_types?: string[];
@@ -1622,10 +1727,12 @@ export type AssetUpdate = AssetFields & {
   cover_photo?: string;
 } & AssetDocumented;
 
+/** Taken by `assetTypes.create`. */
 export type AssetTypeCreate = WithRequired<AssetTypeFields, "name" | "color"> & {
   creator?: Creator;
 } & AssetTypeDocumented;
 
+/** Taken by `assetTypes.update`. */
 export type AssetTypeUpdate = AssetTypeFields & {
   editor?: Creator;
 } & AssetTypeDocumented;
@@ -1638,6 +1745,7 @@ export interface AssetUnitDocumentedInput {
   disabled?: boolean;
 }
 
+/** Taken by `assetUnits.create`. */
 export type AssetUnitCreate = WithRequired<AssetUnitFields, "name"> & {
   creator?: Creator;
   asset: string;
@@ -1646,6 +1754,7 @@ export type AssetUnitCreate = WithRequired<AssetUnitFields, "name"> & {
   cover_photo?: string;
 } & AssetUnitDocumented & AssetUnitDocumentedInput;
 
+/** Taken by `assetUnits.update`. */
 export type AssetUnitUpdate = AssetUnitFields & {
   editor?: Creator;
   asset?: string;
@@ -1654,12 +1763,14 @@ export type AssetUnitUpdate = AssetUnitFields & {
   cover_photo?: string;
 } & AssetUnitDocumented & AssetUnitDocumentedInput;
 
+/** Taken by `assetUnits.updateStatus`. */
 export interface AssetUnitUpdateStatus {
   status: "active" | "maintenance" | "retired" | "disposed";
   reason?: string;
   notes?: string;
 }
 
+/** What `AssetPart`, `AssetPartCreate` and `AssetPartUpdate` have in common. */
 export interface AssetPartFields {
   name?: string;
   creator?: Creator;
@@ -1685,6 +1796,7 @@ export interface AssetPartTypeSummary {
   local_name?: string;
 }
 
+/** Found in `AssetPartDocumented.documents`, `AssetPartReceivalDocumented.documents`, `ReturnAssetPartUnitDocumented.documents` and 1 more. */
 export interface AssetPartDocument {
   name?: string;
   /** Format: uri */
@@ -1734,6 +1846,7 @@ export interface AssetPartDocumented {
   metadata?: OpenObject;
 }
 
+/** Answered by `assetParts.list`. */
 export type AssetPart = StoredDatedObject & AssetPartFields & {
   editor?: Creator;
   asset_part_types?: (string | AssetPartTypeSummary)[];
@@ -1741,12 +1854,14 @@ export type AssetPart = StoredDatedObject & AssetPartFields & {
   cover_photo?: string | MediaStoragePopulated;
 } & AssetPartDocumented;
 
+/** Taken by `assetParts.create`. */
 export type AssetPartCreate = WithRequired<AssetPartFields, "name"> & {
   asset_part_types: string[];
   media?: string[];
   cover_photo?: string;
 } & AssetPartDocumented;
 
+/** Taken by `assetParts.update`. */
 export type AssetPartUpdate = AssetPartFields & {
   _id?: string;
   editor?: Creator;
@@ -1757,6 +1872,7 @@ export type AssetPartUpdate = AssetPartFields & {
   updatedAt?: DateTime;
 } & AssetPartDocumented;
 
+/** What `AssetPartType`, `AssetPartTypeCreate` and `AssetPartTypeUpdate` have in common. */
 export interface AssetPartTypeFields {
   creator?: Creator;
   name?: string;
@@ -1767,6 +1883,7 @@ export interface AssetPartTypeFields {
   company_namespace?: string[];
 }
 
+/** Found in `AssetPartTypeDocumented.maintenanceSchedule`. */
 export interface AssetPartTypeMaintenanceSchedule {
   frequency?: "daily" | "weekly" | "monthly" | "quarterly" | "annually";
   intervalDays?: number;
@@ -1799,12 +1916,15 @@ export interface AssetPartTypeDocumented {
   metadata?: OpenObject;
 }
 
+/** Answered by `assetPartTypes.list`. */
 export type AssetPartType = StoredDatedObject & AssetPartTypeFields & {
   editor?: Creator;
 } & AssetPartTypeDocumented;
 
+/** Taken by `assetPartTypes.create`. */
 export type AssetPartTypeCreate = WithRequired<AssetPartTypeFields, "name" | "color"> & AssetPartTypeDocumented;
 
+/** Taken by `assetPartTypes.update`. */
 export type AssetPartTypeUpdate = AssetPartTypeFields & {
   _id?: string;
   editor?: Creator;
@@ -1812,6 +1932,7 @@ export type AssetPartTypeUpdate = AssetPartTypeFields & {
   updatedAt?: DateTime;
 } & AssetPartTypeDocumented;
 
+/** What `AssetPartUnit` and `AssetPartUnitCreate` have in common. */
 export interface AssetPartUnitFields {
   directional_status?: "received" | "handed" | "picked" | "returned" | "stored";
   client_name?: string;
@@ -1829,6 +1950,7 @@ export interface AssetPartUnitFields {
   company_namespace?: string[];
 }
 
+/** What `AssetPartReceival` and `AssetPartReceivalCreate` have in common. */
 export interface AssetPartReceivalFields {
   creator?: Creator;
   editor?: Creator;
@@ -1856,6 +1978,7 @@ export interface WarehouseSummary {
   integration_meta?: IntegrationMeta;
 }
 
+/** Found in `AssetPartReceivalDocumented.items`. */
 export interface AssetPartReceivalItem {
   assetPart?: string;
   orderedQuantity?: number;
@@ -1870,6 +1993,7 @@ export interface AssetPartReceivalItem {
   notes?: string;
 }
 
+/** Found in `AssetPartReceivalDocumented.invoice`. */
 export interface AssetPartReceivalInvoice {
   number?: string;
   /** Format: date */
@@ -1877,6 +2001,7 @@ export interface AssetPartReceivalInvoice {
   amount?: number;
 }
 
+/** Found in `AssetPartReceivalDocumented.qualityCheck`. */
 export interface AssetPartReceivalQualityCheck {
   performed?: boolean;
   checkedBy?: string;
@@ -1925,6 +2050,7 @@ export interface AssetPartReceivalDocumented {
   metadata?: OpenObject;
 }
 
+/** Answered by `assetPartReceivals.list`. */
 export type AssetPartReceival = StoredDatedObject & AssetPartReceivalFields & {
   client?: string | ClientSummary;
   warehouse?: string | WarehouseSummary;
@@ -1942,6 +2068,7 @@ export type AssetPartReceival = StoredDatedObject & AssetPartReceivalFields & {
   workorder?: string | Workorder;
 } & AssetPartReceivalDocumented;
 
+/** What `ReturnAssetPartUnit`, `ReturnAssetPartUnitCreate` and `ReturnAssetPartUnitUpdate` have in common. */
 export interface ReturnAssetPartUnitFields {
   creator?: Creator;
   editor?: Creator;
@@ -1960,6 +2087,7 @@ export interface ReturnAssetPartUnitFields {
   company_namespace?: string[];
 }
 
+/** Answered by `assetPartUnits.list` and `assetPartUnits.create`. */
 export type AssetPartUnit = StoredDatedObject & AssetPartUnitFields & {
   creator?: Creator;
   editor?: Creator;
@@ -1984,6 +2112,7 @@ export type AssetPartUnit = StoredDatedObject & AssetPartUnitFields & {
   teams?: (string | NamedRef)[];
 } & AssetPartUnitDocumented;
 
+/** Found in `ReturnAssetPartUnit.asset_part_units`, `ReturnAssetPartUnitUpdate.asset_part_units`, `StoreAssetPartUnit.asset_part_units` and 1 more. */
 export interface ReturnAssetPartUnitAssetPartUnit {
   _id?: string;
   asset_part_unit: string | AssetPartUnit;
@@ -1994,6 +2123,7 @@ export interface ReturnAssetPartUnitAssetPartUnit {
   splitted_from?: string | AssetPartUnit;
 }
 
+/** Found in `ReturnAssetPartUnit.cycle`, `AssetPartTransfer.cycle`, `StoreAssetPartUnit.cycle` and 3 more. */
 export interface ApprovalCycle {
   _id?: string;
   document_type?: "proforma" | "transfer" | "approval-request" | "receiving-material" | "asset-part-transfer" | "adjust-inventory" | "return-asset-part-unit" | "store-asset-part-unit" | (string & {});
@@ -2030,6 +2160,7 @@ export interface ApprovalCycle {
   __v?: number;
 }
 
+/** Found in `ReturnAssetPartUnit.validityCheck`, `AssetPartTransfer.validityCheck` and `StoreAssetPartUnit.validityCheck`. */
 export interface ValidityCheck {
   valid?: boolean;
   reasons?: {
@@ -2038,6 +2169,7 @@ export interface ValidityCheck {
   }[];
 }
 
+/** Found in `ReturnAssetPartUnitDocumented.returnLocation`, `AssetPartUnitDocumented.location`, `AssetPartUnitCreate.location` and 3 more. */
 export interface ReturnAssetPartUnitReturnLocation {
   warehouse?: string;
   section?: string;
@@ -2045,6 +2177,7 @@ export interface ReturnAssetPartUnitReturnLocation {
   position?: string;
 }
 
+/** Found in `ReturnAssetPartUnitDocumented.qualityInspection`. */
 export interface ReturnAssetPartUnitQualityInspection {
   performed?: boolean;
   inspectedBy?: string;
@@ -2125,8 +2258,10 @@ export type ReturnAssetPartUnit = StoredDatedObject & ReturnAssetPartUnitFields 
   validityCheck?: ValidityCheck;
 } & ReturnAssetPartUnitDocumented;
 
+/** Found in `MediaDoc.parentDocumentType`. */
 export type DocumentType = "form" | "quickConvertToPdf" | "clients" | "asset" | "assetUnit" | "workorder" | "clientLocation" | "clientContact" | "commentsThread" | "workorderRequest" | "workorderPortal" | "invoice" | "products" | "productvariations" | "representatives" | "productcategories" | "productSubCategory" | "speciality" | "line" | "banner" | "intgAvailableApps" | "availability_msl" | "reminders" | "audits" | "availability" | "photos" | "planogram" | "tasks" | "checks" | "notificationsCenter" | "admins" | "settings" | "printWorkorderPortalLink" | "bulkExport" | "generateRule" | "scheduleEmail" | "custom-list-item" | "days" | "bulkImport" | "sv.activitiesstorechecks" | "retailExecutionPreset" | "paymentMethod" | "approvalRequest" | "activityFormV2Result" | "formV2" | "payments" | "ocrInvoiceJob" | "contract" | "contractInstallment" | "aiObjectDetectionModelVersion" | "aiObjectDetectionTask" | "assetPart" | "assetPartReceival" | "assetPartUnit" | "returnAssetPartUnit" | "storeAssetPartUnit" | "activityAiSalesOrder" | "ocrInvoiceJobGroup" | (string & {});
 
+/** Found in `AssetPartUnit.asset_part.media`, `AssetPartUnit.asset_part.cover_photo`, `Line.icon_media` and 17 more. */
 export interface MediaDoc {
   _id?: string;
   media_id: string;
@@ -2156,6 +2291,7 @@ export interface MediaDoc {
   time: number;
 }
 
+/** Found in `AssetPartUnitDocumented.assignedTo`, `AssetPartUnitCreate.assignedTo` and `AssetPartUnitDocumentedUpdate.assignedTo`. */
 export interface AssetPartUnitAssignedTo {
   asset?: string;
   workOrder?: string;
@@ -2226,12 +2362,14 @@ export interface AssetPartUnitDocumented {
   metadata?: OpenObject;
 }
 
+/** Found in `AssetPartUnitCreate.creator` and `AssetPartUnitDocumentedUpdate.creator`. */
 export interface AssetPartUnitCreator {
   _id?: string;
   type?: "admin" | "rep";
   name?: string;
 }
 
+/** Taken by `assetPartUnits.create`. */
 export type AssetPartUnitCreate = WithRequired<AssetPartUnitFields, "directional_status" | "client_name" | "asset_part_name" | "qty"> & {
   creator?: AssetPartUnitCreator;
   asset_part_receival: string;
@@ -2361,6 +2499,7 @@ export interface AssetPartUnitDocumentedUpdate {
   metadata?: OpenObject;
 }
 
+/** Taken by `assetPartUnits.update`. */
 export type AssetPartUnitUpdate = {
   custom_status?: string;
   comment?: string;
@@ -2372,28 +2511,33 @@ export type AssetPartUnitUpdate = {
   quotation_client_approval_status?: "pending" | "approved" | "collected" | "rejected";
 } & AssetPartUnitDocumentedUpdate;
 
+/** Found in `StatusUpdateMany.readQuery` and `ReportViewPayload.anyOf.criteria`. */
 export interface StatusReadQuery {
   key: "_id" | (string & {});
   operator: "in" | (string & {});
   value: unknown;
 }
 
+/** Found in `StatusUpdateMany.writeQuery` and `ApprovalRequestFields.payload.writeQuery`. */
 export interface ApprovalRequestWriteQuery {
   key: "custom_status" | (string & {});
   command: "set" | "addToSet" | "pull" | (string & {});
   value: unknown;
 }
 
+/** Taken by `assetPartReceivals.updateMany`, `assetPartTransfers.updateMany`, `returnAssetPartUnits.updateMany` and 1 more. */
 export interface StatusUpdateMany {
   readQuery: StatusReadQuery[];
   writeQuery: ApprovalRequestWriteQuery;
 }
 
+/** Used by no operation. */
 export interface UpdateManyResult {
   nFound?: number;
   nModified?: number;
 }
 
+/** Taken by `assetPartReceivals.create`. */
 export type AssetPartReceivalCreate = WithRequired<AssetPartReceivalFields, "sync_id" | "transaction_processed" | "client_name" | "warehouse_name" | "time"> & {
   client: string;
   warehouse: string;
@@ -2416,6 +2560,7 @@ export interface AssetPartReceivalDocumentedUpdate {
   warehouse?: string;
 }
 
+/** Taken by `assetPartReceivals.update`. */
 export type AssetPartReceivalUpdate = {
   editor?: Creator;
   description?: string;
@@ -2425,6 +2570,7 @@ export type AssetPartReceivalUpdate = {
   workorder?: string;
 } & AssetPartReceivalDocumented & AssetPartReceivalDocumentedUpdate;
 
+/** What `AssetPartTransfer`, `AssetPartTransferCreate` and `AssetPartTransferUpdate` have in common. */
 export interface AssetPartTransferFields {
   creator?: Creator;
   serial_number?: SerialNumber;
@@ -2448,6 +2594,7 @@ export interface AssetPartTransferFields {
   company_namespace?: string[];
 }
 
+/** Found in `AssetPartTransferDocumented.items`. */
 export interface AssetPartTransferItem {
   assetPartUnit?: string;
   assetPart?: string;
@@ -2509,6 +2656,7 @@ export interface AssetPartTransferDocumented {
   metadata?: OpenObject;
 }
 
+/** Answered by `assetPartTransfers.list` and `assetPartTransfers.complete`. */
 export type AssetPartTransfer = StoredDatedObject & AssetPartTransferFields & {
   editor?: Creator;
   from?: string | WarehouseSummary;
@@ -2531,6 +2679,7 @@ export type AssetPartTransfer = StoredDatedObject & AssetPartTransferFields & {
   you_can_approve?: boolean;
 } & AssetPartTransferDocumented;
 
+/** Taken by `assetPartTransfers.create`. */
 export type AssetPartTransferCreate = WithRequired<AssetPartTransferFields, "type" | "time" | "sync_id"> & {
   from: string;
   to: string;
@@ -2547,6 +2696,7 @@ export type AssetPartTransferCreate = WithRequired<AssetPartTransferFields, "typ
   custom_status?: string;
 } & AssetPartTransferDocumented;
 
+/** Taken by `assetPartTransfers.update`. */
 export type AssetPartTransferUpdate = AssetPartTransferFields & {
   _id?: string;
   editor?: Creator;
@@ -2571,6 +2721,7 @@ export type AssetPartTransferUpdate = AssetPartTransferFields & {
   stage?: number;
 } & AssetPartTransferDocumented;
 
+/** Found in `ReturnAssetPartUnitCreate.asset_part_units` and `StoreAssetPartUnitCreate.asset_part_units`. */
 export interface StoreAssetPartUnitAssetPartUnit {
   _id?: string;
   asset_part_unit: string;
@@ -2580,6 +2731,7 @@ export interface StoreAssetPartUnitAssetPartUnit {
   comment?: string;
 }
 
+/** Taken by `returnAssetPartUnits.create`. */
 export type ReturnAssetPartUnitCreate = WithRequired<ReturnAssetPartUnitFields, "sync_id" | "transaction_processed" | "time"> & {
   status?: "pending" | (string & {});
   client: string;
@@ -2592,6 +2744,7 @@ export type ReturnAssetPartUnitCreate = WithRequired<ReturnAssetPartUnitFields, 
   workorder?: string;
 } & ReturnAssetPartUnitDocumented;
 
+/** Taken by `returnAssetPartUnits.update`. */
 export type ReturnAssetPartUnitUpdate = ReturnAssetPartUnitFields & {
   _id?: string;
   status?: "pending" | "approved" | "processing" | "rejected" | "processed" | "failed" | (string & {});
@@ -2615,6 +2768,7 @@ export type ReturnAssetPartUnitUpdate = ReturnAssetPartUnitFields & {
   updatedAt?: DateTime;
 } & ReturnAssetPartUnitDocumented;
 
+/** What `StoreAssetPartUnit`, `StoreAssetPartUnitCreate` and `StoreAssetPartUnitUpdate` have in common. */
 export interface StoreAssetPartUnitFields {
   creator?: Creator;
   editor?: Creator;
@@ -2632,6 +2786,7 @@ export interface StoreAssetPartUnitFields {
   company_namespace?: string[];
 }
 
+/** Found in `StoreAssetPartUnitDocumented.location`. */
 export interface StoreAssetPartUnitLocation {
   warehouse?: string;
   section?: string;
@@ -2645,6 +2800,7 @@ export interface StoreAssetPartUnitLocation {
   };
 }
 
+/** Found in `StoreAssetPartUnitDocumented.storageEnvironment`. */
 export interface StoreAssetPartUnitStorageEnvironment {
   temperature?: {
     min?: number;
@@ -2658,6 +2814,7 @@ export interface StoreAssetPartUnitStorageEnvironment {
   specialRequirements?: ("dry" | "cool" | "dark" | "ventilated" | "climate-controlled")[];
 }
 
+/** Found in `StoreAssetPartUnitDocumented.reservedFor`. */
 export interface StoreAssetPartUnitReservedFor {
   workOrder?: string;
   asset?: string;
@@ -2666,6 +2823,7 @@ export interface StoreAssetPartUnitReservedFor {
   reservedBy?: string;
 }
 
+/** Found in `StoreAssetPartUnitDocumented.dimensions`. */
 export interface StoreAssetPartUnitDimension {
   length?: number;
   width?: number;
@@ -2754,6 +2912,7 @@ export type StoreAssetPartUnit = StoredDatedObject & StoreAssetPartUnitFields & 
   validityCheck?: ValidityCheck;
 } & StoreAssetPartUnitDocumented & StoreAssetPartUnitDocumentedResult;
 
+/** Taken by `storeAssetPartUnits.create`. */
 export type StoreAssetPartUnitCreate = WithRequired<StoreAssetPartUnitFields, "sync_id" | "transaction_processed" | "time"> & {
   status?: "pending" | (string & {});
   warehouse: string;
@@ -2764,6 +2923,7 @@ export type StoreAssetPartUnitCreate = WithRequired<StoreAssetPartUnitFields, "s
   asset_part_units: StoreAssetPartUnitAssetPartUnit[];
 } & StoreAssetPartUnitDocumented;
 
+/** Taken by `storeAssetPartUnits.update`. */
 export type StoreAssetPartUnitUpdate = StoreAssetPartUnitFields & {
   _id?: string;
   status?: "pending" | "approved" | "processing" | "rejected" | "processed" | "failed" | (string & {});
@@ -2785,8 +2945,10 @@ export type StoreAssetPartUnitUpdate = StoreAssetPartUnitFields & {
   updatedAt?: DateTime;
 } & StoreAssetPartUnitDocumented;
 
+/** A value of `clients.list` and `clients.get`. */
 export type ClientPopulatedKey = "tags" | "reps" | "assigned_to" | "sv_priceList" | "paymentTerm" | "job_category" | "msl" | "chain" | "channel" | "status" | "product" | "assigned_products" | "assigned_product_groups" | "speciality" | "teams" | "contacts" | "retail_execution_templates" | "assigned_forms_v2_templates" | "assigned_clm_presentations" | "media" | "cover_photo" | "sales.logo_media" | (string & {});
 
+/** What `ClientCreate` and `ClientUpdate` have in common. */
 export interface ClientInput {
   tags?: string[];
   contacts?: string[];
@@ -2809,6 +2971,7 @@ export interface ClientInput {
   sales?: ClientSales;
 }
 
+/** Taken by `clients.create`. */
 export type ClientCreate = ClientInput & WithRequired<ClientFields, "name"> & ClientDocumented;
 
 /** What the server keeps of every object; an update may carry it. */
@@ -2819,10 +2982,13 @@ export interface StoredFields {
   __v?: number;
 }
 
+/** Taken by `clients.update`. */
 export type ClientUpdate = ClientInput & ClientFields & StoredFields & ClientDocumented;
 
+/** Taken by `clientContacts.create`. */
 export type ClientContactCreate = WithRequired<ClientContactFields, "name">;
 
+/** Taken by `clientContacts.update`. */
 export type ClientContactUpdate = ClientContactFields & StoredFields;
 
 /** Documented, but not in the vendor's own client. */
@@ -2831,6 +2997,7 @@ export interface ClientLocationDocumentedInput {
   company_namespace?: string[];
 }
 
+/** Taken by `clientLocations.create`. */
 export type ClientLocationCreate = WithRequired<ClientLocationFields, "name"> & {
   creator?: Creator;
   client: string;
@@ -2846,6 +3013,7 @@ export interface ClientLocationDocumentedUpdate {
   disabled?: boolean;
 }
 
+/** Taken by `clientLocations.update`. */
 export type ClientLocationUpdate = ClientLocationFields & {
   editor?: Creator;
   client?: string;
@@ -2854,10 +3022,13 @@ export type ClientLocationUpdate = ClientLocationFields & {
   cover_photo?: string;
 } & ClientLocationDocumented & ClientLocationDocumentedInput & ClientLocationDocumentedUpdate;
 
+/** Taken by `clientChannels.create`. */
 export type ClientChannelCreate = WithRequired<ClientChannelFields, "name">;
 
+/** Taken by `clientChannels.update`. */
 export type ClientChannelUpdate = ClientChannelFields & StoredFields;
 
+/** What `LineClassification`, `LineClassificationCreate` and `LineClassificationUpdate` have in common. */
 export interface LineClassificationFields {
   company_namespace?: string[];
   name?: string;
@@ -2865,8 +3036,10 @@ export interface LineClassificationFields {
   disabled?: boolean;
 }
 
+/** Answered by `lineClassifications.list`. */
 export type LineClassification = StoredObject & LineClassificationFields;
 
+/** What `Line`, `LineCreate` and `LineUpdate` have in common. */
 export interface LineFields {
   company_namespace?: string[];
   name?: string;
@@ -2875,10 +3048,12 @@ export interface LineFields {
   icon?: string;
 }
 
+/** Answered by `lines.list`. */
 export type Line = StoredObject & LineFields & {
   icon_media?: string | MediaDoc;
 };
 
+/** Answered by `clientLines.list`. */
 export type ClientLine = StoredObject & {
   client?: string | Client;
   classification?: string | LineClassification;
@@ -2886,6 +3061,7 @@ export type ClientLine = StoredObject & {
   company_namespace?: string[];
 };
 
+/** What `ClientLineCreate` and `ClientLineUpdate` have in common. */
 export interface ClientLineFields {
   company_namespace?: string[];
   client?: string;
@@ -2893,58 +3069,75 @@ export interface ClientLineFields {
   line?: string;
 }
 
+/** Taken by `clientLines.create`. */
 export type ClientLineCreate = WithRequired<ClientLineFields, "client" | "classification" | "line">;
 
+/** Taken by `clientLines.update`. */
 export type ClientLineUpdate = ClientLineFields & StoredFields;
 
+/** Found in `PatchActionUpdateMany.slug` and `PatchActionQuery.slug`. */
 export type PatchActionSlug = "client" | "product" | "availability-msl" | "product-category" | "product-sub-category" | "product-brand" | "variant" | "product-group" | "msl" | "rep" | "line-classification" | "line" | "activity-storecheck" | "measureunits" | "promotions" | "tax" | "tag" | "warehouse" | "client-channel" | "measureunit-family" | "paymentterms" | (string & {});
 
+/** Found in `PatchActionReadQuery.operator` and `CustomListFilter.operator`. */
 export type PatchActionReadOperator = "lte" | "lt" | "gte" | "gt" | "eq" | "ne" | "in" | "nin" | "search" | (string & {});
 
+/** Found in `PatchActionUpdateMany.readQuery` and `PatchActionQuery.readQuery`. */
 export interface PatchActionReadQuery {
   key: string;
   value: string | (string | number | boolean | null)[] | number | boolean | null;
   operator: PatchActionReadOperator;
 }
 
+/** Found in `PatchActionUpdateMany.writeQuery`. */
 export interface PatchActionWriteQuery {
   key: string;
   value: unknown;
   command: "set" | "addToSet" | "pull" | (string & {});
 }
 
+/** Taken by `lines.updateMany`, `lineClassifications.updateMany` and `patchActions.updateMany`. */
 export interface PatchActionUpdateMany {
   slug: PatchActionSlug;
   readQuery: PatchActionReadQuery[];
   writeQuery: PatchActionWriteQuery | PatchActionWriteQuery[];
 }
 
+/** Taken by `lines.create`. */
 export type LineCreate = WithRequired<LineFields, "name"> & {
   icon_media?: string;
 };
 
+/** Taken by `lines.update`. */
 export type LineUpdate = LineFields & StoredFields & {
   icon_media?: string;
 };
 
+/** Taken by `lineClassifications.create`. */
 export type LineClassificationCreate = WithRequired<LineClassificationFields, "name">;
 
+/** Taken by `lineClassifications.update`. */
 export type LineClassificationUpdate = LineClassificationFields & StoredFields;
 
+/** Taken by `specialities.create`. */
 export type SpecialityCreate = WithRequired<SpecialityFields, "name"> & {
   _id?: string;
 };
 
+/** Taken by `specialities.update`. */
 export type SpecialityUpdate = SpecialityFields & {
   _id?: string;
 };
 
+/** Taken by `tags.create`. */
 export type TagCreate = WithRequired<TagFields, "tag" | "type"> & TagDocumented;
 
+/** Taken by `tags.update`. */
 export type TagUpdate = TagFields & StoredFields & TagDocumented;
 
+/** A value of `products.list` and `products.get`. */
 export type ProductPopulatedKey = "category" | "sub_category" | "tax" | "sv_tax" | "media" | "measureunit_family" | "measureunit" | "sv_measureUnit" | "brand" | "product_groups" | "teams" | "measureunit_family_with_measureunit" | (string & {});
 
+/** What `Variant`, `VariantCreate` and `VariantUpdate` have in common. */
 export interface VariantFields {
   name?: string;
   price?: number;
@@ -2964,6 +3157,7 @@ export interface VariantFields {
   integration_meta?: IntegrationMeta;
 }
 
+/** Answered by `products.list`. */
 export type Product = StoredObject & ProductFields & {
   category?: string | ProductCategory;
   sub_category?: (string | ProductSubCategory)[];
@@ -2978,6 +3172,7 @@ export type Product = StoredObject & ProductFields & {
   defaultVariant?: Variant;
 };
 
+/** What `ProductModifiersGroup`, `ProductModifiersGroupCreate` and `ProductModifiersGroupUpdate` have in common. */
 export interface ProductModifiersGroupFields {
   name?: string;
   disabled?: boolean;
@@ -2987,6 +3182,7 @@ export interface ProductModifiersGroupFields {
   company_namespace?: string[];
 }
 
+/** Found in `ProductModifiersGroupDocumented.modifiers`. */
 export interface ProductModifiersGroupModifier {
   name?: string;
   price_adjustment?: number;
@@ -3021,11 +3217,13 @@ export interface ProductModifiersGroupDocumentedResult {
 /** Group of product modifiers. */
 export type ProductModifiersGroup = StoredObject & ProductModifiersGroupFields & ProductModifiersGroupDocumented & ProductModifiersGroupDocumentedResult;
 
+/** Answered by `variants.list`. */
 export type Variant = StoredObject & VariantFields & {
   product?: string | Product;
   modifiers_groups?: (string | ProductModifiersGroup)[];
 };
 
+/** What `Product`, `ProductCreate` and `ProductUpdate` have in common. */
 export interface ProductFields {
   name?: string;
   active?: boolean;
@@ -3050,6 +3248,7 @@ export interface ProductFields {
   variants?: Variant[];
 }
 
+/** What `ProductCategory`, `ProductCategoryCreate` and `ProductCategoryUpdate` have in common. */
 export interface ProductCategoryFields {
   name?: string;
   company_namespace?: string[];
@@ -3062,11 +3261,13 @@ export interface ProductCategoryFields {
   integration_meta?: IntegrationMeta;
 }
 
+/** Answered by `productCategories.list`. */
 export type ProductCategory = StoredObject & ProductCategoryFields & {
   hasSubCategory?: boolean;
   isLeaf?: boolean;
 };
 
+/** What `ProductSubCategory`, `ProductSubCategoryCreate` and `ProductSubCategoryUpdate` have in common. */
 export interface ProductSubCategoryFields {
   name?: string;
   company_namespace?: string[];
@@ -3077,10 +3278,12 @@ export interface ProductSubCategoryFields {
   integration_meta?: IntegrationMeta;
 }
 
+/** Answered by `productSubCategories.list`. */
 export type ProductSubCategory = StoredObject & ProductSubCategoryFields & {
   parent_id?: string | NamedRef;
 };
 
+/** What `Tax`, `TaxCreate` and `TaxUpdate` have in common. */
 export interface TaxFields {
   name?: string;
   rate?: number;
@@ -3090,8 +3293,10 @@ export interface TaxFields {
   integration_meta?: IntegrationMeta;
 }
 
+/** Answered by `taxes.list`. */
 export type Tax = StoredObject & TaxFields;
 
+/** What `MeasureUnit`, `MeasureUnitCreate` and `MeasureUnitUpdate` have in common. */
 export interface MeasureUnitFields {
   name?: string;
   factor?: number;
@@ -3102,6 +3307,7 @@ export interface MeasureUnitFields {
   integration_meta?: IntegrationMeta;
 }
 
+/** What `MeasureUnitFamily`, `MeasureUnitFamilyCreate` and `MeasureUnitFamilyUpdate` have in common. */
 export interface MeasureUnitFamilyFields {
   name?: string;
   local_name?: string;
@@ -3117,15 +3323,18 @@ export interface MeasureUnitSummary {
   disabled?: boolean;
 }
 
+/** Answered by `measureUnits.list`. */
 export type MeasureUnit = StoredObject & MeasureUnitFields & {
   family?: MeasureUnitFamily[];
 };
 
+/** Answered by `measureUnitFamilies.list`. */
 export type MeasureUnitFamily = StoredObject & MeasureUnitFamilyFields & {
   measureunits?: (string | MeasureUnitSummary)[];
   measureunits_populated?: (string | MeasureUnit)[];
 };
 
+/** What `Media`, `MediaCreate` and `MediaUpdate` have in common. */
 export interface MediaFields {
   name?: string;
   type?: "ppt" | "pptx" | "pdf" | "jpeg" | "jpg" | "png" | "doc" | "docx" | (string & {});
@@ -3134,6 +3343,7 @@ export interface MediaFields {
   disabled?: boolean;
 }
 
+/** Found in `MediaDocumented.parent_document_type`. */
 export type MediaParentDocumentType = "clients" | "asset" | "assetUnit" | "workorder" | "clientLocation" | "clientContact" | "commentsThread" | "workorderRequest" | "workorderPortal" | "invoice" | "products" | "productvariations" | "representatives" | "productcategories" | "productSubCategory" | "speciality" | "line" | "banner" | "intgAvailableApps" | (string & {});
 
 /** Documented, but not in the vendor's own client. */
@@ -3156,6 +3366,7 @@ export type Media = StoredObject & MediaFields & {
   creator?: Creator;
 } & MediaDocumented;
 
+/** What `ProductBrand`, `ProductBrandCreate` and `ProductBrandUpdate` have in common. */
 export interface ProductBrandFields {
   name?: string;
   company_namespace?: string[];
@@ -3164,8 +3375,10 @@ export interface ProductBrandFields {
   integration_meta?: IntegrationMeta;
 }
 
+/** Answered by `productBrands.list`. */
 export type ProductBrand = StoredObject & ProductBrandFields;
 
+/** What `ProductCreate` and `ProductUpdate` have in common. */
 export interface ProductInput {
   category?: string;
   sub_category?: string[];
@@ -3178,36 +3391,47 @@ export interface ProductInput {
   product_groups?: string[];
 }
 
+/** Taken by `products.create`. */
 export type ProductCreate = WithRequired<ProductInput, "category"> & WithRequired<ProductFields, "name">;
 
+/** Taken by `products.update`. */
 export type ProductUpdate = ProductInput & ProductFields & StoredFields;
 
+/** Taken by `variants.create`. */
 export type VariantCreate = WithRequired<VariantFields, "name" | "price"> & {
   product: string;
   modifiers_groups?: string[];
 };
 
+/** Taken by `variants.update`. */
 export type VariantUpdate = VariantFields & StoredFields & {
   product?: string;
   modifiers_groups?: string[];
 };
 
+/** Taken by `productCategories.create`. */
 export type ProductCategoryCreate = WithRequired<ProductCategoryFields, "name">;
 
+/** Taken by `productCategories.update`. */
 export type ProductCategoryUpdate = ProductCategoryFields & StoredFields;
 
+/** Taken by `productSubCategories.create`. */
 export type ProductSubCategoryCreate = WithRequired<ProductSubCategoryFields, "name"> & {
   parent_id: string;
 };
 
+/** Taken by `productSubCategories.update`. */
 export type ProductSubCategoryUpdate = ProductSubCategoryFields & StoredFields & {
   parent_id?: string;
 };
 
+/** Taken by `productBrands.create`. */
 export type ProductBrandCreate = WithRequired<ProductBrandFields, "name">;
 
+/** Taken by `productBrands.update`. */
 export type ProductBrandUpdate = ProductBrandFields & StoredFields;
 
+/** What `ProductGroup`, `ProductGroupCreate` and `ProductGroupUpdate` have in common. */
 export interface ProductGroupFields {
   name?: string;
   company_namespace?: string[];
@@ -3215,32 +3439,44 @@ export interface ProductGroupFields {
   local_name?: string;
 }
 
+/** Answered by `productGroups.list`. */
 export type ProductGroup = StoredObject & ProductGroupFields;
 
+/** Taken by `productGroups.create`. */
 export type ProductGroupCreate = WithRequired<ProductGroupFields, "name">;
 
+/** Taken by `productGroups.update`. */
 export type ProductGroupUpdate = ProductGroupFields & StoredFields;
 
+/** Taken by `productModifiersGroups.create`. */
 export type ProductModifiersGroupCreate = WithRequired<ProductModifiersGroupFields, "name" | "position" | "multiple_modifiers"> & ProductModifiersGroupDocumented;
 
+/** Taken by `productModifiersGroups.update`. */
 export type ProductModifiersGroupUpdate = ProductModifiersGroupFields & StoredFields & ProductModifiersGroupDocumented;
 
+/** Taken by `taxes.create`. */
 export type TaxCreate = WithRequired<TaxFields, "name" | "rate" | "type">;
 
+/** Taken by `taxes.update`. */
 export type TaxUpdate = TaxFields & StoredFields;
 
+/** Taken by `measureUnits.create`. */
 export type MeasureUnitCreate = WithRequired<MeasureUnitFields, "name" | "factor">;
 
+/** Taken by `measureUnits.update`. */
 export type MeasureUnitUpdate = WithRequired<MeasureUnitFields, "factor"> & StoredFields;
 
+/** Taken by `measureUnitFamilies.create`. */
 export type MeasureUnitFamilyCreate = WithRequired<MeasureUnitFamilyFields, "name"> & {
   measureunits?: string[];
 };
 
+/** Taken by `measureUnitFamilies.update`. */
 export type MeasureUnitFamilyUpdate = MeasureUnitFamilyFields & StoredFields & {
   measureunits?: string[];
 };
 
+/** What `PriceList`, `PriceListCreate` and `PriceListUpdate` have in common. */
 export interface PriceListFields {
   name?: string;
   integration_meta?: IntegrationMeta;
@@ -3248,19 +3484,24 @@ export interface PriceListFields {
   company_namespace?: string[];
 }
 
+/** Found in `PriceList.createdby`. */
 export interface PriceListCreator {
   _id?: string;
   name?: string;
 }
 
+/** Answered by `priceLists.list`. */
 export type PriceList = StoredObject & PriceListFields & {
   createdby?: PriceListCreator;
 };
 
+/** Taken by `priceLists.create`. */
 export type PriceListCreate = WithRequired<PriceListFields, "name">;
 
+/** Taken by `priceLists.update`. */
 export type PriceListUpdate = PriceListFields & StoredFields;
 
+/** What `PriceListItem`, `PriceListItemCreate` and `PriceListItemUpdate` have in common. */
 export interface PriceListItemFields {
   price?: number;
   integration_meta?: IntegrationMeta;
@@ -3268,18 +3509,21 @@ export interface PriceListItemFields {
   company_namespace?: string[];
 }
 
+/** Answered by `priceListItems.list`. */
 export type PriceListItem = StoredObject & PriceListItemFields & {
   product_id?: string | Product;
   variant_id?: string | Variant;
   pricelist_id?: string | PriceList;
 };
 
+/** Taken by `priceListItems.create`. */
 export type PriceListItemCreate = WithRequired<PriceListItemFields, "price"> & {
   product_id: string;
   variant_id: string;
   pricelist_id: string;
 };
 
+/** Taken by `priceListItems.update`. */
 export type PriceListItemUpdate = PriceListItemFields & StoredFields & {
   product_id?: string;
   variant_id?: string;
@@ -3305,12 +3549,14 @@ export type Msl = StoredObject & {
   company_namespace?: string[];
 } & MslDocumented;
 
+/** Taken by `msls.create`. */
 export type MslCreate = {
   name: string;
   disabled: boolean;
   company_namespace?: string[];
 } & MslDocumented;
 
+/** Taken by `msls.update`. */
 export type MslUpdate = {
   _id?: string;
   name?: string;
@@ -3318,6 +3564,7 @@ export type MslUpdate = {
   company_namespace?: string[];
 } & MslDocumented;
 
+/** What `MslProduct`, `MslProductCreate` and `MslProductUpdate` have in common. */
 export interface MslProductFields {
   min_qty?: number;
   max_qty?: number;
@@ -3348,12 +3595,14 @@ export type MslProduct = StoredObject & MslProductFields & {
   product_id?: string | Product;
 } & MslProductDocumented;
 
+/** Taken by `mslProducts.create`. */
 export type MslProductCreate = WithRequired<MslProductFields, "disabled"> & {
   msl_id: string;
   variant_id: string;
   product_id: string;
 } & MslProductDocumented;
 
+/** Taken by `mslProducts.update`. */
 export type MslProductUpdate = MslProductFields & {
   _id?: string;
   msl_id?: string;
@@ -3361,8 +3610,10 @@ export type MslProductUpdate = MslProductFields & {
   product_id?: string;
 } & MslProductDocumented;
 
+/** A value of `reps.list` and `reps.get`. */
 export type RepPopulatedKey = "line" | "lines" | "job_category" | "teams" | "assigned_forms_v2" | "cover_photo" | "assigned_plan" | "assigned_retail_execution_templates" | "assigned_clm_presentations" | "warehouse" | (string & {});
 
+/** Found in `RepFields.permissions`. */
 export interface RepPermissions {
   rep_can_print_payment_after_allowance_period?: boolean;
   rep_can_add_client: boolean;
@@ -3462,6 +3713,7 @@ export interface RepPermissions {
   rep_can_create_negative_invoice?: boolean;
 }
 
+/** Found in `RepFields.targetResults`. */
 export interface RepTargetResults {
   totalPoints: number;
   targetsCount: number;
@@ -3470,6 +3722,7 @@ export interface RepTargetResults {
   pointsCap: number;
 }
 
+/** Found in `RepFields.settings`. */
 export interface RepSettings {
   allowable_accuracy?: number;
   is_item_status_per_visit_limited?: boolean;
@@ -3492,6 +3745,7 @@ export interface RepSettings {
   start_day_specific_time_frame_end: string;
 }
 
+/** What `Rep`, `RepCreate` and `RepUpdate` have in common. */
 export interface RepFields {
   username?: string;
   name?: string;
@@ -3548,6 +3802,7 @@ export interface RepDocumented {
   team_id?: string;
 }
 
+/** Answered by `reps.list`. */
 export type Rep = StoredObject & RepFields & {
   teams?: (string | Team)[];
   job_category?: (string | JobCategory)[];
@@ -3558,6 +3813,7 @@ export type Rep = StoredObject & RepFields & {
   latest_activity?: string;
 } & RepDocumented;
 
+/** Taken by `reps.create`. */
 export type RepCreate = WithRequired<RepFields, "username" | "name" | "password" | "company_namespace"> & ({
   teams?: string[];
   job_category?: string[];
@@ -3567,6 +3823,7 @@ export type RepCreate = WithRequired<RepFields, "username" | "name" | "password"
   [key: string]: unknown;
 }) & RepDocumented;
 
+/** Taken by `reps.update`. */
 export type RepUpdate = RepFields & StoredFields & ({
   teams?: string[];
   job_category?: string[];
@@ -3584,12 +3841,14 @@ export interface RepBalanceSummary {
   total_outstanding_balance_of_invoices_created_by_rep?: number;
 }
 
+/** Taken by `teams.create`. */
 export interface TeamCreate {
   name: string;
   company_namespace?: string[];
   disabled?: boolean;
 }
 
+/** Taken by `teams.update`. */
 export type TeamUpdate = StoredFields & {
   name?: string;
   company_namespace?: string[];
@@ -3609,12 +3868,14 @@ export interface AdminCreator {
   username?: string;
 }
 
+/** Found in `RouteFields.list`. */
 export interface RouteStop {
   client: string;
   from?: string;
   to?: string;
 }
 
+/** What `Route`, `RouteCreate` and `RouteUpdate` have in common. */
 export interface RouteFields {
   name?: string;
   disabled?: boolean;
@@ -3640,6 +3901,7 @@ export interface RouteDocumented {
   integration_meta?: IntegrationMeta;
 }
 
+/** Answered by `routes.list`. */
 export type Route = StoredObject & RouteFields & {
   "list.client"?: (string | {
     client?: string | ClientSummary;
@@ -3648,10 +3910,13 @@ export type Route = StoredObject & RouteFields & {
   })[];
 } & RouteDocumented;
 
+/** Taken by `routes.create`. */
 export type RouteCreate = WithRequired<RouteFields, "name" | "sync_id" | "force_sequence" | "list"> & RouteDocumented;
 
+/** Taken by `routes.update`. */
 export type RouteUpdate = RouteFields & StoredFields & RouteDocumented;
 
+/** Found in `DayFields.plan.list`. */
 export interface DayPlanEntry {
   client?: string;
   note?: string;
@@ -3661,6 +3926,7 @@ export interface DayPlanEntry {
   isCompleted?: boolean;
 }
 
+/** What `Day` and `DayCreate` have in common. */
 export interface DayFields {
   startTime?: string[];
   endTime?: string[];
@@ -3765,10 +4031,12 @@ export type Day = StoredDatedObject & DayFields & {
   teams_populated?: (string | Team)[];
 } & DayDocumented & DayDocumentedResult;
 
+/** Taken by `days.create`. */
 export type DayCreate = WithRequired<DayFields, "startTime" | "endTime" | "plan" | "day" | "timeFrame" | "open" | "teams"> & {
   target?: OpenObject;
 } & DayDocumented;
 
+/** What `Warehouse`, `WarehouseCreate` and `WarehouseUpdate` have in common. */
 export interface WarehouseFields {
   name?: string;
   code?: string;
@@ -3787,16 +4055,19 @@ export interface WarehouseDocumented {
   };
 }
 
+/** Answered by `warehouses.list`. */
 export type Warehouse = StoredObject & WarehouseFields & {
   type?: "van" | "main" | "origin" | (string & {});
   rep_id?: (string | RepSummary)[];
   teams_populated?: (string | Team)[];
 } & WarehouseDocumented;
 
+/** Taken by `warehouses.create`. */
 export type WarehouseCreate = WithRequired<WarehouseFields, "name"> & {
   type: "van" | "main" | (string & {});
 } & WarehouseDocumented;
 
+/** Taken by `warehouses.update`. */
 export type WarehouseUpdate = WarehouseFields & StoredFields & {
   type?: "van" | "main" | (string & {});
 } & WarehouseDocumented;
@@ -3839,6 +4110,7 @@ export type InventoryItem = {
   UpdatedAt?: string;
 } & InventoryItemDocumented;
 
+/** What `InventoryAdjustmentReason`, `InventoryAdjustmentReasonCreate` and `InventoryAdjustmentReasonUpdate` have in common. */
 export interface InventoryAdjustmentReasonFields {
   name?: string;
   local_name?: string;
@@ -3853,16 +4125,21 @@ export interface InventoryAdjustmentReasonDocumented {
   type?: "increase" | "decrease" | (string & {});
 }
 
+/** Answered by `inventoryAdjustmentReasons.list`. */
 export type InventoryAdjustmentReason = StoredObject & InventoryAdjustmentReasonFields & InventoryAdjustmentReasonDocumented;
 
+/** Taken by `inventoryAdjustmentReasons.create`. */
 export type InventoryAdjustmentReasonCreate = WithRequired<InventoryAdjustmentReasonFields, "name" | "disabled"> & InventoryAdjustmentReasonDocumented;
 
+/** Taken by `inventoryAdjustmentReasons.update`. */
 export type InventoryAdjustmentReasonUpdate = InventoryAdjustmentReasonFields & {
   _id?: string;
 } & InventoryAdjustmentReasonDocumented;
 
+/** Found in `CustomStatusFields.model` and `Transfer.custom_status.model`. */
 export type CustomStatusModel = "proformas" | "fullinvoices" | "transfers" | "payments" | "workorder" | "assetPartReceival" | "assetPartUnit" | "assetPartTransfer" | "returnAssetPartUnit" | "storeAssetPartUnit" | "adjustInventory" | (string & {});
 
+/** What `CustomStatus`, `CustomStatusCreate` and `CustomStatusUpdate` have in common. */
 export interface CustomStatusFields {
   name?: string;
   code?: string;
@@ -3880,8 +4157,10 @@ export interface CustomStatusDocumented {
   entity?: string;
 }
 
+/** Answered by `customStatuses.list`. */
 export type CustomStatus = StoredObject & CustomStatusFields & CustomStatusDocumented;
 
+/** Found in `AdjustInventoryDocumented.items`. */
 export interface AdjustInventoryItem {
   product?: string;
   variant?: string;
@@ -3934,6 +4213,7 @@ export type AdjustInventory = StoredObject & {
   cycle?: ApprovalCycle;
 } & AdjustInventoryDocumented;
 
+/** Taken by `adjustInventories.create`. */
 export type AdjustInventoryCreate = {
   sync_id: string;
   time: number;
@@ -3956,6 +4236,7 @@ export type AdjustInventoryCreate = {
   company_namespace?: string[];
 } & AdjustInventoryDocumented;
 
+/** What `Transfer`, `TransferCreate` and `TransferUpdate` have in common. */
 export interface TransferFields {
   serial_number?: SerialNumber;
   time?: number;
@@ -3964,6 +4245,7 @@ export interface TransferFields {
   integration_meta?: IntegrationMeta;
 }
 
+/** Found in `Transfer.variants` and `TransferUpdate.variants`. */
 export interface TransferVariantTransfer {
   variant_id: string;
   variant_name?: string;
@@ -3976,6 +4258,7 @@ export interface TransferVariantTransfer {
   measure_unit_factor?: number;
 }
 
+/** Found in `TransferDocumented.items`. */
 export interface TransferItem {
   product?: string;
   variant?: string;
@@ -4020,6 +4303,7 @@ export interface TransferDocumentedResult {
   totalValue?: number;
 }
 
+/** Answered by `transfers.list`. */
 export type Transfer = StoredObject & TransferFields & {
   creator?: Creator;
   from?: string | Warehouse;
@@ -4082,6 +4366,7 @@ export type Transfer = StoredObject & TransferFields & {
   current_nodes?: string[];
 } & TransferDocumented & TransferDocumentedResult;
 
+/** Found in `TransferCreate.variants` and `TransferUpdate.variants`. */
 export interface TransferVariant {
   variant_id: string;
   variant_name?: string;
@@ -4096,6 +4381,7 @@ export interface TransferVariant {
   };
 }
 
+/** Taken by `transfers.create`. */
 export type TransferCreate = WithRequired<TransferFields, "time" | "sync_id"> & {
   from: string;
   to: string;
@@ -4103,13 +4389,16 @@ export type TransferCreate = WithRequired<TransferFields, "time" | "sync_id"> & 
   custom_status?: string;
 } & TransferDocumented;
 
+/** What `TransferResult` is built on. */
 export interface TransferWithCycle {
   transfer?: Transfer;
   cycle?: ApprovalCycle;
 }
 
+/** Answered by `transfers.get`. */
 export type TransferResult = Transfer | TransferWithCycle;
 
+/** Taken by `transfers.update`. */
 export type TransferUpdate = TransferFields & StoredFields & {
   creator?: Creator;
   from?: string;
@@ -4123,6 +4412,7 @@ export type TransferUpdate = TransferFields & StoredFields & {
   company_namespace?: string[];
 } & TransferDocumented;
 
+/** Found in `ReceivingMaterialFields.variants`. */
 export interface ReceivingMaterialVariant {
   _id: string;
   variant_id: string;
@@ -4140,6 +4430,7 @@ export interface ReceivingMaterialVariant {
   note?: string;
 }
 
+/** What `ReceivingMaterial`, `ReceivingMaterialCreate` and `ReceivingMaterialUpdate` have in common. */
 export interface ReceivingMaterialFields {
   time?: number;
   sync_id?: string;
@@ -4153,6 +4444,7 @@ export interface ReceivingMaterialFields {
   business_day?: string;
 }
 
+/** What `Supplier`, `SupplierCreate` and `SupplierUpdate` have in common. */
 export interface SupplierFields {
   name?: string;
   local_name?: string;
@@ -4175,8 +4467,10 @@ export interface SupplierDocumented {
   integration_meta?: IntegrationMeta;
 }
 
+/** Answered by `suppliers.list`. */
 export type Supplier = StoredObject & SupplierFields & SupplierDocumented;
 
+/** Found in `ReceivingMaterialDocumented.items`. */
 export interface ReceivingMaterialItem {
   product?: string;
   variant?: string;
@@ -4228,6 +4522,7 @@ export type ReceivingMaterial = StoredObject & ReceivingMaterialFields & {
   supplier?: string | Supplier;
 } & ReceivingMaterialDocumented & ReceivingMaterialDocumentedResult;
 
+/** Taken by `receivingMaterials.create`. */
 export type ReceivingMaterialCreate = WithRequired<ReceivingMaterialFields, "time" | "sync_id" | "variants" | "transaction_processed" | "status"> & {
   from: string;
   to: string;
@@ -4235,6 +4530,7 @@ export type ReceivingMaterialCreate = WithRequired<ReceivingMaterialFields, "tim
   supplier?: string;
 } & ReceivingMaterialDocumented;
 
+/** Taken by `receivingMaterials.update`. */
 export type ReceivingMaterialUpdate = ReceivingMaterialFields & {
   _id?: string;
   serial_number?: SerialNumber;
@@ -4244,8 +4540,10 @@ export type ReceivingMaterialUpdate = ReceivingMaterialFields & {
   supplier?: string;
 } & ReceivingMaterialDocumented;
 
+/** Taken by `suppliers.create`. */
 export type SupplierCreate = WithRequired<SupplierFields, "name" | "type" | "disabled"> & SupplierDocumented;
 
+/** Taken by `suppliers.update`. */
 export type SupplierUpdate = SupplierFields & {
   _id?: string;
 } & SupplierDocumented;
@@ -4257,6 +4555,7 @@ export interface VariantSummary {
   barcode?: string;
 }
 
+/** Found in `InvoiceItem.variant`. */
 export interface InvoiceItemVariant {
   product_id: string | {
     _id: string;
@@ -4287,6 +4586,7 @@ export interface InvoiceItemVariant {
   _id?: string;
 }
 
+/** Found in `PromotionDetails.cart_filters` and `CartPromotion.details.cart_filters`. */
 export interface PromotionCartFilter {
   _id?: string;
   filter_type: "product" | "category" | "sub_category" | "product_group" | "brand" | "variant" | "cart_total" | "items_count" | "client" | "tag" | "channel" | "distinct_variants_count" | "distinct_products_count" | "promotion" | "cart_type" | "invoice_payment_type" | "creator_id" | (string & {});
@@ -4302,6 +4602,7 @@ export interface PromotionCartFilter {
   variants?: string[];
 }
 
+/** Found in `PromotionDetails.items_filters` and `CartPromotion.details.items_filters`. */
 export interface PromotionItemFilter {
   _id?: string;
   filter_type: "product" | "category" | "sub_category" | "product_group" | "brand" | "variant" | "any" | "gift" | (string & {});
@@ -4311,6 +4612,7 @@ export interface PromotionItemFilter {
   variants?: string[];
 }
 
+/** Found in `PromotionDetails.get_items` and `CartPromotion.details.get_items`. */
 export interface PromotionGetItem {
   _id?: string;
   filter_type: "product" | "category" | "sub_category" | "product_group" | "brand" | "variant" | "gift" | (string & {});
@@ -4321,12 +4623,14 @@ export interface PromotionGetItem {
   variants?: string[];
 }
 
+/** Found in `PromotionDetails.cart_adjustments` and `CartPromotion.details.cart_adjustments`. */
 export interface PromotionCartAdjustment {
   _id?: string;
   adjustment_type: "discount_amount" | "discount_ratio" | "shipping_fixed_price" | "shipping_discount_amount" | "shipping_discount_ratio" | "tax_exempt" | (string & {});
   value: unknown;
 }
 
+/** Found in `PromotionDetails.line_filters` and `CartPromotion.details.line_filters`. */
 export interface PromotionLineFilter {
   _id?: string;
   filter_type: "product" | "category" | "sub_category" | "product_group" | "brand" | "variant" | "line_total" | "base_unit_qty" | "promotion" | (string & {});
@@ -4338,12 +4642,14 @@ export interface PromotionLineFilter {
   variants?: string[];
 }
 
+/** Found in `PromotionDetails.line_adjustments` and `CartPromotion.details.line_adjustments`. */
 export interface PromotionLineAdjustment {
   _id?: string;
   adjustment_type: "discount_amount" | "discount_ratio" | "fixed_price" | (string & {});
   value: number;
 }
 
+/** Found in `PromotionFields.details`. */
 export interface PromotionDetails {
   _id?: string;
   type: "compound" | (string & {});
@@ -4376,6 +4682,7 @@ export interface PromotionDetails {
   }[];
 }
 
+/** What `Promotion`, `PromotionCreate` and `PromotionUpdate` have in common. */
 export interface PromotionFields {
   type?: "compound" | (string & {});
   from?: number;
@@ -4393,16 +4700,19 @@ export interface PromotionFields {
   company_namespace?: string[];
 }
 
+/** Answered by `promotions.list`. */
 export type Promotion = StoredObject & PromotionFields & {
   status?: "published" | "unpublished" | (string & {});
 };
 
+/** Found in `InvoiceItem.used_promotions`, `InvoiceItem.general_promotions` and `InvoiceItem.applicable_promotions`. */
 export interface InvoiceItemUsedPromotion {
   id: string;
   name: string;
   ref?: string;
 }
 
+/** Found in `InvoiceItemModifierGroup.modifiers`. */
 export interface InvoiceItemModifier {
   modifiers_group_id?: string;
   name?: string;
@@ -4417,6 +4727,7 @@ export interface InvoiceItemModifier {
   gross_value?: number;
 }
 
+/** Found in `InvoiceItem.modifiers_groups`. */
 export interface InvoiceItemModifierGroup {
   name?: string;
   local_name?: string;
@@ -4430,6 +4741,7 @@ export interface InvoiceItemModifierGroup {
   group_tax_total?: number;
 }
 
+/** What `ReturnReason`, `ReturnReasonCreate` and `ReturnReasonUpdate` have in common. */
 export interface ReturnReasonFields {
   name?: string;
   local_name?: string;
@@ -4438,8 +4750,10 @@ export interface ReturnReasonFields {
   company_namespace?: string[];
 }
 
+/** Answered by `returnReasons.list`. */
 export type ReturnReason = StoredObject & ReturnReasonFields;
 
+/** Found in `SaleFields.return_items`, `Proforma.items`, `FullInvoiceFields.items` and 3 more. */
 export interface InvoiceItem {
   _id?: string;
   variant: InvoiceItemVariant;
@@ -4578,6 +4892,7 @@ export interface SaleFields {
   promotion_freshness_window_exceeded?: boolean;
 }
 
+/** Found in `ProformaFields.shipping_zone` and `FullInvoiceFields.shipping_zone`. */
 export interface FullInvoiceShippingZone {
   geoData: {
     type: "Polygon" | (string & {});
@@ -4601,6 +4916,7 @@ export interface FullInvoiceShippingZone {
   company_namespace: string[];
 }
 
+/** Found in `ProformaFields.payment_method` and `FullInvoiceFields.payment_method`. */
 export interface FullInvoicePaymentMethod {
   name: string;
   local_name?: string;
@@ -4610,6 +4926,7 @@ export interface FullInvoicePaymentMethod {
   company_namespace: string[];
 }
 
+/** What `Proforma`, `ProformaCreate` and `ProformaUpdate` have in common. */
 export interface ProformaFields {
   integration_meta?: IntegrationMeta;
   class?: "proforma" | "return" | (string & {});
@@ -4634,6 +4951,7 @@ export interface ProformaDocumented {
   validUntil?: DateTime;
 }
 
+/** Answered by `compareInvoiceToWarehouse.list` and `proformas.list`. */
 export type Proforma = StoredObject & SaleFields & ProformaFields & {
   items?: InvoiceItem[] | InvoiceItem;
   client_id?: string | Client;
@@ -4652,14 +4970,17 @@ export type Proforma = StoredObject & SaleFields & ProformaFields & {
   return_reason?: string | ReturnReason;
 } & ProformaDocumented;
 
+/** A value of `fullInvoices.list` and `fullInvoices.get`. */
 export type FullInvoicePopulatedKey = "client" | "tax_number" | "custom_status" | "return_reason" | "teams" | "warehouse" | "route" | "workorder" | "returned_from" | "partially_returned_from" | "returned_to" | (string & {});
 
+/** Found in `FullInvoiceFields.skipped_promotions` and `CartFields.skipped_promotions`. */
 export interface FullInvoiceSkippedPromotion {
   _id: string;
   name?: string;
   ref?: string;
 }
 
+/** What `FullInvoice` and `FullInvoiceCreate` have in common. */
 export interface FullInvoiceFields {
   items?: InvoiceItem[];
   integration_meta?: IntegrationMeta;
@@ -4814,6 +5135,7 @@ export type FullInvoice = StoredObject & SaleFields & FullInvoiceFields & {
   treat_invoice_as_proforma_for_etax?: boolean;
 } & FullInvoiceDocumented & FullInvoiceDocumentedResult;
 
+/** Found in `FullInvoice.paymentsData.payments` and `PaymentPaymentsData.payments`. */
 export interface PaymentLink {
   payment_serial_number?: SerialNumber;
   payment_id?: string;
@@ -4891,6 +5213,7 @@ export interface FullInvoiceDocumentedResult {
   is_production_test?: boolean;
 }
 
+/** Found in `FullInvoiceDocumentedInput.returned_from` and `FullInvoiceDocumentedUpdate.partially_returned_from`. */
 export interface FullInvoiceReturnedFrom {
   _id?: string;
   serial_number?: string;
@@ -4913,6 +5236,7 @@ export interface FullInvoiceDocumentedInput {
   is_void?: boolean;
 }
 
+/** Taken by `fullInvoices.create`. */
 export type FullInvoiceCreate = WithRequired<SaleFields, "client_name" | "issue_date" | "sync_id" | "subtotal" | "discount_amount" | "taxable_subtotal" | "tax_amount" | "total" | "pre_subtotal" | "pre_discount_amount" | "pre_taxable_subtotal" | "pre_tax_amount" | "pre_total" | "return_subtotal" | "return_discount_amount" | "return_taxable_subtotal" | "return_tax_amount" | "return_total"> & WithRequired<FullInvoiceFields, "priceLists" | "due_date" | "transaction_processed"> & {
   client_id: string;
   teams?: string[];
@@ -4954,6 +5278,7 @@ export interface FullInvoiceDocumentedUpdate {
   skip_promos?: boolean;
 }
 
+/** Taken by `fullInvoices.update`. */
 export type FullInvoiceUpdate = {
   integration_meta?: IntegrationMeta;
   issue_date?: string;
@@ -4965,6 +5290,7 @@ export interface ProformaDocumentedCreate {
   status?: string;
 }
 
+/** Taken by `proformas.create`. */
 export type ProformaCreate = WithRequired<SaleFields, "client_name" | "creator" | "issue_date" | "sync_id" | "subtotal" | "discount_amount" | "taxable_subtotal" | "tax_amount" | "total" | "return_subtotal" | "return_discount_amount" | "return_taxable_subtotal" | "return_tax_amount" | "return_total"> & WithRequired<ProformaFields, "class"> & {
   items: InvoiceItem[];
   client_id: string;
@@ -4975,6 +5301,7 @@ export type ProformaCreate = WithRequired<SaleFields, "client_name" | "creator" 
   signature?: string;
 } & ProformaDocumented & ProformaDocumentedCreate;
 
+/** What `ProformaResult` is built on. */
 export interface ProformaWithCycle {
   proforma?: Proforma;
   cycle?: {
@@ -5012,8 +5339,10 @@ export interface ProformaWithCycle {
   };
 }
 
+/** Answered by `proformas.get`. */
 export type ProformaResult = Proforma | ProformaWithCycle;
 
+/** Taken by `proformas.update`. */
 export type ProformaUpdate = SaleFields & ProformaFields & StoredFields & {
   items?: InvoiceItem[];
   client_id?: string;
@@ -5030,6 +5359,7 @@ export type ProformaUpdate = SaleFields & ProformaFields & StoredFields & {
   signature?: string;
 } & ProformaDocumented;
 
+/** Found in `CartFields.promotions`. */
 export interface CartPromotion {
   _id: string;
   type: "compound" | (string & {});
@@ -5094,6 +5424,7 @@ export interface CartPromotion {
   promoApplicableCount: number;
 }
 
+/** Found in `CartFields.paymentsData`. */
 export interface CartPaymentsData {
   invoice_value: number;
   paid: number;
@@ -5110,6 +5441,7 @@ export interface CartPaymentsData {
   }[];
 }
 
+/** What `Cart` and `CartCreate` have in common. */
 export interface CartFields {
   type?: "invoice" | "proforma";
   failure_reasons?: string[];
@@ -5204,24 +5536,30 @@ export interface CartFields {
   cart?: OpenObject;
 }
 
+/** Answered by `carts.list`. */
 export type Cart = SaleFields & CartFields & {
   _id: string;
   qr_code_tlv?: string;
   __v?: number;
 };
 
+/** Taken by `carts.create`. */
 export type CartCreate = WithRequired<SaleFields, "client_name" | "creator" | "issue_date" | "currency" | "geo_tag" | "sync_id" | "company_namespace" | "taxes"> & WithRequired<CartFields, "type" | "failure_reasons" | "skipped_promotions" | "client_id" | "latest" | "promotions" | "priceLists" | "teams" | "paymentsData" | "consumption" | "createdAt" | "updatedAt" | "items" | "invoice_payment_type">;
 
+/** Answered by `carts.delete`. */
 export interface CartDeleteResult {
   success?: boolean;
 }
 
+/** Taken by `promotions.create`. */
 export type PromotionCreate = WithRequired<PromotionFields, "type" | "name" | "disabled" | "details">;
 
+/** Taken by `promotions.update`. */
 export type PromotionUpdate = PromotionFields & StoredFields & {
   status?: "published" | "unpublished" | (string & {});
 };
 
+/** Answered by `promotionUsages.list`. */
 export interface PromotionUsage {
   usage_per?: "promo" | "client" | "rep" | (string & {});
   promo?: string;
@@ -5230,10 +5568,13 @@ export interface PromotionUsage {
   count?: number;
 }
 
+/** Taken by `returnReasons.create`. */
 export type ReturnReasonCreate = WithRequired<ReturnReasonFields, "name">;
 
+/** Taken by `returnReasons.update`. */
 export type ReturnReasonUpdate = ReturnReasonFields & StoredFields;
 
+/** Answered by `latestSerials.get`. */
 export interface LatestSerials {
   refund?: number;
   payment?: number;
@@ -5248,6 +5589,7 @@ export interface LatestSerials {
   approval_request?: number;
 }
 
+/** What `SafeInvoiceSerialCounter` and `SafeInvoiceSerialCounterCreate` have in common. */
 export interface SafeInvoiceSerialCounterFields {
   rep?: string;
   warehouse?: string;
@@ -5269,6 +5611,7 @@ export type SafeInvoiceSerialCounter = SafeInvoiceSerialCounterFields & {
   __v?: number;
 };
 
+/** Taken by `safeInvoiceSerialCounters.create`. */
 export type SafeInvoiceSerialCounterCreate = WithRequired<SafeInvoiceSerialCounterFields, "rep" | "warehouse" | "invoice_type">;
 
 /** Documented, but not in the vendor's own client. */
@@ -5285,16 +5628,19 @@ export interface SafeInvoiceSerialCounterDocumentedUpdate {
   company_namespace?: string[];
 }
 
+/** Taken by `safeInvoiceSerialCounters.update`. */
 export type SafeInvoiceSerialCounterUpdate = {
   counter: number;
 } & SafeInvoiceSerialCounterDocumentedUpdate;
 
+/** Found in `Settings.live_location` and `SettingsUpdate.live_location`. */
 export interface SettingsLiveLocation {
   active: boolean;
   from?: string;
   to?: string;
 }
 
+/** Found in `Settings.sales` and `SettingsUpdate.sales`. */
 export interface SettingsSalesSettings {
   currency: string;
   name_on_invoice?: string;
@@ -5350,6 +5696,7 @@ export interface SettingsSalesSettings {
   bypass_freshness_window_code: string;
 }
 
+/** Found in `Settings.geofencing` and `SettingsUpdate.geofencing`. */
 export interface SettingsGeofencing {
   visit_start: boolean;
   visit_end: boolean;
@@ -5357,6 +5704,7 @@ export interface SettingsGeofencing {
   visit_strict: boolean;
 }
 
+/** Found in `SettingsMailListInvoiceSale.filters`. */
 export interface SettingsEmailFilter {
   id?: string;
   key: string;
@@ -5364,12 +5712,14 @@ export interface SettingsEmailFilter {
   value: unknown[];
 }
 
+/** Found in `SettingsMailList.invoice_sales`, `SettingsMailList.sales_order`, `SettingsMailList.photo` and 3 more. */
 export interface SettingsMailListInvoiceSale {
   name: string;
   email: string;
   filters?: SettingsEmailFilter[];
 }
 
+/** Found in `Settings.mail_list` and `SettingsUpdate.mail_list`. */
 export interface SettingsMailList {
   invoice_sales: SettingsMailListInvoiceSale[];
   mocking: {
@@ -5399,6 +5749,7 @@ export interface SettingsMailList {
   }[];
 }
 
+/** Found in `Settings.promotions` and `SettingsUpdate.promotions`. */
 export interface SettingsPromotion {
   enforcement_mode: "all_in_inventory" | "all" | "gift_in_inventory" | "gift" | "custom" | (string & {});
   apply_hidden_price: boolean;
@@ -5414,6 +5765,7 @@ export interface SettingsPromotion {
   enable_promotion_freshness_window?: boolean;
 }
 
+/** Found in `Settings.custom_status` and `SettingsUpdate.custom_status`. */
 export interface SettingsCustomStatus {
   use_custom_status_transfer?: boolean;
   use_system_status_transfer?: boolean;
@@ -5427,6 +5779,7 @@ export interface SettingsCustomStatus {
   use_system_status_workorder?: boolean;
 }
 
+/** Found in `Settings.workorder` and `SettingsUpdate.workorder`. */
 export interface SettingsWorkorderSettings {
   workorder_teams_follow_assigned_to?: boolean;
   workorder_teams_follow_client?: boolean;
@@ -5440,6 +5793,7 @@ export interface SettingsWorkorderSettings {
   workorder_near_due_days?: number;
 }
 
+/** Found in `Settings.notifications` and `SettingsUpdate.notifications`. */
 export interface SettingsNotification {
   calendar_update?: boolean;
   transfer_update?: boolean;
@@ -5473,6 +5827,7 @@ export interface SettingsDocumented {
   description?: string;
 }
 
+/** Answered by `settings.list`. */
 export type Settings = StoredDatedObject & {
   company_namespace?: string[];
   live_location?: SettingsLiveLocation;
@@ -5525,19 +5880,23 @@ export type Settings = StoredDatedObject & {
   allow_assigning_non_creator_teams_when_creating_client?: boolean;
 } & SettingsDocumented;
 
+/** Taken by `safeInvoiceSerialCounters.next`. */
 export interface SafeInvoiceSerialCounterNext {
   rep: string;
   warehouse: string;
   invoice_type: "sales" | "return" | "proforma";
 }
 
+/** Answered by `safeInvoiceSerialCounters.next`. */
 export interface SafeInvoiceSerialCounterNextResult {
   next_serial?: number;
   formatted_serial?: string;
 }
 
+/** A value of `salesAnalyticsReports.list`. */
 export type SalesAnalyticsReportGroupByOption = "client" | "rep" | "issue_date" | "due_date" | "serial_number" | "product" | "variant" | "brand" | "category" | "status" | "promotion_type" | "class" | "measureunit" | "promotion" | "chain" | "channel" | "city" | "region" | "country" | "route" | "teams" | (string & {});
 
+/** A value of `salesAnalyticsReports.list`. */
 export interface SalesAnalyticsReportSortByOption {
   field: "_id" | "time" | (string & {});
   type: "asc" | "desc" | (string & {});
@@ -5549,12 +5908,14 @@ export interface SalesAnalyticsReport {
   [key: string]: unknown;
 }
 
+/** Found in `PaymentFields.LinkedTxn`. */
 export interface PaymentLinkedTxn {
   Txn_serial_number: SerialNumber;
   Txn_invoice_total: number;
   TxnType: "refund" | "invoice" | (string & {});
 }
 
+/** What `Payment` and `PaymentCreate` have in common. */
 export interface PaymentFields {
   amount?: number;
   client_id?: string;
@@ -5578,6 +5939,7 @@ export interface PaymentFields {
   reference?: string;
 }
 
+/** What `PaymentMethod`, `PaymentMethodCreate` and `PaymentMethodUpdate` have in common. */
 export interface PaymentMethodFields {
   name?: string;
   local_name?: string;
@@ -5592,11 +5954,13 @@ export interface PaymentMethodFields {
   company_namespace?: string[];
 }
 
+/** Answered by `paymentMethods.list`. */
 export type PaymentMethod = StoredObject & PaymentMethodFields & {
   editor?: AdminCreator;
   logo_populated?: MediaStoragePopulated;
 };
 
+/** What `Bank`, `BankCreate` and `BankUpdate` have in common. */
 export interface BankFields {
   name?: string;
   country?: string[];
@@ -5612,8 +5976,10 @@ export interface BankDocumented {
   disabled?: boolean;
 }
 
+/** Answered by `banks.list`. */
 export type Bank = StoredObject & BankFields & BankDocumented;
 
+/** Found in `Payment.check` and `Refund.check`. */
 export interface RefundCheck {
   _id?: string;
   drawer_name?: string;
@@ -5631,12 +5997,14 @@ export interface RefundCheck {
   disabled?: boolean;
 }
 
+/** Found in `PaymentCheck.photo_meta` and `CheckFields.photo_meta`. */
 export interface CheckPhotoMeta {
   device_orientation?: number;
   height?: number;
   width?: number;
 }
 
+/** Found in `Payment.check`, `PaymentCreate.check`, `Refund.check` and 1 more. */
 export interface PaymentCheck {
   _id: string;
   drawer_name: string;
@@ -5650,6 +6018,7 @@ export interface PaymentCheck {
   disabled?: boolean;
 }
 
+/** Found in `Payment.paymentsData` and `Refund.paymentsData`. */
 export interface PaymentPaymentsData {
   amount?: number;
   paid?: number;
@@ -5657,6 +6026,7 @@ export interface PaymentPaymentsData {
   payments?: PaymentLink[];
 }
 
+/** Answered by `payments.list`. */
 export type Payment = StoredObject & PaymentFields & {
   status?: "consumed" | "unconsumed" | "partially_consumed" | (string & {});
   remainder?: number;
@@ -5688,6 +6058,7 @@ export type Payment = StoredObject & PaymentFields & {
   };
 };
 
+/** Taken by `payments.create`. */
 export type PaymentCreate = WithRequired<PaymentFields, "amount" | "client_id" | "client_name" | "paytime" | "currency" | "payment_type" | "transaction_processed" | "sync_id"> & {
   route?: string;
   payment_method?: string;
@@ -5697,12 +6068,15 @@ export type PaymentCreate = WithRequired<PaymentFields, "amount" | "client_id" |
   media?: string[];
 };
 
+/** Taken by `payments.update`. */
 export interface PaymentUpdate {
   integration_meta?: IntegrationMeta;
 }
 
+/** Taken by `paymentMethods.create`. */
 export type PaymentMethodCreate = WithRequired<PaymentMethodFields, "name" | "type" | "account_type">;
 
+/** Taken by `paymentMethods.update`. */
 export type PaymentMethodUpdate = PaymentMethodFields & {
   _id?: string;
   editor?: AdminCreator;
@@ -5710,6 +6084,7 @@ export type PaymentMethodUpdate = PaymentMethodFields & {
   updatedAt?: string;
 };
 
+/** What `PaymentTerm`, `PaymentTermCreate` and `PaymentTermUpdate` have in common. */
 export interface PaymentTermFields {
   name?: string;
   due_days?: number;
@@ -5743,18 +6118,23 @@ export interface PaymentTermDocumentedResult {
   company_id?: string;
 }
 
+/** Answered by `paymentTerms.list`. */
 export type PaymentTerm = StoredObject & PaymentTermFields & PaymentTermDocumented & PaymentTermDocumentedResult;
 
+/** Taken by `paymentTerms.create`. */
 export type PaymentTermCreate = WithRequired<PaymentTermFields, "name" | "due_days"> & PaymentTermDocumented;
 
+/** Taken by `paymentTerms.update`. */
 export type PaymentTermUpdate = PaymentTermFields & StoredFields & PaymentTermDocumented;
 
+/** Found in `RefundFields.LinkedTxn`. */
 export interface RefundLinkedTxn {
   Txn_serial_number: SerialNumber;
   Txn_total: number;
   TxnType: "return_invoice" | "payment" | "invoice" | (string & {});
 }
 
+/** What `Refund` and `RefundCreate` have in common. */
 export interface RefundFields {
   amount?: number;
   client_id?: string;
@@ -5795,6 +6175,7 @@ export interface RefundDocumented {
   processedAt?: DateTime;
 }
 
+/** Answered by `refunds.list`. */
 export type Refund = StoredObject & RefundFields & {
   status?: "consumed" | "unconsumed" | "partially_consumed" | (string & {});
   remainder?: number;
@@ -5823,6 +6204,7 @@ export interface RefundDocumentedInput {
   status?: "pending" | "approved" | "rejected" | "processed" | (string & {});
 }
 
+/** Taken by `refunds.create`. */
 export type RefundCreate = WithRequired<RefundFields, "amount" | "client_id" | "client_name" | "transaction_processed" | "paytime" | "currency" | "transaction_type" | "sync_id"> & {
   route?: string;
   check?: PaymentCheck;
@@ -5830,10 +6212,12 @@ export type RefundCreate = WithRequired<RefundFields, "amount" | "client_id" | "
   teams?: string[];
 } & RefundDocumented & RefundDocumentedInput;
 
+/** Taken by `refunds.update`. */
 export type RefundUpdate = {
   integration_meta?: IntegrationMeta;
 } & RefundDocumented & RefundDocumentedInput;
 
+/** What `Settlement` and `SettlementCreate` have in common. */
 export interface SettlementFields {
   amount?: number;
   time?: number;
@@ -5856,6 +6240,7 @@ export interface SettlementFields {
   returned_from_serial_number?: SerialNumber;
 }
 
+/** What `Check` and `CheckCreate` have in common. */
 export interface CheckFields {
   drawer_name?: string;
   bank_branch?: string;
@@ -5905,12 +6290,14 @@ export interface CheckDocumentedResult {
   clearedDate?: DateTime;
 }
 
+/** Answered by `checks.list`. */
 export type Check = StoredDatedObject & CheckFields & {
   bank?: string | Bank;
   client_id?: string | Client;
   teams?: (string | Team)[];
 } & CheckDocumented & CheckDocumentedResult;
 
+/** Answered by `settlements.list`. */
 export type Settlement = StoredDatedObject & SettlementFields & {
   currency?: string;
   teams_populated?: (string | Team)[];
@@ -5918,8 +6305,10 @@ export type Settlement = StoredDatedObject & SettlementFields & {
   media_populated?: (string | MediaPopulated)[];
 };
 
+/** Taken by `settlements.create`. */
 export type SettlementCreate = WithRequired<SettlementFields, "amount" | "origin" | "serial_number" | "paytime" | "payment_type" | "teams" | "company_namespace" | "sync_id" | "transaction_processed" | "is_void">;
 
+/** Taken by `voidSettlements.create`. */
 export interface VoidSettlementCreate {
   settlement: string;
   company_namespace?: string[];
@@ -5927,12 +6316,14 @@ export interface VoidSettlementCreate {
   media?: string[];
 }
 
+/** Taken by `checks.create`. */
 export type CheckCreate = WithRequired<CheckFields, "drawer_name" | "bank_branch" | "check_number" | "amount" | "check_date" | "paytime" | "client_name" | "creator" | "sync_id" | "payment_serial_number" | "disabled"> & {
   bank: string;
   client_id: string;
   teams?: string[];
 } & CheckDocumented;
 
+/** Found in `AdjustAccountFields.accounts`. */
 export interface AdjustAccountAccount {
   accountHolder: string;
   description?: string;
@@ -5969,6 +6360,7 @@ export interface AdjustAccountAccount {
   account_index?: number;
 }
 
+/** What `AdjustAccount` and `AdjustAccountCreate` have in common. */
 export interface AdjustAccountFields {
   serial_number?: SerialNumber;
   from?: string;
@@ -6020,10 +6412,13 @@ export type AdjustAccount = StoredObject & AdjustAccountFields & {
   creator?: AdminCreator;
 } & AdjustAccountDocumented & AdjustAccountDocumentedResult;
 
+/** Taken by `adjustAccounts.create`. */
 export type AdjustAccountCreate = WithRequired<AdjustAccountFields, "serial_number" | "from" | "time" | "sync_id" | "accounts" | "teams" | "transaction_processed"> & AdjustAccountDocumented;
 
+/** Taken by `banks.create`. */
 export type BankCreate = WithRequired<BankFields, "name"> & BankDocumented;
 
+/** Taken by `banks.update`. */
 export type BankUpdate = BankFields & StoredFields & BankDocumented;
 
 /** Documented, but not in the vendor's own client. */
@@ -6032,6 +6427,7 @@ export interface BankListDocumented {
   disabled?: boolean;
 }
 
+/** Answered by `bankLists.list`. */
 export type BankList = StoredObject & {
   name?: string;
   banks?: {
@@ -6041,6 +6437,7 @@ export type BankList = StoredObject & {
   integration_meta?: IntegrationMeta;
 } & BankListDocumented;
 
+/** Taken by `bankLists.create`. */
 export type BankListCreate = {
   name: string;
   banks?: {
@@ -6049,6 +6446,7 @@ export type BankListCreate = {
   integration_meta?: IntegrationMeta;
 } & BankListDocumented;
 
+/** Taken by `bankLists.update`. */
 export type BankListUpdate = StoredFields & {
   name?: string;
   banks?: {
@@ -6057,8 +6455,10 @@ export type BankListUpdate = StoredFields & {
   integration_meta?: IntegrationMeta;
 } & BankListDocumented;
 
+/** A value of `visits.list` and `visits.get`. */
 export type VisitPopulatedKey = "notes" | "tasks" | "photos" | "forms" | "audits" | "tags" | "availability" | "teams" | "client" | "user" | "route" | (string & {});
 
+/** Found in `VisitFields.meta`. */
 export interface VisitMeta {
   geo_fence_setting_visit_start: boolean;
   geo_fence_setting_visit_end: boolean;
@@ -6069,6 +6469,7 @@ export interface VisitMeta {
   client_verified: boolean;
 }
 
+/** Found in `VisitFields.geo_tag`. */
 export interface VisitGeoTag {
   lat: number;
   lng: number;
@@ -6076,6 +6477,7 @@ export interface VisitGeoTag {
   extra?: OpenObject;
 }
 
+/** What `Visit`, `VisitCreate` and `VisitUpdate` have in common. */
 export interface VisitFields {
   geoPoint?: {
     type: "Point" | (string & {});
@@ -6127,12 +6529,14 @@ export interface VisitFields {
   delayed?: boolean;
 }
 
+/** Found in `Visit.start_geo_tag`, `Visit.end_geo_tag`, `Visit.notes.geo_tag` and 12 more. */
 export interface GeoTag {
   lat: number;
   lng: number;
   formatted_address: string;
 }
 
+/** Found in `Visit.tags`, `VisitCreate.tags` and `VisitUpdate.tags`. */
 export interface TagInput {
   tag?: string;
   type?: "photo" | "client" | "area" | "price" | (string & {});
@@ -6142,6 +6546,7 @@ export interface TagInput {
   company_namespace?: string[];
 }
 
+/** Found in `Visit.notes.comments`, `Visit.photos.comments`, `Visit.forms.comments` and 3 more. */
 export interface ActivityComment {
   time?: number;
   user_name?: string;
@@ -6164,6 +6569,7 @@ export interface VisitDocumented {
   location?: OpenObject;
 }
 
+/** Answered by `visits.list`. */
 export type Visit = StoredDatedObject & VisitFields & {
   start_geo_tag?: GeoTag;
   end_geo_tag?: GeoTag;
@@ -6270,6 +6676,7 @@ export interface VisitDocumentedCreate {
   notes?: string;
 }
 
+/** Taken by `visits.create`. */
 export type VisitCreate = WithRequired<VisitFields, "geoPoint" | "time" | "client_name" | "visit_id" | "business_day" | "platform" | "version_name" | "battery_level" | "meta" | "client_geo_location" | "workorder"> & {
   start_geo_tag: GeoTag;
   route: string;
@@ -6282,6 +6689,7 @@ export type VisitCreate = WithRequired<VisitFields, "geoPoint" | "time" | "clien
   availability?: string[];
 } & VisitDocumented & VisitDocumentedCreate;
 
+/** Taken by `visits.update`. */
 export type VisitUpdate = WithRequired<VisitFields, "meta"> & {
   end_geo_tag?: GeoTag;
   route?: string;
@@ -6310,6 +6718,7 @@ export type VisitUpdate = WithRequired<VisitFields, "meta"> & {
   auto_closed_by_geofence_reason?: "out_of_geofence" | "low_accuracy" | "location_turned_off" | (string & {});
 } & VisitDocumented;
 
+/** What `ActivityFeedback`, `ActivityFeedbackCreate` and `ActivityFeedbackUpdate` have in common. */
 export interface ActivityFeedbackFields {
   route?: string;
   visit_id?: string;
@@ -6317,6 +6726,7 @@ export interface ActivityFeedbackFields {
   teams?: string[];
 }
 
+/** Found in `ActivityFeedbackDocumented.attachments`. */
 export interface ActivityFeedbackAttachment {
   file_url?: string;
   file_type?: string;
@@ -6363,6 +6773,7 @@ export interface ActivityFeedbackDocumentedResult {
   SVClient?: number;
 }
 
+/** Answered by `activityFeedback.list`. */
 export type ActivityFeedback = StoredDatedObject & ActivityFeedbackFields & {
   company_namespace?: string[];
   feed_back_option?: string;
@@ -6374,10 +6785,13 @@ export interface ActivityFeedbackDocumentedInput {
   company_namespace?: string[];
 }
 
+/** Taken by `activityFeedback.create`. */
 export type ActivityFeedbackCreate = WithRequired<ActivityFeedbackFields, "visit_id" | "visit_UUID"> & ActivityFeedbackDocumented & ActivityFeedbackDocumentedInput;
 
+/** Taken by `activityFeedback.update`. */
 export type ActivityFeedbackUpdate = ActivityFeedbackFields & ActivityFeedbackDocumented & ActivityFeedbackDocumentedInput;
 
+/** Answered by `activityFeedback.analytics`. */
 export interface ActivityFeedbackAnalyticsResult {
   total_feedback?: number;
   average_rating?: number;
@@ -6394,6 +6808,7 @@ export interface ActivityFeedbackAnalyticsResult {
   }>;
 }
 
+/** What `ActivityFeedbackV2`, `ActivityFeedbackV2Create` and `ActivityFeedbackV2Update` have in common. */
 export interface ActivityFeedbackV2Fields {
   route?: string;
   visit_id?: string;
@@ -6402,6 +6817,7 @@ export interface ActivityFeedbackV2Fields {
   teams?: string[];
 }
 
+/** Found in `FeedbackOptionDocumented.questions`. */
 export interface FeedbackOptionQuestion {
   question_id?: string;
   question_text: string;
@@ -6434,6 +6850,7 @@ export interface FeedbackOptionQuestion {
   };
 }
 
+/** Found in `FeedbackOptionDocumented.settings`. */
 export interface FeedbackOptionSetting {
   allow_anonymous?: boolean;
   require_all_questions?: boolean;
@@ -6442,6 +6859,7 @@ export interface FeedbackOptionSetting {
   max_completion_time?: number;
 }
 
+/** Found in `FeedbackOptionDocumented.styling`. */
 export interface FeedbackOptionStyling {
   theme?: "light" | "dark" | "custom";
   primary_color?: string;
@@ -6449,6 +6867,7 @@ export interface FeedbackOptionStyling {
   custom_css?: string;
 }
 
+/** Found in `FeedbackOptionDocumented.notification_settings`. */
 export interface FeedbackOptionNotificationSetting {
   notify_on_completion?: boolean;
   notify_on_low_rating?: boolean;
@@ -6498,6 +6917,7 @@ export interface FeedbackOptionDocumentedResult {
   SVClient?: number;
 }
 
+/** Answered by `feedbackOptions.list`. */
 export type FeedbackOption = StoredDatedObject & {
   label?: string;
   score?: number;
@@ -6505,6 +6925,7 @@ export type FeedbackOption = StoredDatedObject & {
   company_namespace?: string[];
 } & FeedbackOptionDocumented & FeedbackOptionDocumentedResult;
 
+/** Found in `ActivityFeedbackV2Documented.responses`. */
 export interface ActivityFeedbackV2Response {
   question_id?: string;
   question_type?: "rating" | "multiple_choice" | "text" | "yes_no" | "scale";
@@ -6512,6 +6933,7 @@ export interface ActivityFeedbackV2Response {
   response_text?: string;
 }
 
+/** Found in `ActivityFeedbackV2Documented.follow_up_actions`. */
 export interface ActivityFeedbackV2FollowUpAction {
   action_type?: "call" | "email" | "visit" | "escalate";
   priority?: "high" | "medium" | "low";
@@ -6594,10 +7016,13 @@ export interface ActivityFeedbackV2DocumentedInput {
   company_namespace?: string[];
 }
 
+/** Taken by `activityFeedbackV2.create`. */
 export type ActivityFeedbackV2Create = WithRequired<ActivityFeedbackV2Fields, "visit_id" | "visit_UUID" | "feed_back_option"> & ActivityFeedbackV2Documented & ActivityFeedbackV2DocumentedInput;
 
+/** Taken by `activityFeedbackV2.update`. */
 export type ActivityFeedbackV2Update = ActivityFeedbackV2Fields & ActivityFeedbackV2Documented & ActivityFeedbackV2DocumentedInput;
 
+/** Answered by `activityFeedbackV2.detailedAnalytics`. */
 export interface ActivityFeedbackV2DetailedAnalyticsResult {
   summary?: {
     total_feedback?: number;
@@ -6624,17 +7049,20 @@ export interface FeedbackOptionDocumentedInput {
   company_namespace?: string[];
 }
 
+/** Taken by `feedbackOptions.create`. */
 export type FeedbackOptionCreate = {
   label: string;
   score?: number;
 } & FeedbackOptionDocumented & FeedbackOptionDocumentedInput;
 
+/** Taken by `feedbackOptions.update`. */
 export type FeedbackOptionUpdate = {
   label: string;
   score?: number;
   disabled?: boolean;
 } & FeedbackOptionDocumented & FeedbackOptionDocumentedInput;
 
+/** Answered by `feedbackOptions.templates`. */
 export interface FeedbackOptionTemplatesItem {
   template_id?: string;
   name?: string;
@@ -6645,12 +7073,14 @@ export interface FeedbackOptionTemplatesItem {
   estimated_time?: number;
 }
 
+/** Answered by `feedbackOptions.preview`. */
 export interface FeedbackOptionPreviewResult {
   template_html?: string;
   estimated_completion_time?: number;
   question_count?: number;
 }
 
+/** What `StorecheckTemplate`, `StorecheckTemplateCreate` and `StorecheckTemplateUpdate` have in common. */
 export interface StorecheckTemplateFields {
   name?: string;
   local_name?: string;
@@ -6665,10 +7095,13 @@ export interface StorecheckTemplateFields {
   presets_activated?: boolean;
 }
 
+/** Found in `StorecheckTemplateField.type` and `ActivityStorecheckField.type`. */
 export type FieldType = "Text" | "String" | "Date" | "Image" | "Boolean" | "Number" | "List" | "Separator" | "Heading" | "Media" | (string & {});
 
+/** Found in `StorecheckTemplateUsedField.data_type`, `StorecheckTemplateUsedField.example_value`, `FormV2UsedField.data_type` and 1 more. */
 export type StorecheckTemplateDataType = "Separator" | "timestamp" | "String" | "Number" | "Boolean" | "Date" | "Image" | "coords" | "Text" | "Media" | "Heading" | "List" | "Phone" | "Email" | "Signature" | "DateTime" | "YesNo" | "ProductBarcodeScan" | "BarcodeScan" | "GeoPoint" | (string & {});
 
+/** Found in `StorecheckTemplateUsedField.lookup` and `FormV2UsedField.lookup`. */
 export interface StorecheckTemplateUsedFieldLookup {
   from?: string;
   localField?: string;
@@ -6683,6 +7116,7 @@ export interface StorecheckTemplateUsedFieldLookup {
   };
 }
 
+/** Found in `StorecheckTemplateField.used_fields`. */
 export interface StorecheckTemplateUsedField {
   code?: string;
   key?: string;
@@ -6697,6 +7131,7 @@ export interface StorecheckTemplateUsedField {
   lookup?: StorecheckTemplateUsedFieldLookup;
 }
 
+/** Found in `StorecheckTemplateEntry.fields`. */
 export interface StorecheckTemplateField {
   _id?: string;
   name?: string;
@@ -6735,6 +7170,7 @@ export interface StorecheckTemplateField {
   used_fields?: StorecheckTemplateUsedField[];
 }
 
+/** Found in `StorecheckTemplate.entries`. */
 export interface StorecheckTemplateEntry {
   _id?: string;
   repeatable?: boolean;
@@ -6746,6 +7182,7 @@ export interface StorecheckTemplateEntry {
   fields?: StorecheckTemplateField[];
 }
 
+/** Found in `StorecheckTemplateDocumented.sections.questions`. */
 export interface StorecheckTemplateQuestion {
   id?: string;
   text?: string;
@@ -6780,16 +7217,20 @@ export interface StorecheckTemplateDocumented {
   integration_meta?: IntegrationMeta;
 }
 
+/** Answered by `storecheckTemplates.list`. */
 export type StorecheckTemplate = StoredObject & StorecheckTemplateFields & {
   entries?: StorecheckTemplateEntry[];
 } & StorecheckTemplateDocumented;
 
+/** Taken by `storecheckTemplates.create`. */
 export type StorecheckTemplateCreate = WithRequired<StorecheckTemplateFields, "name" | "disabled" | "client_specific_sources" | "previous_result_activated" | "presets_activated"> & StorecheckTemplateDocumented;
 
+/** Taken by `storecheckTemplates.update`. */
 export type StorecheckTemplateUpdate = StorecheckTemplateFields & {
   _id?: string;
 } & StorecheckTemplateDocumented;
 
+/** Found in `ActivityStorecheckDivision.fields`. */
 export interface ActivityStorecheckField {
   _id?: string;
   name: string;
@@ -6808,22 +7249,26 @@ export interface ActivityStorecheckField {
   company_namespace?: string[];
 }
 
+/** Found in `ActivityStorecheckResult.divisions`. */
 export interface ActivityStorecheckDivision {
   fields: ActivityStorecheckField[];
 }
 
+/** Found in `ActivityStorecheckEntry.results`. */
 export interface ActivityStorecheckResult {
   source_id: string;
   source_name: string;
   divisions: ActivityStorecheckDivision[];
 }
 
+/** Found in `ActivityStorecheckFields.entries`. */
 export interface ActivityStorecheckEntry {
   entry_id: string;
   source: "product" | "variant" | "product-category" | "product-sub-category" | "product-brand" | "product-group" | (string & {});
   results: ActivityStorecheckResult[];
 }
 
+/** What `ActivityStorecheck`, `ActivityStorecheckCreate` and `ActivityStorecheckUpdate` have in common. */
 export interface ActivityStorecheckFields {
   company_namespace?: string[];
   client?: string;
@@ -6843,6 +7288,7 @@ export interface ActivityStorecheckFields {
   entries?: ActivityStorecheckEntry[];
 }
 
+/** Found in `ActivityStorecheckDocumented.responses`. */
 export interface ActivityStorecheckResponse {
   questionId?: string;
   answer?: string;
@@ -6897,8 +7343,10 @@ export type ActivityStorecheck = StoredObject & ActivityStorecheckFields & {
   template_id_populated?: StorecheckTemplate | string;
 } & ActivityStorecheckDocumented;
 
+/** Taken by `activityStorechecks.create`. */
 export type ActivityStorecheckCreate = WithRequired<ActivityStorecheckFields, "client" | "client_name" | "time_zone" | "template_id" | "visit_id" | "user" | "user_name" | "time" | "geoPoint" | "entries"> & ActivityStorecheckDocumented;
 
+/** Taken by `activityStorechecks.update`. */
 export type ActivityStorecheckUpdate = ActivityStorecheckFields & {
   _id?: string;
   sync_id?: string;
@@ -6919,6 +7367,7 @@ export type ActivityStorecheckUpdate = ActivityStorecheckFields & {
   job_duration?: number;
 } & ActivityStorecheckDocumented;
 
+/** Found in `CustomListFields.filters`. */
 export interface CustomListFilter {
   key: string;
   value: unknown[];
@@ -6926,8 +7375,10 @@ export interface CustomListFilter {
   id?: string;
 }
 
+/** Found in `CustomListFields.source`. */
 export type CustomListSourceValue = "product" | "variant" | "product-category" | "product-sub-category" | "client" | "measureunits" | "tag" | "paymentterms" | "client-channel" | "speciality" | "rep" | (string & {});
 
+/** Found in `CustomListFields.template_elements`. */
 export interface CustomListElement {
   _id: string;
   name: string;
@@ -6939,6 +7390,7 @@ export interface CustomListElement {
   manipulator_function?: string;
 }
 
+/** Found in `CustomListFields.sources`. */
 export interface CustomListSource {
   source_id: string;
   company_namespace: string[];
@@ -6953,6 +7405,7 @@ export interface CustomListSource {
   groups?: string[];
 }
 
+/** Found in `CustomListFields.end_point`. */
 export interface CustomListEndPoint {
   _id?: string;
   is_read?: boolean;
@@ -6967,6 +7420,7 @@ export interface CustomListEndPoint {
   multi_select?: boolean;
 }
 
+/** What `CustomList`, `CustomListCreate` and `CustomListUpdate` have in common. */
 export interface CustomListFields {
   code?: string;
   name?: string;
@@ -6991,8 +7445,10 @@ export interface CustomListDocumented {
   entity?: string;
 }
 
+/** Answered by `customLists.list`. */
 export type CustomList = StoredObject & CustomListFields & CustomListDocumented;
 
+/** Found in `FormV2Field.visibility` and `FormV2Division.visibility`. */
 export interface FormV2Visibility {
   operator: "and" | "or" | (string & {});
   conditions: {
@@ -7005,8 +7461,10 @@ export interface FormV2Visibility {
   }[];
 }
 
+/** Found in `FormV2Field.type` and `ActivityFormV2ResultFieldResult.type`. */
 export type FormV2FieldType = "Text" | "String" | "Phone" | "Email" | "Date" | "Number" | "List" | "Separator" | "Heading" | "Media" | "Signature" | "DateTime" | "YesNo" | "ProductBarcodeScan" | "BarcodeScan" | "GeoPoint" | (string & {});
 
+/** Found in `FormV2Field.field_print_settings`. */
 export interface FormV2FieldPrintSettings {
   three_inch: {
     grid_column?: 1 | 2 | (number & {});
@@ -7022,6 +7480,7 @@ export interface FormV2FieldPrintSettings {
   };
 }
 
+/** Found in `FormV2Field.used_fields`. */
 export interface FormV2UsedField {
   code: string;
   key: string;
@@ -7036,6 +7495,7 @@ export interface FormV2UsedField {
   lookup?: StorecheckTemplateUsedFieldLookup;
 }
 
+/** Found in `FormV2Division.fields`. */
 export interface FormV2Field {
   _id?: string;
   name: string;
@@ -7073,6 +7533,7 @@ export interface FormV2Field {
   used_fields?: FormV2UsedField[];
 }
 
+/** Found in `FormV2Fields.divisions`. */
 export interface FormV2Division {
   _id: string;
   name: string;
@@ -7086,6 +7547,7 @@ export interface FormV2Division {
   fields: FormV2Field[];
 }
 
+/** Found in `FormV2Fields.print_settings`. */
 export interface FormV2PrintSettings {
   three_inch: {
     grid_columns?: 1 | 2 | (number & {});
@@ -7119,6 +7581,7 @@ export interface FormV2PrintSettings {
   };
 }
 
+/** What `FormV2`, `FormV2Create` and `FormV2Update` have in common. */
 export interface FormV2Fields {
   disabled?: boolean;
   name?: string;
@@ -7135,6 +7598,7 @@ export interface FormV2Fields {
   print_settings?: FormV2PrintSettings;
 }
 
+/** What `ClmPresentation`, `ClmPresentationCreate` and `ClmPresentationUpdate` have in common. */
 export interface ClmPresentationFields {
   company_namespace?: string[];
   name?: string;
@@ -7142,6 +7606,7 @@ export interface ClmPresentationFields {
   teams?: string[];
 }
 
+/** Found in `ClmPresentation.cover_slide`, `FormV2.photo_media_populated`, `ActivityFormV2Result.photo_media_populated` and 1 more. */
 export interface ClmPresentationCoverSlide {
   _id?: string;
   ContentType?: string;
@@ -7156,6 +7621,7 @@ export interface ClmPresentationCoverSlide {
   ContentLength?: number;
 }
 
+/** Answered by `clmPresentations.list`. */
 export type ClmPresentation = StoredObject & ClmPresentationFields & {
   teams_populated?: NamedRef[];
   sequences_count?: number;
@@ -7179,16 +7645,20 @@ export type FormV2 = StoredDatedObject & FormV2Fields & {
   can_edit_types?: boolean;
 };
 
+/** Taken by `formsV2.create`. */
 export type FormV2Create = WithRequired<FormV2Fields, "name" | "divisions">;
 
+/** Taken by `formsV2.update`. */
 export type FormV2Update = FormV2Fields & {
   _id?: string;
   createdAt?: DateTime;
   updatedAt?: DateTime;
 };
 
+/** A value of `activityFormV2Results.list` and `activityFormV2Results.get`. */
 export type ActivityFormV2ResultPopulatedKey = "custom_list" | "client" | "workorder" | "visit" | "route" | "form_id" | "teams" | "tags" | "media" | (string & {});
 
+/** Found in `ActivityFormV2ResultDivisionResult.fields`. */
 export interface ActivityFormV2ResultFieldResult {
   _id?: string;
   field_id: string;
@@ -7214,6 +7684,7 @@ export interface ActivityFormV2ResultFieldResult {
   })[];
 }
 
+/** Found in `ActivityFormV2ResultFields.results`. */
 export interface ActivityFormV2ResultDivisionResult {
   _id?: string;
   division_id: string;
@@ -7223,6 +7694,7 @@ export interface ActivityFormV2ResultDivisionResult {
   fields: ActivityFormV2ResultFieldResult[];
 }
 
+/** What `ActivityFormV2Result`, `ActivityFormV2ResultCreate` and `ActivityFormV2ResultUpdate` have in common. */
 export interface ActivityFormV2ResultFields {
   creator?: Creator;
   serial_number?: SerialNumber;
@@ -7269,8 +7741,10 @@ export type ActivityFormV2Result = StoredDatedObject & ActivityFormV2ResultField
   can_edit_types?: boolean;
 };
 
+/** Taken by `activityFormV2Results.create`. */
 export type ActivityFormV2ResultCreate = WithRequired<ActivityFormV2ResultFields, "creator" | "sync_id" | "form_id" | "results">;
 
+/** Taken by `activityFormV2Results.update`. */
 export type ActivityFormV2ResultUpdate = ActivityFormV2ResultFields & {
   _id?: string;
   editor?: Creator;
@@ -7278,10 +7752,13 @@ export type ActivityFormV2ResultUpdate = ActivityFormV2ResultFields & {
   updatedAt?: DateTime;
 };
 
+/** Found in `TimelineDetails.activity_type` and `TimelineEntry.activity_type`. */
 export type TimelineActivityType = "activity-audit" | "activity-photo" | "activity-availability" | "activity-note" | "activity-task" | "activity-planogram" | "activity-shelfshare" | "activity-secondary-display" | "activity-checkout-display" | "activity-item-status" | "activity-form-result" | "activity-form-v2-result" | "activity-storecheck" | "activity-feedback" | "approval-request" | "asset-part-receival" | "asset-part-transfer" | "return-asset-part-unit" | "store-asset-part-unit" | "payment" | "refund" | "convert-proforma" | "fullinvoices" | "proforma" | "return-whole-invoice" | "void-invoice" | "clm-feedback-activity" | "visit" | "day" | "asset" | "asset-part" | "asset-unit" | "reminders" | "settlement" | "void-settlement" | "transfer" | "receiving-material" | "workorder" | "workorder-request" | "cycle" | "client" | (string & {});
 
+/** A value of `timelineTimeLists.list`. */
 export type TimelineEntryDetailsActivitiesActivityType = "activity-audit" | "activity-photo" | "activity-availability" | "activity-note" | "activity-task" | "activity-planogram" | "activity-shelfshare" | "activity-secondary-display" | "activity-checkout-display" | "activity-item-status" | "activity-form-result" | "activity-form-v2-result" | "activity-storecheck" | "activity-feedback" | "approval-request" | "asset-part-receival" | "asset-part-transfer" | "return-asset-part-unit" | "store-asset-part-unit" | "payment" | "refund" | "convert-proforma" | "fullinvoices" | "proforma" | "return-whole-invoice" | "void-invoice" | "clm-feedback-activity" | (string & {});
 
+/** Found in `TimelineEntry.details`. */
 export interface TimelineDetails {
   activity_type?: TimelineActivityType;
   activity_id?: string | string[];
@@ -7474,10 +7951,13 @@ export type TimelineEntry = StoredDatedObject & {
   admin_populated?: NamedRef;
 };
 
+/** Taken by `clmPresentations.create`. */
 export type ClmPresentationCreate = WithRequired<ClmPresentationFields, "name">;
 
+/** Taken by `clmPresentations.update`. */
 export type ClmPresentationUpdate = ClmPresentationFields & StoredFields;
 
+/** What `ClmSequence`, `ClmSequenceCreate` and `ClmSequenceUpdate` have in common. */
 export interface ClmSequenceFields {
   company_namespace?: string[];
   name?: string;
@@ -7487,15 +7967,19 @@ export interface ClmSequenceFields {
   position?: number;
 }
 
+/** Answered by `clmSequences.list`. */
 export type ClmSequence = StoredObject & ClmSequenceFields & {
   presentation_populated?: NamedRef[];
   product_populated?: ProductSummary[];
 };
 
+/** Taken by `clmSequences.create`. */
 export type ClmSequenceCreate = WithRequired<ClmSequenceFields, "name" | "presentation" | "product" | "position">;
 
+/** Taken by `clmSequences.update`. */
 export type ClmSequenceUpdate = ClmSequenceFields & StoredFields;
 
+/** What `ClmSlide`, `ClmSlideCreate` and `ClmSlideUpdate` have in common. */
 export interface ClmSlideFields {
   company_namespace?: string[];
   sequence?: string;
@@ -7508,16 +7992,20 @@ export interface ClmSlideFields {
   is_cover?: boolean;
 }
 
+/** Answered by `clmSlides.list`. */
 export type ClmSlide = StoredObject & ClmSlideFields & {
   presentation_populated?: ClmPresentation;
   sequence_populated?: ClmSequenceSummary[];
   photo_media_populated?: ClmPresentationCoverSlide;
 };
 
+/** Taken by `clmSlides.create`. */
 export type ClmSlideCreate = WithRequired<ClmSlideFields, "sequence" | "photo_media" | "position">;
 
+/** Taken by `clmSlides.update`. */
 export type ClmSlideUpdate = ClmSlideFields & StoredFields;
 
+/** Found in `ClmFeedbackActivityFields.result`. */
 export interface ClmFeedbackActivityResult {
   sequence: string;
   duration_on_sequence_ms: number;
@@ -7533,6 +8021,7 @@ export interface ClmFeedbackActivityResult {
   }[];
 }
 
+/** What `ClmFeedbackActivity` and `ClmFeedbackActivityCreate` have in common. */
 export interface ClmFeedbackActivityFields {
   geo_tag?: GeoTag;
   geoPoint?: GeoPoint;
@@ -7576,6 +8065,7 @@ export interface TagSummary {
   tag?: string;
 }
 
+/** Answered by `clmFeedbackActivities.list`. */
 export type ClmFeedbackActivity = StoredObject & ClmFeedbackActivityFields & {
   client_populated?: ClientSummary[];
   visit_populated?: Visit;
@@ -7585,6 +8075,7 @@ export type ClmFeedbackActivity = StoredObject & ClmFeedbackActivityFields & {
   presentation_populated?: NamedRef;
 };
 
+/** Taken by `clmFeedbackActivities.create`. */
 export type ClmFeedbackActivityCreate = WithRequired<ClmFeedbackActivityFields, "geo_tag" | "geoPoint" | "time" | "visit_id" | "client" | "client_name" | "sync_id" | "completion_status" | "presentation" | "presentation_name"> & {
   interactions: {
     interaction_time: number;
@@ -7596,18 +8087,23 @@ export type ClmFeedbackActivityCreate = WithRequired<ClmFeedbackActivityFields, 
   }[];
 };
 
+/** Answered by `clmFetch.list`. */
 export type ClmFetchItem = ClmPresentation | ClmSequence | ClmSlide;
 
+/** Taken by `media.create`. */
 export type MediaCreate = WithRequired<MediaFields, "name"> & {
   url?: string[];
 } & MediaDocumented;
 
+/** Taken by `media.update`. */
 export type MediaUpdate = MediaFields & StoredFields & {
   url?: string[];
 } & MediaDocumented;
 
+/** Found in `MediaStorageFields.parentDocumentType`. */
 export type DocumentTypeValue = "clients" | "asset" | "assetUnit" | "workorder" | "clientLocation" | "clientContact" | "commentsThread" | "workorderRequest" | "workorderPortal" | "invoice" | "products" | "productvariations" | "representatives" | "productcategories" | "productSubCategory" | "speciality" | "line" | "banner" | "intgAvailableApps" | "availability_msl" | "reminders" | "audits" | "availability" | "photos" | "planogram" | "tasks" | "checks" | "notificationsCenter" | "admins" | "settings" | "printWorkorderPortalLink" | "bulkExport" | "generateRule" | "scheduleEmail" | "custom-list-item" | "days" | "bulkImport" | "sv.activitiesstorechecks" | "retailExecutionPreset" | "quickConvertToPdf" | "proforma" | "approvalRequest" | "activityFormV2Result" | "formV2" | "payments" | "ocrInvoiceJob" | "contract" | "contractInstallment" | "form" | "paymentMethod" | "aiObjectDetectionModelVersion" | "aiObjectDetectionTask" | "assetPart" | "assetPartReceival" | "assetPartUnit" | "returnAssetPartUnit" | "storeAssetPartUnit" | (string & {});
 
+/** What `MediaStorage`, `MediaStorageCreate` and `MediaStorageUpdate` have in common. */
 export interface MediaStorageFields {
   ContentLength?: number;
   ETag?: string;
@@ -7679,8 +8175,10 @@ export interface MediaStorageDocumentedResult {
 /** Stored media file. */
 export type MediaStorage = StoredObject & MediaStorageFields & MediaStorageDocumented & MediaStorageDocumentedResult;
 
+/** Taken by `mediaStorage.create`. */
 export type MediaStorageCreate = WithRequired<MediaStorageFields, "file_name" | "parentDocumentType" | "media_id" | "type_name" | "thumbnails" | "extension"> & MediaStorageDocumented;
 
+/** Taken by `mediaStorage.update`. */
 export type MediaStorageUpdate = WithRequired<MediaStorageFields, "media_id"> & {
   _id?: string;
 } & MediaStorageDocumented;
@@ -7735,12 +8233,14 @@ export interface QuickConvertToPdfDocumentedInput {
   language?: string;
 }
 
+/** Taken by `quickConvertToPdf.create`. */
 export type QuickConvertToPdfCreate = {
   document_id: string[];
   document_type: "workorder" | "form" | "invoice" | "proforma" | "settlement" | "formV2" | (string & {});
   sync_id: string;
 } & QuickConvertToPdfDocumentedInput;
 
+/** Found in `PrintSettingsWorkorderDetails.basicDetails` and `PrintSettingsUpdate.details.basicDetails`. */
 export interface PrintSettingsWorkorderBasicDetails {
   creator?: boolean;
   workorder_categories?: boolean;
@@ -7762,6 +8262,7 @@ export interface PrintSettingsWorkorderBasicDetails {
   createdAt?: boolean;
 }
 
+/** Found in `PrintSettingsWorkorderDetails.clientDetails` and `PrintSettingsUpdate.details.clientDetails`. */
 export interface PrintSettingsWorkorderClientDetails {
   withClientDetails?: boolean;
   basicClientDetails?: {
@@ -7791,6 +8292,7 @@ export interface PrintSettingsWorkorderClientDetails {
   };
 }
 
+/** Found in `PrintSettingsWorkorderDetails.assetDetails` and `PrintSettingsUpdate.details.assetDetails`. */
 export interface PrintSettingsWorkorderAssetDetails {
   withAssetsDetails?: boolean;
   media?: boolean;
@@ -7807,6 +8309,7 @@ export interface PrintSettingsWorkorderAssetDetails {
   cover_photo?: boolean;
 }
 
+/** Found in `PrintSettingsWorkorderDetails.assetUnitDetails` and `PrintSettingsUpdate.details.assetUnitDetails`. */
 export interface PrintSettingsWorkorderAssetUnitDetails {
   withAssetUnitsDetails?: boolean;
   media?: boolean;
@@ -7820,6 +8323,7 @@ export interface PrintSettingsWorkorderAssetUnitDetails {
   cover_photo?: boolean;
 }
 
+/** What `PrintSettingsDetails` is built on. */
 export interface PrintSettingsWorkorderDetails {
   document_type: "workorder" | (string & {});
   number_of_comments?: number;
@@ -7830,11 +8334,13 @@ export interface PrintSettingsWorkorderDetails {
   assetUnitDetails?: PrintSettingsWorkorderAssetUnitDetails;
 }
 
+/** What `PrintSettingsDetails` is built on. */
 export interface PrintSettingsFormResultDetails {
   document_type: "form" | (string & {});
   compressed_media_size?: "original" | "small" | "medium" | "large" | "extra" | (string & {});
 }
 
+/** Found in `PrintSettingsInvoiceDetails.basicDetails` and `PrintSettingsUpdate.details.basicDetails`. */
 export interface PrintSettingsInvoiceBasicDetails {
   created_at?: boolean;
   created_by?: boolean;
@@ -7875,12 +8381,14 @@ export interface PrintSettingsInvoiceBasicDetails {
   total_return_items_qty?: boolean;
 }
 
+/** Found in `PrintSettingsInvoiceLineItemDetails.item_image` and `PrintSettingsProformaLineItemDetails.item_image`. */
 export interface PrintSettingsItemImage {
   view_item_image?: boolean;
   item_image_source?: "variant" | "product" | (string & {});
   item_image_size?: "original" | "small" | "medium" | "large" | "extra" | (string & {});
 }
 
+/** Found in `PrintSettingsInvoiceDetails.lineItemDetails` and `PrintSettingsUpdate.details.lineItemDetails`. */
 export interface PrintSettingsInvoiceLineItemDetails {
   sku?: boolean;
   barcode?: boolean;
@@ -7901,11 +8409,13 @@ export interface PrintSettingsInvoiceLineItemDetails {
   batch_qty?: boolean;
 }
 
+/** Found in `PrintSettingsInvoiceMobileDetails.font_styles` and `PrintSettingsProformaMobileDetails.font_styles`. */
 export interface PrintSettingsInvoiceFontsWithSizes {
   style_name: "InvoiceHeaderTitle" | "InvoiceTaxNumber" | "InvoiceType" | "InvoiceInfo" | "ItemsHeader" | "ItemLabel" | "ItemValue" | "ItemVariant" | "TotalItemsQty" | "TotalAmount" | "RepReciver" | "Address" | "PrintTime" | "InvoiceHeader" | "ClientBalance" | (string & {});
   size: number;
 }
 
+/** Found in `PrintSettingsInvoiceDetails.mobileDetails` and `PrintSettingsUpdate.details.mobileDetails`. */
 export interface PrintSettingsInvoiceMobileDetails {
   logo_height?: number | string;
   logo_width?: number | string;
@@ -7917,6 +8427,7 @@ export interface PrintSettingsInvoiceMobileDetails {
   client_balance?: boolean;
 }
 
+/** What `PrintSettingsDetails` is built on. */
 export interface PrintSettingsInvoiceDetails {
   document_type: "invoice" | (string & {});
   compressed_media_size?: "original" | "small" | "medium" | "large" | "extra" | (string & {});
@@ -7927,6 +8438,7 @@ export interface PrintSettingsInvoiceDetails {
   mobileDetails?: PrintSettingsInvoiceMobileDetails;
 }
 
+/** Found in `PrintSettingsProformaDetails.basicDetails` and `PrintSettingsUpdate.details.basicDetails`. */
 export interface PrintSettingsProformaBasicDetails {
   created_at?: boolean;
   created_by?: boolean;
@@ -7956,6 +8468,7 @@ export interface PrintSettingsProformaBasicDetails {
   total_return_items_qty?: boolean;
 }
 
+/** Found in `PrintSettingsProformaDetails.lineItemDetails` and `PrintSettingsUpdate.details.lineItemDetails`. */
 export interface PrintSettingsProformaLineItemDetails {
   product_name?: boolean;
   variant_name?: boolean;
@@ -7976,6 +8489,7 @@ export interface PrintSettingsProformaLineItemDetails {
   batch_qty?: boolean;
 }
 
+/** Found in `PrintSettingsProformaDetails.mobileDetails` and `PrintSettingsUpdate.details.mobileDetails`. */
 export interface PrintSettingsProformaMobileDetails {
   logo_height?: number | string;
   logo_width?: number | string;
@@ -7986,6 +8500,7 @@ export interface PrintSettingsProformaMobileDetails {
   invoice_header?: string;
 }
 
+/** What `PrintSettingsDetails` is built on. */
 export interface PrintSettingsProformaDetails {
   document_type: "proforma" | (string & {});
   compressed_media_size?: "original" | "small" | "medium" | "large" | "extra" | (string & {});
@@ -7995,6 +8510,7 @@ export interface PrintSettingsProformaDetails {
   mobileDetails?: PrintSettingsProformaMobileDetails;
 }
 
+/** Found in `PrintSettingsSettlementDetails.basicDetails` and `PrintSettingsUpdate.details.basicDetails`. */
 export interface PrintSettingsSettlementBasicDetails {
   creator?: boolean;
   settlement_date?: boolean;
@@ -8009,6 +8525,7 @@ export interface PrintSettingsSettlementBasicDetails {
   media?: boolean;
 }
 
+/** Found in `PrintSettingsSettlementDetails.checkDetails` and `PrintSettingsUpdate.details.checkDetails`. */
 export interface PrintSettingsSettlementCheckDetails {
   bank_name?: boolean;
   branch_name?: boolean;
@@ -8020,6 +8537,7 @@ export interface PrintSettingsSettlementCheckDetails {
   check_date?: boolean;
 }
 
+/** What `PrintSettingsDetails` is built on. */
 export interface PrintSettingsSettlementDetails {
   document_type: "settlement" | (string & {});
   compressed_media_size?: "original" | "small" | "medium" | "large" | "extra" | (string & {});
@@ -8027,8 +8545,10 @@ export interface PrintSettingsSettlementDetails {
   checkDetails?: PrintSettingsSettlementCheckDetails;
 }
 
+/** Found in `PrintSettings.details` and `PrintSettingsCreate.details`. */
 export type PrintSettingsDetails = PrintSettingsWorkorderDetails | PrintSettingsFormResultDetails | PrintSettingsInvoiceDetails | PrintSettingsProformaDetails | PrintSettingsSettlementDetails;
 
+/** Answered by `printSettings.list`. */
 export type PrintSettings = StoredDatedObject & {
   creator?: Creator;
   editor?: Creator;
@@ -8037,11 +8557,13 @@ export type PrintSettings = StoredDatedObject & {
   company_namespace?: string[];
 };
 
+/** Taken by `printSettings.create`. */
 export interface PrintSettingsCreate {
   document_type: "workorder" | "form" | "invoice" | "proforma" | "settlement" | "formV2" | (string & {});
   details: PrintSettingsDetails;
 }
 
+/** Taken by `printSettings.update`. */
 export interface PrintSettingsUpdate {
   details?: {
     document_type?: "workorder" | "form" | "invoice" | "proforma" | "settlement" | (string & {});
@@ -8073,6 +8595,7 @@ export type PdfTemplateGallery = StoredObject & {
   cover_photo_populated?: MediaDoc;
 };
 
+/** Answered by `pdfTemplates.list`. */
 export type PdfTemplate = StoredObject & {
   html_media?: string | MediaDoc;
   settings?: OpenObject;
@@ -8092,6 +8615,7 @@ export type PdfTemplate = StoredObject & {
   pdf_template_gallery_populated?: PdfTemplateGallery;
 };
 
+/** Taken by `pdfTemplates.update`. */
 export interface PdfTemplateUpdate {
   html_media?: string;
   settings?: OpenObject;
@@ -8104,8 +8628,10 @@ export interface PdfTemplateUpdate {
   document_type?: "workorder" | "form" | "invoice" | "proforma" | "settlement" | "formV2" | (string & {});
 }
 
+/** Taken by `pdfTemplates.create`. */
 export type PdfTemplateCreate = WithRequired<PdfTemplateUpdate, "name" | "locale" | "document_type">;
 
+/** Taken by `pdfTemplateGalleries.update`. */
 export interface PdfTemplateGalleryUpdate {
   html_media?: string;
   settings?: OpenObject;
@@ -8116,10 +8642,12 @@ export interface PdfTemplateGalleryUpdate {
   document_type?: "workorder" | "form" | "invoice" | "proforma" | "settlement" | "formV2" | (string & {});
 }
 
+/** Taken by `pdfTemplateGalleries.create`. */
 export type PdfTemplateGalleryCreate = WithRequired<PdfTemplateGalleryUpdate, "name" | "locale" | "document_type"> & {
   disabled?: boolean;
 };
 
+/** Answered by `pdfMergeFields.list`. */
 export type PdfMergeField = StoredDatedObject & {
   document_type?: "workorder" | "form" | "invoice" | "proforma" | "settlement" | "formV2" | (string & {});
   key?: string;
@@ -8134,6 +8662,7 @@ export type PdfMergeField = StoredDatedObject & {
   children?: PdfMergeField[];
 };
 
+/** Taken by `pdfMergeFields.update`. */
 export interface PdfMergeFieldUpdate {
   document_type?: "workorder" | "form" | "invoice" | "proforma" | "settlement" | "formV2" | (string & {});
   key?: string;
@@ -8148,13 +8677,16 @@ export interface PdfMergeFieldUpdate {
   children?: PdfMergeField[];
 }
 
+/** Taken by `pdfMergeFields.create`. */
 export type PdfMergeFieldCreate = WithRequired<PdfMergeFieldUpdate, "document_type" | "key" | "is_array" | "type" | "required">;
 
+/** Found in `OcrInvoiceJobAiApiJsStep.tasks`. */
 export interface OcrInvoiceJobPhotoTextExtractionTask {
   code?: "photo-text-extraction" | (string & {});
   options?: OpenObject;
 }
 
+/** Found in `OcrInvoiceJobAiApiJsStep.tasks`. */
 export interface OcrInvoiceJobPhotoJsonExtractionTask {
   code?: "photo-json-extraction" | (string & {});
   options?: {
@@ -8162,6 +8694,7 @@ export interface OcrInvoiceJobPhotoJsonExtractionTask {
   };
 }
 
+/** Found in `OcrInvoiceJobAiApiJsStep.tasks` and `OcrInvoiceJobJobHandlerStep.tasks`. */
 export interface OcrInvoiceJobTextJsonParsingTask {
   code?: "text-json-parsing" | (string & {});
   options?: {
@@ -8169,52 +8702,63 @@ export interface OcrInvoiceJobTextJsonParsingTask {
   };
 }
 
+/** What `OcrInvoiceJobPlanStep` is built on. */
 export interface OcrInvoiceJobAiApiJsStep {
   code?: "ai-api-js" | (string & {});
   tasks?: (OcrInvoiceJobPhotoTextExtractionTask | OcrInvoiceJobPhotoJsonExtractionTask | OcrInvoiceJobTextJsonParsingTask)[];
 }
 
+/** Found in `OcrInvoiceJobJobHandlerStep.tasks`. */
 export interface OcrInvoiceJobFinalizeTask {
   code?: "finalize" | (string & {});
   options?: OpenObject;
 }
 
+/** Found in `OcrInvoiceJobJobHandlerStep.tasks`. */
 export interface OcrInvoiceJobCreateJobPagesTask {
   code?: "create-job-pages" | (string & {});
   options?: OpenObject;
 }
 
+/** What `OcrInvoiceJobPlanStep` is built on. */
 export interface OcrInvoiceJobJobHandlerStep {
   code?: "job-handler" | (string & {});
   tasks?: (OcrInvoiceJobFinalizeTask | OcrInvoiceJobCreateJobPagesTask | OcrInvoiceJobTextJsonParsingTask)[];
 }
 
+/** Found in `OcrInvoiceJobPythonUtilitiesStep.tasks`. */
 export interface OcrInvoiceJobPdfTextExtractionTask {
   code?: "pdf-text-extraction" | (string & {});
   options?: OpenObject;
 }
 
+/** Found in `OcrInvoiceJobPythonUtilitiesStep.tasks`. */
 export interface OcrInvoiceJobPdfImageConversionTask {
   code?: "pdf-image-conversion" | (string & {});
   options?: OpenObject;
 }
 
+/** Found in `OcrInvoiceJobPythonUtilitiesStep.tasks`. */
 export interface OcrInvoiceJobPdfImageTextOcrTask {
   code?: "pdf-image-text-ocr" | (string & {});
   options?: OpenObject;
 }
 
+/** What `OcrInvoiceJobPlanStep` is built on. */
 export interface OcrInvoiceJobPythonUtilitiesStep {
   code?: "python-utilities" | (string & {});
   tasks?: (OcrInvoiceJobPdfTextExtractionTask | OcrInvoiceJobPdfImageConversionTask | OcrInvoiceJobPdfImageTextOcrTask)[];
 }
 
+/** Found in `OcrInvoiceJobPlan.steps`. */
 export type OcrInvoiceJobPlanStep = OcrInvoiceJobAiApiJsStep | OcrInvoiceJobJobHandlerStep | OcrInvoiceJobPythonUtilitiesStep;
 
+/** Found in `OcrInvoiceJobPlan.options`. */
 export interface OcrInvoiceJobPlanOptions {
   early_page_generation?: boolean;
 }
 
+/** Found in `OcrInvoiceJob.planner` and `OcrInvoiceJobPage.job_populated.planner`. */
 export interface OcrInvoiceJobPlan {
   steps?: OcrInvoiceJobPlanStep[];
   options?: OcrInvoiceJobPlanOptions;
@@ -8323,6 +8867,7 @@ export interface OcrInvoiceJobDocumented {
   metadata?: OpenObject;
 }
 
+/** Answered by `ocrInvoiceJobs.list` and `ocrInvoiceJobs.get`. */
 export type OcrInvoiceJob = StoredDatedObject & {
   company_namespace?: string[];
   disabled?: boolean;
@@ -8345,6 +8890,7 @@ export type OcrInvoiceJob = StoredDatedObject & {
   job_group_populated?: OcrInvoiceJobGroupSummary;
 } & OcrInvoiceJobDocumented;
 
+/** Taken by `ocrInvoiceJobs.create`. */
 export interface OcrInvoiceJobCreate {
   jobNumber: string;
   documentName: string;
@@ -8358,6 +8904,7 @@ export interface OcrInvoiceJobCreate {
   metadata?: OpenObject;
 }
 
+/** Taken by `ocrInvoiceJobs.update`. */
 export interface OcrInvoiceJobUpdate {
   jobNumber: string;
   documentName: string;
@@ -8371,11 +8918,13 @@ export interface OcrInvoiceJobUpdate {
   metadata?: OpenObject;
 }
 
+/** Answered by `ocrInvoiceJobs.process`. */
 export interface OcrInvoiceJobProcessResult {
   jobId?: string;
   status?: "queued" | "processing" | (string & {});
 }
 
+/** Answered by `ocrInvoiceJobs.results`. */
 export interface OcrInvoiceJobResultsResult {
   extractedData?: OpenObject;
   confidence?: OpenObject;
@@ -8383,12 +8932,14 @@ export interface OcrInvoiceJobResultsResult {
   processingTime?: number;
 }
 
+/** Found in `OcrInvoiceJobPageCartAnnotationItem.warnings`, `OcrInvoiceJobPageCartAnnotationItem._errors`, `OcrInvoiceJobPageCartAnnotation.warnings` and 1 more. */
 export interface OcrInvoiceJobPageCartAnnotationErrorType {
   message: string;
   key: "items.variant.listed_price" | "items.overwrite_price" | "items.tax" | "items.measure_unit" | "items.qty" | "items.variant.variant_sku" | "items.variant.variant_barcode" | "items.variant.product_barcode" | "items.variant.product_sku" | "items.cart_line_total" | "items.cart_line_amount" | "items.variant.product_id" | "items.variant.variant_id" | "total" | "tax_total" | "issue_date" | "external_serial_number" | "client" | (string & {});
   code: "missing" | "not_equal" | "exists" | "invalid_date" | "custom_warning" | (string & {});
 }
 
+/** Found in `OcrInvoiceJobPageCartAnnotation.items`. */
 export interface OcrInvoiceJobPageCartAnnotationItem {
   ai_json_data?: {
     barcode?: string;
@@ -8449,6 +9000,7 @@ export interface OcrInvoiceJobPageCartAnnotationItem {
   ignore?: boolean;
 }
 
+/** Found in `OcrInvoiceJobPage.cart_annotation` and `OcrInvoiceJobPageUpdate.cart_annotation`. */
 export interface OcrInvoiceJobPageCartAnnotation {
   issue_date: string;
   external_serial_number?: string;
@@ -8463,6 +9015,7 @@ export interface OcrInvoiceJobPageCartAnnotation {
   status?: "red" | "orange" | "green" | (string & {});
 }
 
+/** Found in `OcrInvoiceJobPage.ai_invoice_json`. */
 export interface OcrInvoiceJobPageAIInvoiceJson {
   new_page?: boolean;
   issue_date?: string;
@@ -8484,6 +9037,7 @@ export interface OcrInvoiceJobPageAIInvoiceJson {
   total_tax?: number;
 }
 
+/** What `OcrInvoiceJobGroup` and `OcrInvoiceJobGroupCreate` have in common. */
 export interface OcrInvoiceJobGroupFields {
   sync_id?: string;
   name?: string;
@@ -8496,6 +9050,7 @@ export interface OcrInvoiceJobGroupFields {
   geo_tag?: GeoTag;
 }
 
+/** Found in `OcrInvoiceJobTemplateFields.preparation_option`. */
 export interface OcrInvoiceJobTemplatePreparationOption {
   rotate?: boolean;
   convert_to_image: boolean;
@@ -8505,6 +9060,7 @@ export interface OcrInvoiceJobTemplatePreparationOption {
   };
 }
 
+/** Found in `OcrInvoiceJobTemplateCartOptions.product_matching_stages`. */
 export interface OcrInvoiceJobTemplateProductMatchStage {
   model: "products" | "productvariations" | "ocrInvoiceJobPages" | (string & {});
   model_key: "name" | "barcode" | "sku" | "ai_json_data.barcode" | "ai_json_data.code" | "ai_json_data.description" | (string & {});
@@ -8515,6 +9071,7 @@ export interface OcrInvoiceJobTemplateProductMatchStage {
   is_warning: boolean;
 }
 
+/** Found in `OcrInvoiceJobTemplateCartOptions.measure_unit_matching_stages`. */
 export interface OcrInvoiceJobTemplateMeasureUnitMatchStage {
   model: "measureunits" | (string & {});
   quick_action: "product_default" | "base_measure_unit" | (string & {});
@@ -8526,6 +9083,7 @@ export interface OcrInvoiceJobTemplateMeasureUnitMatchStage {
   is_warning: boolean;
 }
 
+/** Found in `OcrInvoiceJobTemplateCartOptions.client_matching_stages`. */
 export interface OcrInvoiceJobTemplateClientMatchingStage {
   model: "clients" | "ocrInvoiceJobPages" | (string & {});
   condition?: "in_current_template" | (string & {});
@@ -8536,6 +9094,7 @@ export interface OcrInvoiceJobTemplateClientMatchingStage {
   is_warning?: boolean;
 }
 
+/** Found in `OcrInvoiceJobTemplateFields.cart_option`. */
 export interface OcrInvoiceJobTemplateCartOptions {
   overwrite_price: boolean;
   client_override?: boolean;
@@ -8544,8 +9103,10 @@ export interface OcrInvoiceJobTemplateCartOptions {
   client_matching_stages: OcrInvoiceJobTemplateClientMatchingStage[];
 }
 
+/** Found in `OcrInvoiceJobTemplateFields.visible_columns.key`. */
 export type OcrInvoiceJobTemplateKey = "product_name" | "variant_name" | "product_sku" | "product_barcode" | "variant_barcode" | "variant_sku" | "price" | "qty" | "measure_unit" | "total_amount" | "total" | "code" | (string & {});
 
+/** What `OcrInvoiceJobTemplate`, `OcrInvoiceJobTemplateCreate` and `OcrInvoiceJobTemplateUpdate` have in common. */
 export interface OcrInvoiceJobTemplateFields {
   name?: string;
   company_namespace?: string[];
@@ -8570,6 +9131,7 @@ export interface OcrInvoiceJobTemplateFields {
   always_merge_pages_for_job?: boolean;
 }
 
+/** Found in `OcrInvoiceJobTemplate.fixed_length_text_layout_definition_populated`. */
 export interface OcrInvoiceFixedLengthTextLayout {
   _id?: string;
   name?: string;
@@ -8579,6 +9141,7 @@ export interface OcrInvoiceFixedLengthTextLayout {
   updatedAt?: DateTime;
 }
 
+/** Found in `OcrInvoiceJobTemplateField.coordinates` and `OcrInvoiceJobPageAnnotation.coordinates`. */
 export interface OcrInvoiceJobTemplateFieldCoordinate {
   x?: number;
   y?: number;
@@ -8586,6 +9149,7 @@ export interface OcrInvoiceJobTemplateFieldCoordinate {
   height?: number;
 }
 
+/** Found in `OcrInvoiceJobTemplateDocumented.extractionRules.fields`. */
 export interface OcrInvoiceJobTemplateField {
   name?: string;
   type?: "text" | "number" | "date" | "currency" | "boolean";
@@ -8599,6 +9163,7 @@ export interface OcrInvoiceJobTemplateField {
   };
 }
 
+/** Found in `OcrInvoiceJobTemplateDocumented.extractionRules.lineItems.tableStructure`. */
 export interface OcrInvoiceJobTemplateTableStructure {
   headerRow?: number;
   dataStartRow?: number;
@@ -8609,6 +9174,7 @@ export interface OcrInvoiceJobTemplateTableStructure {
   }[];
 }
 
+/** Found in `OcrInvoiceJobTemplateDocumented.preprocessingSettings`. */
 export interface OcrInvoiceJobTemplatePreprocessingSetting {
   imageEnhancement?: boolean;
   deskew?: boolean;
@@ -8617,6 +9183,7 @@ export interface OcrInvoiceJobTemplatePreprocessingSetting {
   resolutionDPI?: number;
 }
 
+/** Found in `OcrInvoiceJobTemplateDocumented.postprocessingSettings`. */
 export interface OcrInvoiceJobTemplatePostprocessingSetting {
   spellCheck?: boolean;
   confidenceThreshold?: number;
@@ -8674,6 +9241,7 @@ export interface OcrInvoiceJobTemplateDocumentedResult {
   };
 }
 
+/** Answered by `ocrInvoiceJobTemplates.list`. */
 export type OcrInvoiceJobTemplate = StoredDatedObject & OcrInvoiceJobTemplateFields & {
   disabled?: boolean;
   doc_type?: "pdf" | "image" | "fixed-length-text" | (string & {});
@@ -8684,12 +9252,14 @@ export type OcrInvoiceJobTemplate = StoredDatedObject & OcrInvoiceJobTemplateFie
   fixed_length_text_layout_definition_populated?: OcrInvoiceFixedLengthTextLayout;
 } & OcrInvoiceJobTemplateDocumented & OcrInvoiceJobTemplateDocumentedResult;
 
+/** Found in `OcrInvoiceJobGroupDocumented.processingSettings`, `OcrInvoiceJobGroupDocumentedCreate.processingSettings` and `OcrInvoiceJobGroupUpdate.processingSettings`. */
 export interface OcrInvoiceJobGroupProcessingSetting {
   parallelJobs?: number;
   retryCount?: number;
   timeoutMinutes?: number;
 }
 
+/** Found in `OcrInvoiceJobGroupDocumented.notifications`, `OcrInvoiceJobGroupDocumentedCreate.notifications` and `OcrInvoiceJobGroupUpdate.notifications`. */
 export interface OcrInvoiceJobGroupNotification {
   onCompletion?: boolean;
   onFailure?: boolean;
@@ -8765,6 +9335,7 @@ export interface ProformaSummary {
   serial_number?: SerialNumber;
 }
 
+/** Found in `OcrInvoiceJobPageDocumented.imageProperties`, `OcrInvoiceJobPageCreate.imageProperties` and `OcrInvoiceJobPageDocumentedUpdate.imageProperties`. */
 export interface OcrInvoiceJobPageImageProperty {
   width?: number;
   height?: number;
@@ -8774,6 +9345,7 @@ export interface OcrInvoiceJobPageImageProperty {
   size?: number;
 }
 
+/** Found in `OcrInvoiceJobPageDocumented.annotations`, `OcrInvoiceJobPageCreate.annotations` and `OcrInvoiceJobPageDocumentedUpdate.annotations`. */
 export interface OcrInvoiceJobPageAnnotation {
   type?: "correction" | "highlight" | "note" | "region";
   text?: string;
@@ -8915,6 +9487,7 @@ export type OcrInvoiceJobPage = StoredDatedObject & {
   client_populated?: ClientSummary;
 } & OcrInvoiceJobPageDocumented;
 
+/** Taken by `ocrInvoiceJobPages.create`. */
 export interface OcrInvoiceJobPageCreate {
   job: string;
   pageNumber: number;
@@ -8947,6 +9520,7 @@ export interface OcrInvoiceJobPageDocumentedUpdate {
   metadata?: OpenObject;
 }
 
+/** Taken by `ocrInvoiceJobPages.update`. */
 export type OcrInvoiceJobPageUpdate = {
   disabled: boolean;
   cart_annotation?: OcrInvoiceJobPageCartAnnotation;
@@ -8954,6 +9528,7 @@ export type OcrInvoiceJobPageUpdate = {
   cart?: Cart;
 } & OcrInvoiceJobPageDocumentedUpdate;
 
+/** Answered by `ocrInvoiceJobPages.process`. */
 export interface OcrInvoiceJobPageProcessResult {
   pageId?: string;
   status?: "queued" | "processing" | (string & {});
@@ -8981,10 +9556,12 @@ export interface OcrInvoiceJobGroupDocumentedCreate {
   metadata?: OpenObject;
 }
 
+/** Taken by `ocrInvoiceJobGroups.create`. */
 export type OcrInvoiceJobGroupCreate = WithRequired<OcrInvoiceJobGroupFields, "sync_id" | "name" | "template" | "media" | "time"> & {
   client: string;
 } & OcrInvoiceJobGroupDocumentedCreate;
 
+/** Taken by `ocrInvoiceJobGroups.update`. */
 export interface OcrInvoiceJobGroupUpdate {
   name: string;
   description?: string;
@@ -8999,21 +9576,25 @@ export interface OcrInvoiceJobGroupUpdate {
   metadata?: OpenObject;
 }
 
+/** Answered by `ocrInvoiceJobGroups.jobs`. */
 export interface OcrInvoiceJobGroupJobsItem {
   jobId?: string;
   status?: string;
   documentName?: string;
 }
 
+/** Taken by `ocrInvoiceJobTemplates.create`. */
 export type OcrInvoiceJobTemplateCreate = WithRequired<OcrInvoiceJobTemplateFields, "name" | "document_scan_listed" | "ai_json_parsing_model" | "ai_vision_model" | "visible_columns"> & {
   doc_type: "pdf" | "image" | "fixed-length-text" | (string & {});
   trim_zero_from_first?: boolean;
 } & OcrInvoiceJobTemplateDocumented;
 
+/** Taken by `ocrInvoiceJobTemplates.update`. */
 export type OcrInvoiceJobTemplateUpdate = WithRequired<OcrInvoiceJobTemplateFields, "name" | "document_scan_listed" | "ai_json_parsing_model" | "ai_vision_model" | "visible_columns"> & {
   trim_zero_from_first?: boolean;
 } & OcrInvoiceJobTemplateDocumented;
 
+/** What `ActivityAiSalesOrder` and `ActivityAiSalesOrderCreate` have in common. */
 export interface ActivityAiSalesOrderFields {
   creator?: RepCreator;
   teams?: string[];
@@ -9047,6 +9628,7 @@ export interface ActivityAiSalesOrderFields {
   company_namespace?: string[];
 }
 
+/** Found in `ActivityAiSalesOrderDocumented.inputData`, `ActivityAiSalesOrderDocumentedCreate.inputData` and `ActivityAiSalesOrderUpdate.inputData`. */
 export interface ActivityAiSalesOrderInputData {
   historicalOrders?: {
     orderId?: string;
@@ -9062,6 +9644,7 @@ export interface ActivityAiSalesOrderInputData {
   inventoryLevels?: OpenObject;
 }
 
+/** Found in `ActivityAiSalesOrderDocumented.feedback`, `ActivityAiSalesOrderDocumentedCreate.feedback` and `ActivityAiSalesOrderUpdate.feedback`. */
 export interface ActivityAiSalesOrderFeedback {
   userRating?: number;
   acceptedRecommendations?: string[];
@@ -9140,6 +9723,7 @@ export type ActivityAiSalesOrder = StoredDatedObject & ActivityAiSalesOrderField
   media_populated?: MediaStoragePopulated[];
 } & ActivityAiSalesOrderDocumented;
 
+/** Found in `ActivityAiSalesOrderDocumentedCreate.aiModel` and `ActivityAiSalesOrderUpdate.aiModel`. */
 export interface ActivityAiSalesOrderAiModel {
   name?: string;
   version?: string;
@@ -9162,8 +9746,10 @@ export interface ActivityAiSalesOrderDocumentedCreate {
   metadata?: OpenObject;
 }
 
+/** Taken by `activityAiSalesOrders.create`. */
 export type ActivityAiSalesOrderCreate = WithRequired<ActivityAiSalesOrderFields, "creator" | "teams" | "tags" | "time" | "sync_id" | "template_id" | "media"> & ActivityAiSalesOrderDocumentedCreate;
 
+/** Taken by `activityAiSalesOrders.update`. */
 export interface ActivityAiSalesOrderUpdate {
   client: string;
   rep: string;
@@ -9174,6 +9760,7 @@ export interface ActivityAiSalesOrderUpdate {
   metadata?: OpenObject;
 }
 
+/** Answered by `activityAiSalesOrders.generate`. */
 export interface ActivityAiSalesOrderGenerateResult {
   recommendations?: {
     product?: string;
@@ -9183,6 +9770,7 @@ export interface ActivityAiSalesOrderGenerateResult {
   }[];
 }
 
+/** Found in `ApprovalFields.rules`. */
 export interface ApprovalRule {
   index: number;
   name: string;
@@ -9197,6 +9785,7 @@ export interface ApprovalRule {
   send_email?: boolean;
 }
 
+/** Found in `ApprovalFields.filters`. */
 export interface ApprovalFilter {
   key: string;
   operator: "eq" | "ne" | "in" | "nin" | "gt" | "gte" | "lt" | "lte" | (string & {});
@@ -9204,6 +9793,7 @@ export interface ApprovalFilter {
   manipulator_function?: string;
 }
 
+/** What `Approval`, `ApprovalCreate` and `ApprovalUpdate` have in common. */
 export interface ApprovalFields {
   name?: string;
   type?: "proforma" | "transfer" | "approval-request" | "receiving-material" | "asset-part-transfer" | "adjust-inventory" | "return-asset-part-unit" | "store-asset-part-unit" | (string & {});
@@ -9230,10 +9820,13 @@ export interface ApprovalDocumented {
   signedAt?: DateTime;
 }
 
+/** Answered by `approvals.list`. */
 export type Approval = StoredDatedObject & ApprovalFields & ApprovalDocumented;
 
+/** Taken by `approvals.create`. */
 export type ApprovalCreate = WithRequired<ApprovalFields, "name" | "type" | "rules"> & ApprovalDocumented;
 
+/** Taken by `approvals.update`. */
 export type ApprovalUpdate = ApprovalFields & {
   _id?: string;
   createdAt?: DateTime;
@@ -9241,6 +9834,7 @@ export type ApprovalUpdate = ApprovalFields & {
   __v?: number;
 } & ApprovalDocumented;
 
+/** Found in `ApprovalRequestFields.payload.body`. */
 export interface ApprovalRequestBody {
   type: "skip_job_at_visit_end" | "end_visit_out_of_geofence" | "skip_visit_from_route" | "create_client" | "update_client" | "delete_client" | (string & {});
   name?: string;
@@ -9319,6 +9913,7 @@ export interface ApprovalRequestBody {
   [key: string]: unknown;
 }
 
+/** Found in `ApprovalRequestFields.history`. */
 export interface ApprovalRequestHistory {
   editor?: Creator;
   status: "pending" | "approved" | "processing" | "rejected" | (string & {});
@@ -9327,6 +9922,7 @@ export interface ApprovalRequestHistory {
   updatedAt: DateTime;
 }
 
+/** What `ApprovalRequest`, `ApprovalRequestCreate` and `ApprovalRequestUpdate` have in common. */
 export interface ApprovalRequestFields {
   document_id?: string;
   document_type?: "client" | "visit" | "client-line" | (string & {});
@@ -9387,6 +9983,7 @@ export interface ApprovalRequestDocumentedResult {
   currentApprovals?: number;
 }
 
+/** Answered by `approvalRequests.list`. */
 export type ApprovalRequest = StoredDatedObject & ApprovalRequestFields & {
   app_code?: string;
   editor?: Creator;
@@ -9443,6 +10040,7 @@ export type ApprovalRequest = StoredDatedObject & ApprovalRequestFields & {
   original_doc?: Client | Visit;
 } & ApprovalRequestDocumented & ApprovalRequestDocumentedResult;
 
+/** Found in `ApprovalRequestCreate.meta` and `ApprovalRequestUpdate.meta`. */
 export interface ApprovalRequestMeta {
   form?: NamedRef;
   business_day?: string;
@@ -9451,14 +10049,17 @@ export interface ApprovalRequestMeta {
   [key: string]: unknown;
 }
 
+/** Taken by `approvalRequests.create`. */
 export type ApprovalRequestCreate = WithRequired<ApprovalRequestFields, "document_type" | "sync_id" | "type" | "implementation_type"> & {
   status?: "pending" | (string & {});
   implementation_status?: "pending" | (string & {});
   meta?: ApprovalRequestMeta;
 } & ApprovalRequestDocumented;
 
+/** A value of `approvalRequests.get`. */
 export type ApprovalRequestPopulatedKey = "tags" | "reps" | "assigned_to" | "sv_priceList" | "paymentTerm" | "job_category" | "msl" | "chain" | "channel" | "status" | "product" | "assigned_products" | "assigned_product_groups" | "speciality" | "teams" | "contacts" | "retail_execution_templates" | "assigned_forms_v2_templates" | "assigned_clm_presentations" | "media" | "cover_photo" | "sales.logo_media" | "notes" | "tasks" | "photos" | "forms" | "audits" | "availability" | "client" | "user" | "route" | (string & {});
 
+/** Taken by `approvalRequests.update`. */
 export type ApprovalRequestUpdate = ApprovalRequestFields & {
   _id?: string;
   app_code?: string;
@@ -9474,6 +10075,7 @@ export type ApprovalRequestUpdate = ApprovalRequestFields & {
   updatedAt?: DateTime;
 } & ApprovalRequestDocumented;
 
+/** Answered by `reportColumnGroups.list`. */
 export interface ReportColumnGroup {
   _id: string;
   name?: string;
@@ -9484,18 +10086,21 @@ export interface ReportColumnGroup {
   updatedAt?: number;
 }
 
+/** Taken by `reportColumnGroups.create`. */
 export interface ReportColumnGroupCreate {
   name: string;
   position?: number;
   report_types: ("sales-analytics" | (string & {}))[];
 }
 
+/** Taken by `reportColumnGroups.update`. */
 export interface ReportColumnGroupUpdate {
   name?: string;
   position?: number;
   report_types?: ("sales-analytics" | (string & {}))[];
 }
 
+/** What `ReportColumn`, `ReportColumnCreate` and `ReportColumnUpdate` have in common. */
 export interface ReportColumnFields {
   key?: string;
   name?: string;
@@ -9508,13 +10113,16 @@ export interface ReportColumnFields {
   default_show?: boolean;
 }
 
+/** Answered by `reportColumns.list`. */
 export type ReportColumn = StoredDatedObject & ReportColumnFields & {
   disabled?: boolean;
   column_group_populated?: ReportColumnGroup;
 };
 
+/** Taken by `reportColumns.create`. */
 export type ReportColumnCreate = WithRequired<ReportColumnFields, "key" | "name" | "report_types">;
 
+/** Taken by `reportColumns.update`. */
 export type ReportColumnUpdate = WithRequired<ReportColumnFields, "key" | "name" | "report_types"> & {
   disabled: boolean;
 };
@@ -9528,6 +10136,7 @@ export type ReportSort = StoredDatedObject & {
   report_types?: ("sales-analytics" | (string & {}))[];
 };
 
+/** Taken by `reportSorts.update`. */
 export interface ReportSortUpdate {
   key?: string;
   name?: string;
@@ -9535,32 +10144,39 @@ export interface ReportSortUpdate {
   report_types?: ("sales-analytics" | (string & {}))[];
 }
 
+/** Taken by `reportSorts.create`. */
 export type ReportSortCreate = WithRequired<ReportSortUpdate, "key" | "name" | "report_types">;
 
+/** Found in `ReportFilter.operators` and `ReportFilterUpdate.operators`. */
 export type ReportFilterOperator = "eq" | "ne" | "gt" | "lt" | "gte" | "lte" | "in" | "nin" | "between" | "today" | "yesterday" | "last_seven_days" | "last_thirty_days" | "last_month" | "last_three_months" | "last_six_months" | "last_twelve_months" | (string & {});
 
+/** Found in `ReportFilter.static_data` and `ReportFilterUpdate.static_data`. */
 export interface ReportFilterStaticData {
   label: string;
   value: string;
 }
 
+/** Found in `ReportFilterField.accumulator`. */
 export interface ReportFilterAccumulator {
   operator: "sum" | "count" | "avg" | "max" | "min" | "first" | "last" | "addToSet" | "push" | (string & {});
   label?: "Sum" | "Count" | "Average" | "Max" | "Min" | "First" | "Last" | "Unique" | "ALL" | (string & {});
 }
 
+/** Found in `ReportFilterGroupData.fields`. */
 export interface ReportFilterField {
   label: string;
   key: string;
   accumulator: ReportFilterAccumulator[];
 }
 
+/** Found in `ReportFilter.group_data` and `ReportFilterUpdate.group_data`. */
 export interface ReportFilterGroupData {
   id_label: string;
   id: string;
   fields: ReportFilterField[];
 }
 
+/** Found in `ReportFilter.filter_group_populated`. */
 export interface ReportFilterGroup {
   _id?: string;
   name?: string;
@@ -9571,6 +10187,7 @@ export interface ReportFilterGroup {
   updatedAt?: string;
 }
 
+/** Answered by `reportFilters.list`. */
 export type ReportFilter = StoredDatedObject & {
   label?: string;
   key?: string;
@@ -9592,6 +10209,7 @@ export type ReportFilter = StoredDatedObject & {
   filter_group_populated?: ReportFilterGroup;
 };
 
+/** Taken by `reportFilters.update`. */
 export interface ReportFilterUpdate {
   label?: string;
   key?: string;
@@ -9612,8 +10230,10 @@ export interface ReportFilterUpdate {
   is_popular?: boolean;
 }
 
+/** Taken by `reportFilters.create`. */
 export type ReportFilterCreate = WithRequired<ReportFilterUpdate, "label" | "key" | "render_key" | "filter_key" | "report_types" | "filter_group" | "type" | "input_type" | "group_data">;
 
+/** Found in `ReportView.column_view_settings`, `ReportViewUpdate.column_view_settings` and `CopyReportView.column_view_settings`. */
 export interface ReportViewColumnViewSettings {
   key: string;
   position: number;
@@ -9621,6 +10241,7 @@ export interface ReportViewColumnViewSettings {
   is_pinned: boolean;
 }
 
+/** Found in `ReportView.payload`, `ReportViewUpdate.payload` and `CopyReportView.payload`. */
 export interface ReportViewPayload {
   maxAnyOfLength?: number;
   anyOf: {
@@ -9649,6 +10270,7 @@ export interface ReportViewPayload {
   }[];
 }
 
+/** Answered by `reportViews.list`. */
 export interface ReportView {
   _id?: string;
   name?: string;
@@ -9675,6 +10297,7 @@ export interface ReportView {
   report_view_default_id?: string;
 }
 
+/** Taken by `reportViews.update`. */
 export interface ReportViewUpdate {
   name?: string;
   column_view_settings?: ReportViewColumnViewSettings[];
@@ -9685,6 +10308,7 @@ export interface ReportViewUpdate {
   paramsQuery?: OpenObject;
 }
 
+/** Taken by `reportViews.create`. */
 export type ReportViewCreate = WithRequired<ReportViewUpdate, "name" | "report_view_type">;
 
 /** Favorite report view. */
@@ -9699,12 +10323,14 @@ export interface ReportViewFavorite {
   report_view_populated?: ReportView;
 }
 
+/** Taken by `reportViewFavorites.create`. */
 export interface ReportViewFavoriteCreate {
   user?: AdminCreator;
   report_view: string;
   report_type?: "sales-analytics" | (string & {});
 }
 
+/** Used by no operation. */
 export interface ReportViewFavoriteDeleteResult {
   acknowledged?: boolean;
   deletedCount?: number;
@@ -9722,12 +10348,14 @@ export interface ReportViewDefault {
   report_view_populated?: ReportView;
 }
 
+/** Taken by `reportViewDefaults.create`. */
 export interface ReportViewDefaultCreate {
   user?: AdminCreator;
   report_view: string;
   report_type?: "sales-analytics" | (string & {});
 }
 
+/** Taken by `copyReportViews.update`. */
 export type CopyReportViewUpdate = Record<string, unknown>;
 
 /** Copy of a report view. */
@@ -9751,6 +10379,7 @@ export interface CopyReportView {
   updatedAt?: DateTime;
 }
 
+/** What `IntegrationApp`, `IntegrationAppCreate` and `IntegrationAppUpdate` have in common. */
 export interface IntegrationAppFields {
   name?: string;
   disabled?: boolean;
@@ -9759,6 +10388,7 @@ export interface IntegrationAppFields {
   company_namespace?: string[];
 }
 
+/** Found in `IntegrationApp.available_app`. */
 export interface AvailableApp {
   _id?: string;
   name?: string;
@@ -9807,14 +10437,17 @@ export interface IntegrationAppDocumentedResult {
   success_count?: number;
 }
 
+/** Answered by `integrationApps.list`. */
 export type IntegrationApp = StoredObject & IntegrationAppFields & {
   available_app?: string | AvailableApp;
 } & IntegrationAppDocumented & IntegrationAppDocumentedResult;
 
+/** Taken by `integrationApps.create`. */
 export type IntegrationAppCreate = WithRequired<IntegrationAppFields, "name" | "formData"> & {
   available_app: string;
 } & IntegrationAppDocumented;
 
+/** Taken by `integrationApps.update`. */
 export type IntegrationAppUpdate = IntegrationAppFields & StoredFields & {
   available_app?: string;
 } & IntegrationAppDocumented;
@@ -9825,6 +10458,7 @@ export interface OffsetResult {
   total?: number;
 }
 
+/** What `IntegrationActionLog`, `IntegrationActionLogCreate` and `IntegrationActionLogUpdate` have in common. */
 export interface IntegrationActionLogFields {
   integrationId?: string;
   actionType?: "create" | "update" | "delete" | "sync" | "webhook";
@@ -9839,12 +10473,16 @@ export interface IntegrationActionLogFields {
   metadata?: OpenObject;
 }
 
+/** Answered by `integrationActionLogs.list`. */
 export type IntegrationActionLog = StoredDatedObject & IntegrationActionLogFields;
 
+/** Taken by `integrationActionLogs.create`. */
 export type IntegrationActionLogCreate = WithRequired<IntegrationActionLogFields, "integrationId" | "actionType" | "entityType" | "status">;
 
+/** Taken by `integrationActionLogs.update`. */
 export type IntegrationActionLogUpdate = WithRequired<IntegrationActionLogFields, "integrationId" | "actionType" | "entityType" | "status">;
 
+/** What `IntegrationCommandLog`, `IntegrationCommandLogCreate` and `IntegrationCommandLogUpdate` have in common. */
 export interface IntegrationCommandLogFields {
   integrationId?: string;
   commandType?: "sync" | "import" | "export" | "validate" | "transform";
@@ -9861,12 +10499,16 @@ export interface IntegrationCommandLogFields {
   metadata?: OpenObject;
 }
 
+/** Answered by `integrationCommandLogs.list`. */
 export type IntegrationCommandLog = StoredDatedObject & IntegrationCommandLogFields;
 
+/** Taken by `integrationCommandLogs.create`. */
 export type IntegrationCommandLogCreate = WithRequired<IntegrationCommandLogFields, "integrationId" | "commandType" | "command" | "status">;
 
+/** Taken by `integrationCommandLogs.update`. */
 export type IntegrationCommandLogUpdate = WithRequired<IntegrationCommandLogFields, "integrationId" | "commandType" | "command" | "status">;
 
+/** What `SvixIntegration`, `SvixIntegrationCreate` and `SvixIntegrationUpdate` have in common. */
 export interface SvixIntegrationFields {
   name?: string;
   description?: string;
@@ -9882,6 +10524,7 @@ export interface SvixIntegrationFields {
 /** Webhook integration (Svix). */
 export type SvixIntegration = StoredDatedObject & SvixIntegrationFields;
 
+/** Found in `WebhookActionJoins.data` and `WebhookJoinResult.data`. */
 export interface WebhookActionJoin {
   app: string;
   app_id: string;
@@ -9890,26 +10533,32 @@ export interface WebhookActionJoin {
   join: boolean;
 }
 
+/** Taken by `svixIntegrations.joinActions`. */
 export interface WebhookActionJoins {
   data: WebhookActionJoin[];
 }
 
+/** Answered by `svixIntegrations.joinActions`. */
 export interface WebhookJoinResult {
   data?: WebhookActionJoin[];
   status?: "success" | "failure" | (string & {});
   error?: unknown;
 }
 
+/** Taken by `svixIntegrations.create`. */
 export type SvixIntegrationCreate = WithRequired<SvixIntegrationFields, "name" | "applicationId" | "endpointUrl">;
 
+/** Taken by `svixIntegrations.update`. */
 export type SvixIntegrationUpdate = WithRequired<SvixIntegrationFields, "name" | "applicationId" | "endpointUrl">;
 
+/** Found in `PatchAction.patches`, `PatchActionQueryDocumented.patches` and `PatchActionUpdate.patches`. */
 export interface PatchActionPatche {
   field?: string;
   operation?: "set" | "unset" | "add" | "remove" | "multiply" | "divide";
   value?: unknown;
 }
 
+/** Answered by `patchActions.list`. */
 export type PatchAction = StoredDatedObject & {
   name?: string;
   description?: string;
@@ -9950,13 +10599,16 @@ export interface PatchActionQueryDocumented {
   metadata?: OpenObject;
 }
 
+/** Taken by `patchActions.create`. */
 export type PatchActionQuery = {
   slug: PatchActionSlug;
   readQuery: PatchActionReadQuery[];
 } & PatchActionQueryDocumented;
 
+/** Answered by `patchActions.create`. */
 export type PatchActionMatch = Record<string, unknown>;
 
+/** Taken by `patchActions.update`. */
 export interface PatchActionUpdate {
   name: string;
   description?: string;
@@ -9968,6 +10620,7 @@ export interface PatchActionUpdate {
   metadata?: OpenObject;
 }
 
+/** Answered by `patchActions.execute`. */
 export interface PatchActionExecuteResult {
   executionId?: string;
   status?: "queued" | "running" | "completed" | "failed" | (string & {});
@@ -9988,6 +10641,7 @@ export type UpdateIntegrationMeta = StoredDatedObject & {
   metadata?: OpenObject;
 };
 
+/** Taken by `updateIntegrationMeta.create`. */
 export type UpdateIntegrationMetaCreate = {
   key: string;
   value: unknown;
@@ -10033,6 +10687,7 @@ export type UpdateIntegrationMetaCreate = {
   metadata?: Record<string, unknown>;
 };
 
+/** Taken by `updateIntegrationMeta.update`. */
 export interface UpdateIntegrationMetaUpdate {
   name: string;
   description?: string;
@@ -10043,11 +10698,13 @@ export interface UpdateIntegrationMetaUpdate {
   metadata?: OpenObject;
 }
 
+/** Answered by `updateIntegrationMeta.apply`. */
 export interface UpdateIntegrationMetaApplyResult {
   appliedAt?: DateTime;
   affectedIntegrations?: number;
 }
 
+/** Taken by `settings.update`. */
 export type SettingsUpdate = {
   live_location?: SettingsLiveLocation;
   use_original_image_compression?: boolean;
@@ -10100,16 +10757,21 @@ export type SettingsUpdate = {
   allow_assigning_non_creator_teams_when_creating_client?: boolean;
 } & SettingsDocumented;
 
+/** Taken by `customStatuses.create`. */
 export type CustomStatusCreate = WithRequired<CustomStatusFields, "name" | "code" | "model" | "is_default"> & CustomStatusDocumented;
 
+/** Taken by `customStatuses.update`. */
 export type CustomStatusUpdate = WithRequired<CustomStatusFields, "code" | "model" | "is_default"> & StoredFields & CustomStatusDocumented;
 
+/** Taken by `customLists.create`. */
 export type CustomListCreate = WithRequired<CustomListFields, "code" | "name" | "disabled" | "type" | "filters" | "list_type" | "source" | "template_elements" | "end_point"> & CustomListDocumented;
 
+/** Taken by `customLists.update`. */
 export type CustomListUpdate = WithRequired<CustomListFields, "end_point"> & {
   _id?: string;
 } & CustomListDocumented;
 
+/** Found in `CustomListItemFields.elements`. */
 export interface CustomListItemElement {
   _id: string;
   template_element: string;
@@ -10118,6 +10780,7 @@ export interface CustomListItemElement {
   type: "String" | "Number" | (string & {});
 }
 
+/** What `CustomListItem`, `CustomListItemCreate` and `CustomListItemUpdate` have in common. */
 export interface CustomListItemFields {
   disabled?: boolean;
   type?: "String" | "Number" | (string & {});
@@ -10138,22 +10801,27 @@ export interface CustomListItemDocumented {
   customList?: string;
 }
 
+/** Answered by `customListItems.list`. */
 export type CustomListItem = StoredObject & CustomListItemFields & {
   custom_list?: string | CustomList;
   cover_photo?: string | MediaStorage;
 } & CustomListItemDocumented;
 
+/** Taken by `customListItems.create`. */
 export type CustomListItemCreate = WithRequired<CustomListItemFields, "disabled" | "type" | "value" | "elements"> & {
   custom_list: string;
 } & CustomListItemDocumented;
 
+/** Taken by `customListItems.update`. */
 export type CustomListItemUpdate = CustomListItemFields & {
   _id?: string;
   custom_list?: string;
 } & CustomListItemDocumented;
 
+/** Found in `CustomFieldFields.type`. */
 export type CustomFieldType = "date" | "string" | "photo" | "number" | "phone" | "email" | "url" | "long_text" | "custom_list" | "media" | (string & {});
 
+/** What `CustomField`, `CustomFieldCreate` and `CustomFieldUpdate` have in common. */
 export interface CustomFieldFields {
   editor?: AdminCreator;
   name?: string;
@@ -10166,20 +10834,25 @@ export interface CustomFieldFields {
   company_namespace?: string[];
 }
 
+/** Answered by `customFields.list`. */
 export type CustomField = StoredObject & CustomFieldFields & {
   custom_list_populated?: CustomList;
 };
 
+/** Taken by `customFields.create`. */
 export type CustomFieldCreate = WithRequired<CustomFieldFields, "name" | "module" | "type">;
 
+/** Taken by `customFields.update`. */
 export type CustomFieldUpdate = CustomFieldFields & {
   _id?: string;
   createdAt?: string;
   updatedAt?: string;
 };
 
+/** Found in `ModuleCustomValidatorFields.module` and `ResetCompanyNamespaceAction.model`. */
 export type RepzoModel = "socialPlatform" | "activityAiSalesOrder" | "reportUblInvoice" | "ublIntegrationSettings" | "ublIntegration" | "ublConnectionAttempts" | "quickConvertToPdf" | "warehouses" | "transfers" | "transactions" | "taxes" | "productvariations" | "products" | "pricelistsitems" | "pricelists" | "payments" | "ledger_payments" | "mslsales" | "mslproducts" | "measureunits" | "measureunitfamilies" | "invoice" | "ledger_goods" | "fullinvoices" | "checks" | "clients" | "activities" | "bigReports" | "admins" | "rep" | "representatives" | "companies" | "banks" | "bankslists" | "productcategories" | "productSubCategory" | "defaultbanklist" | "permissions" | "roles" | "shipping_method" | "availability_msl" | "tags" | "feedbacks" | "feedbackoptions" | "medias" | "visits" | "job-category" | "channel" | "teams" | "modifiersGroup" | "productbrands" | "paymentTerms" | "plan" | "notes" | "tasks" | "photos" | "forms" | "form" | "audits" | "availability" | "widgets-filter" | "routes" | "target-result" | "widget" | "calendar" | "bulkImport" | "target-rule" | "productGroups" | "proformas" | "proforma" | "days" | "shelfShare" | "customFields" | "clientStatus" | "adjustAccount" | "librarian_widget" | "settings" | "classificationLine" | "line" | "speciality" | "lineTarget" | "clientLine" | "receivingMaterial" | "sv.activitiesstorechecks" | "storeCheckTemplate" | "retailExecutionPreset" | "promotions" | "custom-list" | "custom-list-item" | "itemStatus" | "itemStatusType" | "customStatus" | "intgAvailableCategories" | "intgAvailableApps" | "intgApps" | "returnReason" | "clientContact" | "clientLocation" | "workorderCategory" | "asset" | "assetType" | "assetUnit" | "workorder" | "mediaStorage" | "workorderRequest" | "thumbnailStorage" | "commentsThread" | "workorderPortal" | "workorderPortalLink" | "oauth2Apps" | "printWorkorderPortalLink" | "printWorkorderPortalLinkOptions" | "refunds" | "oauth2Tokens" | "businessApp" | "user_role" | "product_modifier" | "address" | "reminders" | "approval" | "refund" | "cart" | "cart_history" | "settlement" | "adjustInventory" | "cycle" | "check" | "failed_linking_txn" | "failed_svix_event" | "failed_adjust_account" | "failed_adjust_inventory" | "failed_cart" | "failed_emails" | "failed_invoices" | "failed_payments" | "failed_proforma_invoices" | "failed_receiving_material" | "failed_refund" | "failed_transfer" | "failed_transaction" | "failed_set_txn_alarm" | "failed_settlement" | "banner" | "shipping_zone" | "paymentMethod" | "target_group" | "target_result_history" | "widget_dashboard" | "secondary" | "planogram" | "checkout" | "retailExecutionPreviousResult" | "retailExecutionReportView" | "clicks" | "jobResult" | "workorderAlarm" | "intgActionLogs" | "intgCommandLogs" | "intgTrigger" | "scheduleEmail" | "territory" | "territoryLevel" | "territoryTemplate" | "activeClient" | "notificationsCenter" | "emailHistory" | "history" | "bulkExport" | "generateRule" | "asset-unit" | "client-location" | "workorder-request" | "businessPlan" | "businessPlanFeature" | "modules" | "companyGroup" | "billingSubscription" | "widgetCategory" | "module-custom-validator" | "workflowTriggerOption" | "workflow" | "workflowActionOption" | "workflowActionAttributeOption" | "workflowVersion" | "workflowExecution" | "adminAbility" | "smsGateway" | "approvalRequest" | "formV2" | "activityFormV2Result" | "maxioAccountingCode" | "syncMaxioSubscriptionSummaries" | "businessAddOn" | "variantBatch" | "eventsLog" | "unSyncedLog" | "aiApiHistory" | "bulkConvertProforma" | "biView" | "biViewVersion" | "biViewInstance" | "biBucket" | "biViewBucketsTotal" | "contract" | "contractInstallment" | "clientUblInfo" | "supplier" | "ocrInvoiceJob" | "ocrInvoiceJobGroup" | "ocrInvoiceJobTemplate" | "ocrInvoiceJobPage" | "inventoryAdjustmentReason" | "productAuditTrace" | "blankPhotoRep" | "oldActivityFormV2Result" | "oldActivityStorecheck" | "oldBiBucket" | "failedBiBucketLog" | "failedConsumeBiAlarm" | "failedSetBiAlarm" | "ublHealthCheck" | "invoiceAlert" | "ocrInvoiceJobPages" | "loginDevice" | "aiObjectDetectionDataset" | "aiObjectDetectionLabel" | "aiObjectDetectionModel" | "aiObjectDetectionModelVersion" | "aiObjectDetectionTask" | "assetPartType" | "asset-part" | "assetPart" | "assetPartUnit" | "assetPartReceival" | "assetPartTransfer" | "assetPartTransaction" | "returnAssetPartUnit" | "storeAssetPartUnit" | "aiApiLimits" | "aiHistory" | "aiModelPrices" | "promotionsGroup" | (string & {});
 
+/** Found in `ModuleCustomValidatorFields.validation`. */
 export interface ModuleCustomValidatorArrayReferenceValidation {
   data_type?: "reference" | (string & {});
   is_array?: boolean;
@@ -10188,12 +10861,14 @@ export interface ModuleCustomValidatorArrayReferenceValidation {
   array_max_length?: number;
 }
 
+/** Found in `ModuleCustomValidatorFields.validation`. */
 export interface ModuleCustomValidatorReferenceValidation {
   data_type?: "reference" | (string & {});
   is_array?: boolean;
   required?: boolean;
 }
 
+/** Found in `ModuleCustomValidatorFields.validation`. */
 export interface ModuleCustomValidatorNumberValidation {
   data_type?: "number" | (string & {});
   regex?: string;
@@ -10208,6 +10883,7 @@ export interface ModuleCustomValidatorNumberValidation {
   is_timestamp?: boolean;
 }
 
+/** Found in `ModuleCustomValidatorFields.validation`. */
 export interface ModuleCustomValidatorTextValidation {
   data_type?: "text" | (string & {});
   regex?: string;
@@ -10217,6 +10893,7 @@ export interface ModuleCustomValidatorTextValidation {
   enum?: string[];
 }
 
+/** What `ModuleCustomValidator`, `ModuleCustomValidatorCreate` and `ModuleCustomValidatorUpdate` have in common. */
 export interface ModuleCustomValidatorFields {
   creator?: AdminCreator;
   module?: RepzoModel;
@@ -10239,8 +10916,10 @@ export interface ModuleCustomValidatorFields {
 /** Custom validator. */
 export type ModuleCustomValidator = ModuleCustomValidatorFields;
 
+/** Taken by `moduleCustomValidators.create`. */
 export type ModuleCustomValidatorCreate = WithRequired<ModuleCustomValidatorFields, "creator" | "module" | "key" | "origin_type" | "scope">;
 
+/** Taken by `moduleCustomValidators.update`. */
 export type ModuleCustomValidatorUpdate = WithRequired<ModuleCustomValidatorFields, "creator" | "module" | "key" | "origin_type" | "scope">;
 
 /** Mail unsubscription. */
@@ -10259,6 +10938,7 @@ export interface MailUnsubscribe {
   __v?: number;
 }
 
+/** Taken by `mailUnsubscribes.create`. */
 export interface MailUnsubscribeCreate {
   /**
    * Documented, but not in the vendor's own client.
@@ -10293,27 +10973,33 @@ export interface MailUnsubscribeCreate {
   ip_address?: string;
 }
 
+/** Answered by `mailUnsubscribes.create`. */
 export interface MailUnsubscribeResult {
   message?: string;
   success?: boolean;
 }
 
+/** Answered by `mailUnsubscribes.get`. */
 export interface MailUnsubscribeMessage {
   message?: string;
 }
 
+/** Taken by `mailUnsubscribes.check`. */
 export interface MailUnsubscribeCheck {
   /** Format: email */
   email: string;
 }
 
+/** Answered by `mailUnsubscribes.check`. */
 export interface MailUnsubscribeCheckResult {
   is_unsubscribed?: boolean;
   unsubscribe_date?: DateTime;
 }
 
+/** Found in `NotificationFields.command` and `NotificationUpdateMany.command`. */
 export type NotificationCommand = "update-categories" | "update-clients" | "bulk-update-clients" | "update-inventory" | "update-measureunitFamilies" | "update-measureunits" | "update-pricelistItems" | "update-pricelists" | "update-products" | "update-rep" | "update-salesmsl" | "update-settings" | "update-tags" | "update-taxes" | "update-transfer" | "update-warehouses" | "update-jobCategories" | "update-plans" | "update-workorders" | "update-commentsThread" | "update-approval-request" | "update-variant-batch" | "update-asset-part-type" | "update-asset-part" | "update-asset-part-unit" | "update-custom-status" | "update-module-custom-validator" | "update-feedback-options" | "update-customfields" | "update-speciality" | "update-clm-presentation" | "update-clm-sequence" | "update-clm-slide" | "update-promotions" | (string & {});
 
+/** Found in `NotificationFields.payload`. */
 export interface NotificationPayload {
   endpoint?: string;
   message?: {
@@ -10325,6 +11011,7 @@ export interface NotificationPayload {
   type?: string;
 }
 
+/** What `Notification`, `NotificationCreate` and `NotificationUpdate` have in common. */
 export interface NotificationFields {
   command?: NotificationCommand;
   executed?: boolean;
@@ -10345,6 +11032,7 @@ export interface NotificationFields {
   company_namespace?: string[];
 }
 
+/** Answered by `notificationsCenter.list`. */
 export type Notification = StoredDatedObject & NotificationFields & {
   cycle?: {
     _id: string;
@@ -10393,24 +11081,29 @@ export type Notification = StoredDatedObject & NotificationFields & {
   };
 };
 
+/** Taken by `notificationsCenter.updateMany`. */
 export interface NotificationUpdateMany {
   executed?: boolean;
   command?: NotificationCommand | NotificationCommand[];
 }
 
+/** Answered by `notificationsCenter.updateMany`. */
 export interface NotificationUpdateManyResult {
   status?: "success" | (string & {});
   message?: "0 updated " | (string & {});
 }
 
+/** Taken by `notificationsCenter.create`. */
 export type NotificationCreate = WithRequired<NotificationFields, "command">;
 
+/** Taken by `notificationsCenter.update`. */
 export type NotificationUpdate = NotificationFields & {
   _id?: string;
   createdAt?: DateTime;
   updatedAt?: DateTime;
 };
 
+/** Answered by `optionalBusinessAppServices.list`. */
 export interface OptionalBusinessAppServices {
   code?: string;
   services?: {
@@ -10420,6 +11113,7 @@ export interface OptionalBusinessAppServices {
   }[];
 }
 
+/** Answered by `optionalBusinessAppServices.create`. */
 export interface OptionalBusinessAppServicesCreated {
   code?: string;
   services?: {
@@ -10429,15 +11123,19 @@ export interface OptionalBusinessAppServicesCreated {
   }[];
 }
 
+/** Found in `ResetServiceOption.prevent_delete_without` and `ResetCompanyNamespaceAction.service`. */
 export type ResetCompanyNamespaceServices = "rep" | "client" | "product" | "teams" | "tag" | "warehouse" | "msl" | "msl_product" | "job_category" | "role" | "user_role" | "availability_msl" | "media" | "reminder" | "approval" | "custom_field" | "custom_status" | "return_reason" | "feedback_option" | "promotion" | "route" | "address" | "payment_term" | "speciality" | "client_channel" | "client_contact" | "client_location" | "client_status" | "tax" | "measureunits" | "measureunit_family" | "variant" | "brand" | "product_group" | "product_category" | "product_subcategory" | "product_modifier_group" | "product_modifier" | "price_list" | "price_list_item" | "asset" | "asset_unit" | "asset_type" | "workorder_category" | "workorder_request" | "workorder" | "workorder_alarm" | "comments_thread" | "thumbnail_storage" | "media_storage" | "form" | "banner" | "payment_method" | "shipping_zone" | "shipping_method" | "active_client" | "transaction" | "ledger_payment" | "ledger_goods" | "transfer" | "payment" | "refund" | "receiving_material" | "full_invoice" | "cart" | "cart_history" | "proforma" | "settlement" | "adjust_account" | "adjust_inventory" | "cycle" | "check" | "failed_linking_txn" | "failed_adjust_account" | "failed_adjust_inventory" | "failed_cart" | "failed_emails" | "failed_invoices" | "failed_payments" | "failed_proforma_invoices" | "failed_receiving_material" | "failed_refund" | "failed_settlement" | "failed_transfer" | "failed_transaction" | "failed_set_txn_alarm" | "target_group" | "target_rule" | "target_result" | "target_result_history" | "widget_dashboard" | "widget" | "line" | "classification_line" | "line_target" | "client_line" | "day" | "visit" | "activity_audit" | "activity_availability" | "activity_checkout_display" | "activity_feedback" | "activity_form_result" | "activity_note" | "activity_photo" | "activity_planogram" | "activity_secondary_display" | "activity_shelfshare" | "activity_task" | "item_status" | "item_status_type" | "job_result" | "click" | "events_log" | "activity_storecheck" | "custom_list" | "custom_list_item" | "storecheck_template" | "preset" | "retail_execution_previous_result" | "retail_execution_report_view" | "calendar" | "plan" | "integration_app" | "integration_action_log" | "integration_command_log" | "integration_trigger" | "scheduled_email" | "territory" | "territory_level" | "territory_template" | "notifications_center" | "bulk_import" | "email_history" | "big_report" | "history" | "bulk_export" | "generate_rule" | "workorder_portal" | "workorder_portal_link" | "print_workorder_portal_link" | "print_workorder_portal_link_options" | "quick_convert_to_pdf" | "variant_batch" | "form_v2" | "activity_form_v2" | "unSynced_log" | "aiApiHistory" | "bulk_convert_proforma" | "approval_request" | "workflow" | "workflow_version" | "workflow_execution" | "ocr_invoice_job" | "ocr_invoice_job_template" | "ocr_invoice_job_page" | "inventory_adjustment_reason" | "supplier" | "product_audit_trace" | "contract" | "contract_installment" | "old_activity_form_v2" | "old_activity_storecheck" | "bi_view" | "bi_bucket" | "old_bi_bucket" | "bi_view_buckets_total" | "bi_view_instance" | "bi_view_version" | "blank_photo_rep" | "failed_bi_bucket_log" | "failed_consume_bi_alarm" | "failed_set_bi_alarm" | "oauth2_tokens" | "report_ubl_invoice" | "client_ubl_info" | "invoice_alert" | "login_device" | "asset_part_type" | "asset_part" | "asset_part_unit" | "asset_part_transaction" | "asset_part_receival" | "asset_part_transfer" | "return_asset_part_unit" | "store_asset_part_unit" | "activity_ai_sales_order" | "ocr_invoice_job_group" | "ubl_health_check" | "ubl_integration" | "ubl_connection_attempts" | "ai_object_detection_dataset" | "ai_object_detection_label" | "ai_object_detection_task" | "ai_object_detection_model" | "ai_object_detection_model_version" | "promotions_group" | "module_custom_validator" | "report_view" | "report_view_favorite" | "report_view_default" | "clm_presentation" | "clm_sequence" | "clm_slide" | "clm_feedback_activity" | "data_file_warehouse" | "data_session" | "ai_chat_session" | "ai_chat_message" | (string & {});
 
+/** What `ResetServiceOptions` is built on. */
 export interface ResetServiceOption {
   checked: boolean;
   prevent_delete_without?: ResetCompanyNamespaceServices[];
 }
 
+/** Found in `ResetCompanyNamespace.services`, `ResetCompanyNamespaceCreate.services` and `TestResetCompanyNamespaceCreate.services`. */
 export type ResetServiceOptions = Record<string, ResetServiceOption>;
 
+/** Found in `ResetCompanyNamespace.actions`. */
 export interface ResetCompanyNamespaceAction {
   service?: ResetCompanyNamespaceServices;
   model?: RepzoModel;
@@ -10463,6 +11161,7 @@ export type ResetCompanyNamespace = StoredDatedObject & {
   expired?: boolean;
 };
 
+/** Taken by `resetCompanyNamespaces.create`. */
 export interface ResetCompanyNamespaceCreate {
   creator?: AdminCreator;
   nameSpace: string;
@@ -10470,12 +11169,14 @@ export interface ResetCompanyNamespaceCreate {
   is_test_reset?: boolean;
 }
 
+/** Taken by `testResetCompanyNamespaces.create`. */
 export interface TestResetCompanyNamespaceCreate {
   creator?: AdminCreator;
   nameSpace: string;
   services: ResetServiceOptions;
 }
 
+/** Taken by `safeCrud.create`. */
 export interface CompanyQuery {
   collection: "company" | (string & {});
   filters?: {
@@ -10483,12 +11184,14 @@ export interface CompanyQuery {
   };
 }
 
+/** Answered by `safeCrud.create`. */
 export interface Company {
   _id?: string;
   name_space?: string;
   allow_treating_invoice_as_proforma_for_etax?: boolean;
 }
 
+/** Every component by its name in the spec. */
 export interface components {
   schemas: {
     WorkorderPopulatedKey: WorkorderPopulatedKey;
@@ -12320,6 +13023,7 @@ export interface components {
   pathItems: never;
 }
 
+/** Every route with what it takes and answers: types of `client.raw`. */
 export interface paths {
   "/workorder": {
     /** List workorders */
@@ -14056,6 +14760,7 @@ export interface paths {
   };
 }
 
+/** What `paths` refers to, by operation. */
 export interface operations {
   "workorders.list": {
     parameters: {

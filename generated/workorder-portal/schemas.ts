@@ -63,16 +63,20 @@ export const PageResult: Schema<T.PageResult> = /* @__PURE__ */ object(() => ({
 /** As StoredObject, with dates in ISO 8601. */
 export const StoredDatedObject: Schema<T.StoredDatedObject> = /* @__PURE__ */ object(() => ({ _id: must(str), createdAt: DateTime, updatedAt: DateTime, __v: num }));
 
+/** Found in `WorkorderPortalFields.accepted_system_fields`. */
 export const WorkorderPortalAcceptedSystemFields: Schema<T.WorkorderPortalAcceptedSystemFields> = /* @__PURE__ */ object(() => ({
   field: must(known("clients", "clientLocation", "asset", "assetUnit")),
   is_required: must(bool),
   is_name_visible: must(bool),
 }));
 
+/** Found in `WorkorderPortalFields.geoPoint`. */
 export const GeoPoint: Schema<T.GeoPoint> = /* @__PURE__ */ object(() => ({ type: must(known("Point")), coordinates: must(list(num)) }));
 
+/** Found in `WorkorderPortalFields.social_media_platforms`. */
 export const WorkorderPortalSocialMediaPlatform: Schema<T.WorkorderPortalSocialMediaPlatform> = /* @__PURE__ */ object(() => ({ platform: must(str), handle: str, url: str, account_type: must(str) }));
 
+/** What `WorkorderPortal`, `WorkorderPortalCreate` and `WorkorderPortalUpdate` have in common. */
 export const WorkorderPortalFields: Schema<T.WorkorderPortalFields> = /* @__PURE__ */ object(() => ({
   name: str,
   description: str,
@@ -114,6 +118,7 @@ export const Creator: Schema<T.Creator> = /* @__PURE__ */ object(() => ({
 /** Id and names of another object. */
 export const NamedLocalRef: Schema<T.NamedLocalRef> = /* @__PURE__ */ object(() => ({ _id: must(str), name: str, local_name: str }));
 
+/** Found in `MediaStoragePopulated.thumbnails`. */
 export const MediaStoragePopulatedThumbnail: Schema<T.MediaStoragePopulatedThumbnail> = /* @__PURE__ */ object(() => ({
   _id: must(str),
   ContentType: str,
@@ -124,6 +129,7 @@ export const MediaStoragePopulatedThumbnail: Schema<T.MediaStoragePopulatedThumb
   createdAt: must(str),
 }));
 
+/** Found in `WorkorderPortal.header_logo_populated` and `WorkorderPortal.footer_logo_populated`. */
 export const MediaStoragePopulated: Schema<T.MediaStoragePopulated> = /* @__PURE__ */ object(() => ({
   _id: must(str),
   ContentType: str,
@@ -137,18 +143,21 @@ export const MediaStoragePopulated: Schema<T.MediaStoragePopulated> = /* @__PURE
   createdAt: must(str),
 }));
 
+/** Found in `WorkorderPortalDocumented.notifications`. */
 export const WorkorderPortalNotification: Schema<T.WorkorderPortalNotification> = /* @__PURE__ */ object(() => ({
   email_enabled: bool,
   sms_enabled: bool,
   notification_events: list(one("status_change", "new_comment", "deadline_approaching")),
 }));
 
+/** Found in `WorkorderPortalDocumented.portal_settings`. */
 export const WorkorderPortalPortalSetting: Schema<T.WorkorderPortalPortalSetting> = /* @__PURE__ */ object(() => ({
   show_progress: bool,
   allow_comments: bool,
   require_authentication: bool,
 }));
 
+/** Found in `WorkorderPortalDocumented.custom_branding`. */
 export const WorkorderPortalCustomBranding: Schema<T.WorkorderPortalCustomBranding> = /* @__PURE__ */ object(() => ({ logo_url: str, brand_color: str, company_name: str }));
 
 /** Documented, but not in the vendor's own client. */
@@ -173,6 +182,7 @@ export const WorkorderPortalDocumentedResult: Schema<T.WorkorderPortalDocumented
   SVClient: int,
 }));
 
+/** Answered by `workorderPortals.list` and `workorderPortals.updateStatus`. */
 export const WorkorderPortal: Schema<T.WorkorderPortal> = /* @__PURE__ */ object(() => ({
   _id: must(str),
   createdAt: DateTime,
@@ -233,6 +243,7 @@ export const Error: Schema<T.Error> = /* @__PURE__ */ object(() => ({ success: b
 /** Documented, but not in the vendor's own client. */
 export const WorkorderPortalDocumentedInput: Schema<T.WorkorderPortalDocumentedInput> = /* @__PURE__ */ object(() => ({ company_namespace: list(str), disabled: bool }));
 
+/** Taken by `workorderPortals.create`. */
 export const WorkorderPortalCreate: Schema<T.WorkorderPortalCreate> = /* @__PURE__ */ object(() => ({
   name: must(str),
   description: str,
@@ -273,6 +284,7 @@ export const WorkorderPortalCreate: Schema<T.WorkorderPortalCreate> = /* @__PURE
   disabled: bool,
 }));
 
+/** Taken by `workorderPortals.update`. */
 export const WorkorderPortalUpdate: Schema<T.WorkorderPortalUpdate> = /* @__PURE__ */ object(() => ({
   name: str,
   description: str,
@@ -312,6 +324,7 @@ export const WorkorderPortalUpdate: Schema<T.WorkorderPortalUpdate> = /* @__PURE
   disabled: bool,
 }));
 
+/** Taken by `workorderPortals.updateStatus`. */
 export const WorkorderPortalUpdateStatus: Schema<T.WorkorderPortalUpdateStatus> = /* @__PURE__ */ object(() => ({
   status: must(one("pending", "in_progress", "completed", "cancelled")),
   notes: str,
@@ -323,6 +336,7 @@ export const OpenObject: Schema<T.OpenObject> = open;
 /** A moment in ISO 8601. */
 export const DateTime: Schema<T.DateTime> = /* @__PURE__ */ format("date-time");
 
+/** Found in `MediaStoragePopulated.media_type`. */
 export const MediaStorageMediaType: Schema<T.MediaStorageMediaType> = /* @__PURE__ */ known("html", "csv", "json", "image", "pdf", "ppt", "pptx", "xls", "xlsx", "doc", "docx", "images", "zip", "pt");
 
 /** Values of custom fields by their key. */

@@ -70,17 +70,20 @@ export interface StoredDatedObject {
   __v?: number;
 }
 
+/** Found in `WorkorderPortalFields.accepted_system_fields`. */
 export interface WorkorderPortalAcceptedSystemFields {
   field: "clients" | "clientLocation" | "asset" | "assetUnit" | (string & {});
   is_required: boolean;
   is_name_visible: boolean;
 }
 
+/** Found in `WorkorderPortalFields.geoPoint`. */
 export interface GeoPoint {
   type: "Point" | (string & {});
   coordinates: number[];
 }
 
+/** Found in `WorkorderPortalFields.social_media_platforms`. */
 export interface WorkorderPortalSocialMediaPlatform {
   platform: string;
   handle?: string;
@@ -88,6 +91,7 @@ export interface WorkorderPortalSocialMediaPlatform {
   account_type: string;
 }
 
+/** What `WorkorderPortal`, `WorkorderPortalCreate` and `WorkorderPortalUpdate` have in common. */
 export interface WorkorderPortalFields {
   name?: string;
   description?: string;
@@ -137,8 +141,10 @@ export interface NamedLocalRef {
   local_name?: string;
 }
 
+/** Found in `MediaStoragePopulated.media_type`. */
 export type MediaStorageMediaType = "html" | "csv" | "json" | "image" | "pdf" | "ppt" | "pptx" | "xls" | "xlsx" | "doc" | "docx" | "images" | "zip" | "pt" | (string & {});
 
+/** Found in `MediaStoragePopulated.thumbnails`. */
 export interface MediaStoragePopulatedThumbnail {
   _id: string;
   ContentType?: string;
@@ -149,6 +155,7 @@ export interface MediaStoragePopulatedThumbnail {
   createdAt: string;
 }
 
+/** Found in `WorkorderPortal.header_logo_populated` and `WorkorderPortal.footer_logo_populated`. */
 export interface MediaStoragePopulated {
   _id: string;
   ContentType?: string;
@@ -162,18 +169,21 @@ export interface MediaStoragePopulated {
   createdAt: string;
 }
 
+/** Found in `WorkorderPortalDocumented.notifications`. */
 export interface WorkorderPortalNotification {
   email_enabled?: boolean;
   sms_enabled?: boolean;
   notification_events?: ("status_change" | "new_comment" | "deadline_approaching")[];
 }
 
+/** Found in `WorkorderPortalDocumented.portal_settings`. */
 export interface WorkorderPortalPortalSetting {
   show_progress?: boolean;
   allow_comments?: boolean;
   require_authentication?: boolean;
 }
 
+/** Found in `WorkorderPortalDocumented.custom_branding`. */
 export interface WorkorderPortalCustomBranding {
   logo_url?: string;
   brand_color?: string;
@@ -216,6 +226,7 @@ export interface WorkorderPortalDocumentedResult {
   SVClient?: number;
 }
 
+/** Answered by `workorderPortals.list` and `workorderPortals.updateStatus`. */
 export type WorkorderPortal = StoredDatedObject & WorkorderPortalFields & {
   creator?: Creator;
   company_namespace?: string[];
@@ -248,22 +259,26 @@ export interface WorkorderPortalDocumentedInput {
   disabled?: boolean;
 }
 
+/** Taken by `workorderPortals.create`. */
 export type WorkorderPortalCreate = WithRequired<WorkorderPortalFields, "name" | "activate_formV2_portal" | "activate_sales_order_portal" | "activate_workorder_request_portal"> & {
   creator?: Creator;
   customFields?: CustomFieldValues;
   product_groups?: string[];
 } & WorkorderPortalDocumented & WorkorderPortalDocumentedInput;
 
+/** Taken by `workorderPortals.update`. */
 export type WorkorderPortalUpdate = WorkorderPortalFields & {
   editor?: Creator;
   product_groups?: string[];
 } & WorkorderPortalDocumented & WorkorderPortalDocumentedInput;
 
+/** Taken by `workorderPortals.updateStatus`. */
 export interface WorkorderPortalUpdateStatus {
   status: "pending" | "in_progress" | "completed" | "cancelled";
   notes?: string;
 }
 
+/** Every component by its name in the spec. */
 export interface components {
   schemas: {
     SortBy: SortBy;
@@ -331,6 +346,7 @@ export interface components {
   pathItems: never;
 }
 
+/** Every route with what it takes and answers: types of `client.raw`. */
 export interface paths {
   "/workorder-portal": {
     /** List workorder portals */
@@ -352,6 +368,7 @@ export interface paths {
   };
 }
 
+/** What `paths` refers to, by operation. */
 export interface operations {
   "workorderPortals.list": {
     parameters: {

@@ -51,7 +51,7 @@ export function emitResources(
       ? [printInterface(options, `Options of a call that only ${title} knows.`, [...callOptions.values()])]
       : []),
     ...resources.flatMap((resource) => printResource(resource, model.tags.get(resource.address) ?? "", machine)),
-    `/** Every resource of ${title}. */\nexport interface ${all} {\n${resources.map(({ name, type }) => `  readonly ${name}: ${type};\n`).join("")}}\n`,
+    `/** Every resource of ${title}. */\nexport interface ${all} {\n${resources.map(({ name, type, address }) => `${docComment([sentence(model.tags.get(address) ?? "")], "  ")}  readonly ${name}: ${type};\n`).join("")}}\n`,
     `/** Definitions of every resource of ${title}. */\nexport const ${camelCase(id)}Resources = {\n${resources.map(({ name, constant }) => `  ${name}: ${constant},\n`).join("")}};\n`,
   ].join("\n");
 }
@@ -92,6 +92,8 @@ function checkNames(names: readonly string[], components: ReadonlySet<string>, r
   }
 }
 
+const partOf = (child: Resource, { address }: Resource): string => `\`${child.address}\`, part of \`${address}\`.`;
+
 /** The blocks of a resource: its children first, its queries, its interface, its definition. */
 function printResource(resource: Resource, description: string, machine: StatusMachine | undefined): string[] {
   const { address, constant, type, operations } = resource;
@@ -99,7 +101,9 @@ function printResource(resource: Resource, description: string, machine: StatusM
   const methods = operations.flatMap((operation) =>
     operation.methods.map((method) => printMethod(operation, method, statusNote(machine, operation.record.id))),
   );
-  const nested = children.map((child) => `  readonly ${child.name}: ${child.type};\n`);
+  const nested = children.map(
+    (child) => `${docComment([partOf(child, resource)], "  ")}  readonly ${child.name}: ${child.type};\n`,
+  );
   const rows = operations.flatMap((operation) =>
     operation.methods.map((method) => `  ${method.name}: ${printRow(method)},\n`),
   );
@@ -112,7 +116,7 @@ function printResource(resource: Resource, description: string, machine: StatusM
   );
   const table = rows.length === 0 ? "{}" : `{\n${rows.join("")}}`;
   return [
-    ...children.flatMap((child) => printResource(child, `\`${child.address}\`, part of \`${address}\`.`, machine)),
+    ...children.flatMap((child) => printResource(child, partOf(child, resource), machine)),
     ...operations.flatMap(({ record, query }) =>
       query ? [printInterface(query.name, `Query of \`${record.id}\`.`, query.fields)] : [],
     ),

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { dirname, join, relative } from "node:path";
 import { bundle, createConfig } from "@redocly/openapi-core";
 import { checkFiles } from "./check.ts";
+import { describeComponents } from "./describe.ts";
 import { readModel } from "./model.ts";
 import { emitResources } from "./resources.ts";
 import { emitSchemas } from "./schemas.ts";
@@ -46,12 +47,13 @@ export async function generateApi(root: string, api: string): Promise<Map<string
   const resources = emitResources(model, new Set(Object.keys(schemas)), spec, machine);
   if (model.definition.id !== api) spec.report(`x-api is "${model.definition.id}", the folder is "${api}"`);
   stopOnProblems();
+  const described = describeComponents(bundled);
   const files = {
-    "types.ts": await emitTypes(bundled, api),
+    "types.ts": await emitTypes(described, api),
     "resources.ts": resources,
     "api.ts": emitApi(model),
     "operations.ts": emitOperations(model),
-    "schemas.ts": emitSchemas(bundled, model),
+    "schemas.ts": emitSchemas(described, model),
     "spec.json": emitSpec(bundled, api),
     ...(machine && { "status-machine.ts": emitStatusMachine(machine, api) }),
   };

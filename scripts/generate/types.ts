@@ -6,6 +6,13 @@ import { header } from "./text.ts";
 const { factory } = ts;
 const EXPORT = [factory.createModifier(ts.SyntaxKind.ExportKeyword)];
 
+/** What the declarations of openapi-typescript are for. */
+const RAW_TYPES = {
+  components: "Every component by its name in the spec.",
+  paths: "Every route with what it takes and answers: types of `client.raw`.",
+  operations: "What `paths` refers to, by operation.",
+};
+
 /** `types.ts`: one flat, named type per component, and `components`, `paths` and `operations` for the raw client. */
 export async function emitTypes(bundle: object, api: string): Promise<string> {
   const nodes = await openapiTS(withoutExamples(bundle) as unknown as OpenAPI3, {
@@ -26,11 +33,15 @@ export async function emitTypes(bundle: object, api: string): Promise<string> {
     nodes.map((node) => printer.printNode(ts.EmitHint.Unspecified, node, file)).join("\n\n");
   // Files of a component are sent by callers, who may hold them in other forms.
   const components = print(transformed.filter(isComponents).flatMap(hoist)).replace(/: Blob(\[\])?;/g, ": Upload$1;");
-  const text = `${components}\n\n${print(rest)}`;
+  const body = `${components}\n\n${print(rest)}`;
   const imports = /: Upload(\[\])?;/.test(components)
     ? 'import type { Upload } from "../../src/core/form.ts";\n\n'
     : "";
   dispose();
+  const text = Object.entries(RAW_TYPES).reduce(
+    (before, [name, words]) => before.replace(`export interface ${name} {`, `/** ${words} */\n$&`),
+    body,
+  );
   return `${header(api)}\n${imports}${text.replace(/^( {4})+/gm, (indent) => indent.slice(indent.length / 2))}\n`;
 }
 

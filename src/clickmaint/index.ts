@@ -1,4 +1,8 @@
-/** Client of Click Maint's API v1. */
+/**
+ * Client of Click Maint's API v1.
+ *
+ * @packageDocumentation
+ */
 
 export type * from "../../generated/clickmaint/resources.ts";
 export type * from "../../generated/clickmaint/types.ts";

@@ -3,8 +3,11 @@ import { redactUrl } from "./redact.ts";
 
 /** What callers see of an answer with `withResponse()`. */
 export interface ResponseInfo {
+  /** HTTP status. */
   readonly status: number;
+  /** Whether the status is one of success. */
   readonly ok: boolean;
+  /** As they came. */
   readonly headers: Headers;
   /** Address that answered, with credential-like query values masked. */
   readonly url: string;

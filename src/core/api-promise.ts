@@ -3,9 +3,11 @@ import type { ResponseInfo } from "./answer.ts";
 
 /** A result with what came beside it. */
 export interface ApiResult<T> {
+  /** What the method alone would give. */
   readonly data: T;
   /** What the vendor's envelope holds beside the data, where it has one. */
   readonly meta: unknown;
+  /** Status and headers. */
   readonly response: ResponseInfo;
 }
 

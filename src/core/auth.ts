@@ -9,15 +9,19 @@ export type Credential = Secret | false;
 
 /** A request that a strategy may add a credential to. */
 export interface AuthTarget {
+  /** May be replaced, for a credential that travels in the query. */
   url: string;
+  /** Where most credentials go. */
   readonly headers: Headers;
 }
 
 /** What a strategy may use. */
 export interface AuthContext {
+  /** The caller's. */
   readonly signal: AbortSignal | undefined;
   /** Sends a request of the strategy's own (a token request): no retry, no limiter, same `fetch`. */
   readonly fetch: (url: string, init: RequestInit) => Promise<Response>;
+  /** Address of the API, without a slash at its end. */
   readonly baseUrl: string;
   /** How long a request of the strategy's own may take. */
   readonly timeoutMs: number;
@@ -25,7 +29,9 @@ export interface AuthContext {
 
 /** An answer that may mean that a credential was refused. */
 export interface AuthAnswer {
+  /** HTTP status. */
   readonly status: number;
+  /** The body. */
   readonly text: string;
 }
 
@@ -33,6 +39,7 @@ export interface AuthAnswer {
 export interface AuthStrategy {
   /** Who the limits of this credential belong to: the credential itself, or a function that stands for it. Never shown. */
   identity(): unknown;
+  /** Adds the credential to a request, before each attempt. */
   apply(target: AuthTarget, context: AuthContext): void | Promise<void>;
   /** Asked once per call on 400 and 401, with the request that was refused. `true`: something changed, send the request again. */
   renew?(answer: AuthAnswer, refused: AuthTarget, context: AuthContext): boolean | Promise<boolean>;

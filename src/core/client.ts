@@ -28,10 +28,15 @@ declare global {
 export interface OperationInfo {
   /** The method's address: `parts.restock`. */
   readonly id: string;
+  /** HTTP method. */
   readonly method: string;
+  /** Path below the base URL, with its parameters in braces. */
   readonly path: string;
+  /** What the route and the shapes rest on. */
   readonly evidence: {
+    /** Of method and path. */
     readonly route: "documented" | "observed" | "inferred";
+    /** Of what is sent and answered. */
     readonly schema: "documented" | "observed" | "example" | "inferred";
   };
 }

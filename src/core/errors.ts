@@ -8,6 +8,7 @@ export type Outcome = "none" | "unknown" | "applied";
 
 /** What was being asked when a call failed: enough to look up a record whose creation ended in doubt. Holds no credential. */
 export interface FailedRequest {
+  /** HTTP method. */
   readonly method: string;
   /** Path with its parameters filled in, without origin and query. */
   readonly path: string;
@@ -19,10 +20,15 @@ export interface FailedRequest {
 
 /** What every error of a call knows about it. */
 export interface ErrorContext {
+  /** `operationId` of the call. */
   readonly operation?: string | undefined;
+  /** How many times the request was sent. */
   readonly attempts?: number | undefined;
+  /** What the call can have changed at the vendor. */
   readonly outcome?: Outcome | undefined;
+  /** What was being asked. */
   readonly request?: FailedRequest | undefined;
+  /** The error beneath, where there is one. */
   readonly cause?: unknown;
 }
 
@@ -38,6 +44,7 @@ export class MillwrightError extends Error {
   readonly outcome: Outcome;
   /** Whether trying the same call again later may help. */
   readonly retryable: boolean = false;
+  /** What was being asked, where a request was made. Not enumerable, so that no log prints a body unasked. */
   declare readonly request?: FailedRequest;
 
   constructor(message: string, context: ErrorContext = {}) {
@@ -53,6 +60,7 @@ export class MillwrightError extends Error {
     return "MillwrightError";
   }
 
+  /** Name of the class, also where the code is minified. */
   override get name(): string {
     return this[BRAND].slice(this[BRAND].lastIndexOf(".") + 1);
   }
@@ -62,11 +70,13 @@ export class MillwrightError extends Error {
 export class ConfigError extends MillwrightError {
   constructor(
     message: string,
+    /** The option, argument or credential. */
     readonly field: string,
     context?: ErrorContext,
   ) {
     super(message, context);
   }
+  /** @internal */
   override get [BRAND](): string {
     return "MillwrightError.ConfigError";
   }
@@ -75,6 +85,7 @@ export class ConfigError extends MillwrightError {
 /** No answer came: name resolution, refused or reset connection, a redirect that must not be followed. */
 export class ConnectionError extends MillwrightError {
   override readonly retryable = true;
+  /** @internal */
   override get [BRAND](): string {
     return "MillwrightError.ConnectionError";
   }
@@ -85,11 +96,13 @@ export class TimeoutError extends MillwrightError {
   override readonly retryable = true;
   constructor(
     message: string,
+    /** The limit that passed, in milliseconds. */
     readonly limitMs: number,
     context?: ErrorContext,
   ) {
     super(message, context);
   }
+  /** @internal */
   override get [BRAND](): string {
     return "MillwrightError.TimeoutError";
   }
@@ -97,6 +110,7 @@ export class TimeoutError extends MillwrightError {
 
 /** The caller's signal was aborted. `reason` (also `cause`) is the signal's reason. */
 export class AbortedError extends MillwrightError {
+  /** The signal's reason. */
   declare readonly reason: unknown;
   constructor(reason: unknown, context?: ErrorContext) {
     super(reason instanceof Error ? `Aborted: ${reason.message}` : "Aborted by the caller's signal", {
@@ -105,6 +119,7 @@ export class AbortedError extends MillwrightError {
     });
     Object.defineProperty(this, "reason", { value: reason, enumerable: false });
   }
+  /** @internal */
   override get [BRAND](): string {
     return "MillwrightError.AbortedError";
   }
@@ -114,7 +129,9 @@ export class AbortedError extends MillwrightError {
 export class DecodeError extends MillwrightError {
   constructor(
     message: string,
+    /** HTTP status of the answer. */
     readonly status: number,
+    /** Its media type, where it had one. */
     readonly contentType: string | undefined,
     /** The first 200 characters of the body. */
     readonly excerpt: string,
@@ -122,6 +139,7 @@ export class DecodeError extends MillwrightError {
   ) {
     super(message, context);
   }
+  /** @internal */
   override get [BRAND](): string {
     return "MillwrightError.DecodeError";
   }
@@ -131,6 +149,7 @@ export class DecodeError extends MillwrightError {
 export interface ValidationIssue {
   /** Where in the value, such as `data.parts.0.quantity`. */
   readonly path: string;
+  /** What was expected there, and what was found. */
   readonly message: string;
 }
 
@@ -138,11 +157,13 @@ export interface ValidationIssue {
 export class ValidationError extends MillwrightError {
   constructor(
     message: string,
+    /** Every mismatch, in order. */
     readonly issues: readonly ValidationIssue[],
     context?: ErrorContext,
   ) {
     super(message, context);
   }
+  /** @internal */
   override get [BRAND](): string {
     return "MillwrightError.ValidationError";
   }
@@ -150,6 +171,7 @@ export class ValidationError extends MillwrightError {
 
 /** A list served the same page twice, or more pages than `maxPages`. */
 export class PaginationLoopError extends MillwrightError {
+  /** @internal */
   override get [BRAND](): string {
     return "MillwrightError.PaginationLoopError";
   }
@@ -157,6 +179,7 @@ export class PaginationLoopError extends MillwrightError {
 
 /** What an `ApiError` carries of the answer. */
 export interface ApiErrorDetails {
+  /** HTTP status. */
   readonly status: number;
   /** The vendor's own code, where the body has one. */
   readonly code?: string | undefined;
@@ -166,15 +189,21 @@ export interface ApiErrorDetails {
   readonly requestId?: string | undefined;
   /** The decoded body, or its text when it is not JSON. */
   readonly body?: unknown;
+  /** How long the vendor asked to wait, in milliseconds. */
   readonly retryAfterMs?: number | undefined;
 }
 
 /** The vendor answered with an error, by its status or inside a 200. */
 export class ApiError extends MillwrightError {
+  /** HTTP status. */
   readonly status: number;
+  /** The vendor's own code, where the body has one. */
   readonly code: string | undefined;
+  /** Messages by field; empty where the body has none. */
   readonly fieldErrors: Readonly<Record<string, readonly string[]>>;
+  /** The vendor's id of the request, from headers or body: quote it to their support. */
   readonly requestId: string | undefined;
+  /** The decoded body, or its text when it is not JSON. */
   readonly body: unknown;
   override readonly retryable: boolean;
 
@@ -187,6 +216,7 @@ export class ApiError extends MillwrightError {
     this.body = details.body;
     this.retryable = [408, 429, 500, 502, 503, 504].includes(details.status);
   }
+  /** @internal */
   override get [BRAND](): string {
     return "MillwrightError.ApiError";
   }
@@ -194,6 +224,7 @@ export class ApiError extends MillwrightError {
 
 /** 400: the vendor could not read the request. */
 export class BadRequestError extends ApiError {
+  /** @internal */
   override get [BRAND](): string {
     return "MillwrightError.ApiError.BadRequestError";
   }
@@ -201,6 +232,7 @@ export class BadRequestError extends ApiError {
 
 /** 401: the credential is missing, wrong or expired. */
 export class AuthenticationError extends ApiError {
+  /** @internal */
   override get [BRAND](): string {
     return "MillwrightError.ApiError.AuthenticationError";
   }
@@ -208,6 +240,7 @@ export class AuthenticationError extends ApiError {
 
 /** 403: the credential may not do this. */
 export class PermissionError extends ApiError {
+  /** @internal */
   override get [BRAND](): string {
     return "MillwrightError.ApiError.PermissionError";
   }
@@ -215,6 +248,7 @@ export class PermissionError extends ApiError {
 
 /** 404: no such record, or no such route. */
 export class NotFoundError extends ApiError {
+  /** @internal */
   override get [BRAND](): string {
     return "MillwrightError.ApiError.NotFoundError";
   }
@@ -222,6 +256,7 @@ export class NotFoundError extends ApiError {
 
 /** 409: the record changed or exists already. */
 export class ConflictError extends ApiError {
+  /** @internal */
   override get [BRAND](): string {
     return "MillwrightError.ApiError.ConflictError";
   }
@@ -229,6 +264,7 @@ export class ConflictError extends ApiError {
 
 /** 422: the vendor read the request and refused its values. */
 export class UnprocessableError extends ApiError {
+  /** @internal */
   override get [BRAND](): string {
     return "MillwrightError.ApiError.UnprocessableError";
   }
@@ -242,6 +278,7 @@ export class RateLimitError extends ApiError {
     super(message, details, context);
     this.retryAfterMs = details.retryAfterMs;
   }
+  /** @internal */
   override get [BRAND](): string {
     return "MillwrightError.ApiError.RateLimitError";
   }
@@ -249,6 +286,7 @@ export class RateLimitError extends ApiError {
 
 /** 5xx: the vendor failed. */
 export class ServerError extends ApiError {
+  /** @internal */
   override get [BRAND](): string {
     return "MillwrightError.ApiError.ServerError";
   }
@@ -271,22 +309,39 @@ export function apiErrorClass(status: number): typeof ApiError {
 
 /** The errors by name, for `isMillwrightError`. */
 export interface ErrorsByName {
+  /** Any of them. */
   MillwrightError: MillwrightError;
+  /** A wrong option, argument or credential. */
   ConfigError: ConfigError;
+  /** No answer. */
   ConnectionError: ConnectionError;
+  /** Out of time. */
   TimeoutError: TimeoutError;
+  /** Ended by the caller's signal. */
   AbortedError: AbortedError;
+  /** An answer that cannot be read. */
   DecodeError: DecodeError;
+  /** A value that is not as the spec says. */
   ValidationError: ValidationError;
+  /** A list without an end. */
   PaginationLoopError: PaginationLoopError;
+  /** Any refusal of the vendor. */
   ApiError: ApiError;
+  /** Status 400. */
   BadRequestError: BadRequestError;
+  /** Status 401. */
   AuthenticationError: AuthenticationError;
+  /** Status 403. */
   PermissionError: PermissionError;
+  /** Status 404. */
   NotFoundError: NotFoundError;
+  /** Status 409. */
   ConflictError: ConflictError;
+  /** Status 422. */
   UnprocessableError: UnprocessableError;
+  /** Status 429. */
   RateLimitError: RateLimitError;
+  /** Status 5xx. */
   ServerError: ServerError;
 }
 

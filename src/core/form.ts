@@ -12,6 +12,7 @@ export type Upload =
 
 /** How far an upload is. */
 export interface UploadProgress {
+  /** So far. */
   readonly sentBytes: number;
   /** Of the whole body, fields and boundaries included. */
   readonly totalBytes: number;

@@ -51,11 +51,15 @@ export interface RateLimitOutcome {
 
 /** What a limiter knows and does at a moment. */
 export interface RateLimitSnapshot {
+  /** Whether calls pass, wait, or are held back after a refusal. */
   readonly state: "open" | "slow-start" | "pacing" | "paused";
+  /** Requests under way. */
   readonly inFlight: number;
+  /** Calls that wait. */
   readonly queued: number;
   /** End of the pause, epoch milliseconds. */
   readonly pausedUntil?: number;
+  /** Each window that is known, and what is left of it. */
   readonly windows: readonly {
     readonly limit: number;
     readonly remaining: number;
@@ -71,11 +75,12 @@ export interface RateLimitSnapshot {
 export interface Limiter {
   /**
    * `undefined`: go now. Otherwise a promise of the turn, which rejects with the signal's reason at once on abort, and with
-   * {@link WaitTooLongError} as soon as the wait is certain to be too long. Every grant must be followed by one {@link release}.
+   * `WaitTooLongError` as soon as the wait is certain to be too long. Every grant must be followed by one {@link release}.
    */
   acquire(options?: AcquireOptions): Promise<void> | undefined;
   /** Tells how a granted request ended: exactly once for each. */
   release(outcome: RateLimitOutcome): void;
+  /** How the limits stand now. */
   snapshot(): RateLimitSnapshot;
 }
 

@@ -8,6 +8,7 @@ import { throwIfAborted, wait } from "./wait.ts";
 
 /** A token and when it ends. */
 export interface StoredToken {
+  /** The token itself. */
   readonly accessToken: string;
   /** Epoch milliseconds. */
   readonly expiresAt: number;
@@ -17,7 +18,9 @@ export interface StoredToken {
 
 /** Where tokens are kept. The default keeps them in memory; one shared by several processes lets them renew once together. */
 export interface TokenStore {
+  /** The token kept under a key, or nothing. */
   get(key: string): StoredToken | undefined | Promise<StoredToken | undefined>;
+  /** Keeps a token under a key. */
   set(key: string, token: StoredToken): void | Promise<void>;
   /** Runs `renew` while no other process runs one for the same key. */
   lock?<T>(key: string, renew: () => Promise<T>): Promise<T>;

@@ -64,6 +64,7 @@ export interface ClientOptions extends ValidationOptions {
   readonly timeoutMs?: number | undefined;
   /** Default: none. See `CallOptions.deadlineMs`. */
   readonly deadlineMs?: number | undefined;
+  /** `false`: one attempt only. Default: 3 retries, see `RetryOptions`. */
   readonly retry?: false | RetryOptions | undefined;
   /** `false`: send without regard to limits (429 is still retried). */
   readonly rateLimit?: false | RateLimitOptions | undefined;
@@ -76,6 +77,7 @@ export interface ClientOptions extends ValidationOptions {
    * it is a `ConfigError` there; give a function that asks your server for a short-lived token, or `false` and a `baseUrl` of yours that adds the credential.
    */
   readonly browser?: { readonly allowCredentials?: boolean | undefined } | undefined;
+  /** Functions called while the client works. What they throw is swallowed. */
   readonly hooks?: Hooks | undefined;
   /** Where log lines go, such as `console`. Default: nowhere. */
   readonly logger?: Logger | undefined;

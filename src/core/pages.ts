@@ -56,6 +56,7 @@ export class Page<T> {
     readonly cursor: string | undefined,
     /** What the vendor's envelope holds beside the rows. */
     readonly meta: unknown,
+    /** Status and headers. */
     readonly response: ResponseInfo,
     next: (() => Promise<Page<T>>) | undefined,
   ) {
@@ -111,6 +112,7 @@ export class PagePromise<T> implements Promise<Page<T>>, AsyncIterable<T> {
     this.#call = call;
   }
 
+  /** Name for debuggers. */
   get [Symbol.toStringTag](): string {
     return "PagePromise";
   }

@@ -21,9 +21,11 @@ export interface SchemaIssue {
 
 /** A difference between answers and the spec, of one kind, however often it came. */
 export interface Drift {
+  /** `operationId` of the call. */
   readonly operation: string;
   /** Where in the body, with `*` for any place in a list: `data.*.status`. */
   readonly path: string;
+  /** What the spec says. */
   readonly expected: string;
   /** Type and shape of what came, never its value. */
   readonly received: string;

@@ -18,9 +18,11 @@ interface FieldNationSettings extends ClientOptions {
 
 /** Settings of a `FieldNationClient` that logs in by itself. */
 export interface FieldNationLoginOptions extends FieldNationSettings {
+  /** Of the application that the vendor registered for you. */
   readonly clientId: string;
   /** Or a function that returns it. */
   readonly clientSecret: Secret;
+  /** Of the user that the calls are made for. */
   readonly username: string;
   /** Or a function that returns it. */
   readonly password: Secret;

@@ -1,4 +1,8 @@
-/** Client of Field Nation's Client API v2. */
+/**
+ * Client of Field Nation's Client API v2.
+ *
+ * @packageDocumentation
+ */
 export type * from "../../generated/fieldnation/resources.ts";
 export {
   type WorkOrderStatusAction,

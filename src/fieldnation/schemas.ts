@@ -1,4 +1,8 @@
-/** Schemas for zod/mini of every component, and `schemas`, what `validate` checks against. */
+/**
+ * Schemas for zod/mini of every component, and `schemas`, what `validate` checks against.
+ *
+ * @packageDocumentation
+ */
 
 export * from "../../generated/fieldnation/schemas.ts";
 export type { ApiSchemas } from "../schemas/operation-schemas.ts";

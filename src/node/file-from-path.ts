@@ -44,7 +44,7 @@ export interface FileFromPathOptions {
  *
  * @throws the system's error when the file does not exist or cannot be read.
  * @example
- * await fn.workOrders.attachments.create(id, { file: await fileFromPath("reports/pump-7.pdf") });
+ * await fn.workOrders.attachments.create(id, folderId, { file: await fileFromPath("reports/pump-7.pdf") });
  */
 export async function fileFromPath(path: string | URL, options: FileFromPathOptions = {}): Promise<File> {
   const name = options.name ?? basename(path instanceof URL ? decodeURIComponent(path.pathname) : path);

@@ -3,10 +3,17 @@ import { ConfigError } from "../core/errors.ts";
 
 /** An ioredis client (5 or later), as far as it is used here. It is never used itself, only duplicated. */
 export interface RedisLike {
+  /** State of the connection. */
   readonly status: string;
+  /** Another connection with the same settings. */
   duplicate(override?: Record<string, unknown>): unknown;
+  /** Listens to an event of the connection. */
   on(event: string, listener: () => void): unknown;
-  readonly options?: { readonly keyPrefix?: string | undefined };
+  /** Settings of the connection; the prefix of its keys is kept. */
+  readonly options?: {
+    /** Begins every key. */
+    readonly keyPrefix?: string | undefined;
+  };
 }
 
 /** What the hook is told. */

@@ -8,6 +8,7 @@ import { isSecret } from "./secrets.ts";
  * test, so it is not a failure to try again: it has no `status` and is not a `TypeError` as a broken connection is.
  */
 export class SimulationError extends Error {
+  /** Name of the class. */
   override readonly name = "SimulationError";
   /** Operation of the spec, if the mistake is a request. */
   readonly operation: string | undefined;

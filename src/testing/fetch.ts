@@ -70,7 +70,9 @@ async function readRequest(input: string | URL | Request, init: RequestInit | un
   const method = init?.method ?? (isRequest ? input.method : "GET");
   const url = isRequest ? input.url : String(input);
   const headers: Record<string, string> = {};
-  new Headers(init?.headers ?? (isRequest ? input.headers : undefined)).forEach((value, name) => {
+  const given = init?.headers ?? (isRequest ? input.headers : undefined);
+  // No copy of a `Headers`: that of MSW, made of a form's request, would hold its content type alone.
+  (given instanceof Headers ? given : new Headers(given)).forEach((value, name) => {
     headers[name] = value;
   });
   const raw = init?.body;

@@ -44,9 +44,13 @@ export interface SimulatedAuth {
 
 /** Names and secrets with which a token is asked for. */
 export interface SimulatedLogin {
+  /** Name of the user. */
   readonly username: string;
+  /** Not checked when left out. */
   readonly password?: string;
+  /** Not checked when left out. */
   readonly clientId?: string;
+  /** Not checked when left out. */
   readonly clientSecret?: string;
 }
 
@@ -100,6 +104,7 @@ export interface SimulatorClock {
 export interface RequestRecord {
   /** Operation of the spec, or nothing for an unknown route. */
   readonly operationId: string | undefined;
+  /** HTTP method. */
   readonly method: string;
   /** Path as it was sent, without the query. */
   readonly path: string;
@@ -107,6 +112,7 @@ export interface RequestRecord {
   readonly route: string | undefined;
   /** Path and query parameters as values of their types. */
   readonly params: Readonly<Record<string, unknown>>;
+  /** As values of their types. */
   readonly query: Readonly<Record<string, unknown>>;
   /** Body without the root key that the API wraps around it. */
   readonly body: unknown;
@@ -114,6 +120,7 @@ export interface RequestRecord {
   readonly headers: Readonly<Record<string, string>>;
   /** Status of the answer, or nothing when a fault ate it. */
   readonly status: number | undefined;
+  /** What made the request fail, where something did. */
   readonly fault: Fault | undefined;
   /** Time of the simulator's clock, in milliseconds since 1970. */
   readonly at: number;
@@ -124,30 +131,41 @@ export interface RequestRecord {
  * `expect.any(Number)`, may stand for any value.
  */
 export interface ExpectedCall {
+  /** Path parameters. */
   readonly path?: Readonly<Record<string, unknown>>;
+  /** Query parameters. */
   readonly query?: Readonly<Record<string, unknown>>;
+  /** Body without the root key that the API wraps around it. */
   readonly body?: unknown;
 }
 
 /** Checks of the request log. They throw plain errors, so that any test runner shows them. */
 export interface CallExpectation {
+  /** At least once. */
   toHaveBeenCalled(): void;
+  /** So many times, attempts that were refused included. */
   toHaveBeenCalledTimes(count: number): void;
+  /** At least once with all of this. */
   toHaveBeenCalledWith(expected: ExpectedCall): void;
   /** As `toHaveBeenCalledWith`, of the last call alone. */
   toHaveBeenLastCalledWith(expected: ExpectedCall): void;
+  /** The opposite. */
   readonly not: Pick<CallExpectation, "toHaveBeenCalled" | "toHaveBeenCalledWith">;
 }
 
 /** State of a simulator, to be put back by `restore`. */
 export interface Snapshot {
+  /** Which vendor it was taken from. */
   readonly api: ApiName;
+  /** For `restore` alone. */
   readonly store: unknown;
 }
 
 /** A request in plain data, for adapters. */
 export interface PlainRequest {
+  /** HTTP method. */
   readonly method: string;
+  /** Absolute, or a path. */
   readonly url: string;
   /** Lower-case names. */
   readonly headers: Readonly<Record<string, string>>;
@@ -157,15 +175,21 @@ export interface PlainRequest {
 
 /** An answer in plain data, for adapters. */
 export interface PlainReply {
+  /** HTTP status. */
   readonly status: number;
+  /** Lower-case names. */
   readonly headers: Readonly<Record<string, string>>;
+  /** Absent where there is none. */
   readonly body?: string | Uint8Array | undefined;
 }
 
 /** What became of a request: an answer, how it is disturbed on its way, and when it leaves. */
 export interface Served {
+  /** The answer. */
   readonly reply: PlainReply;
+  /** How it breaks on its way. */
   readonly disturbance?: "reset" | "resetAfterHeaders" | "stall" | "stallBody" | "truncate";
+  /** When it leaves, in milliseconds from now. */
   readonly delayMs: number;
   /** The request broke the spec: an error in process, the reply (status 400) over HTTP. */
   readonly violation?: SimulationError;
@@ -173,6 +197,7 @@ export interface Served {
 
 /** A vendor in memory. */
 export interface Simulator<A extends ApiName = ApiName> {
+  /** Which vendor this is. */
   readonly api: A;
   /** Path of the vendor's base URL, such as `/api/v1`; a request may have it or leave it out. */
   readonly basePath: string;
@@ -191,7 +216,9 @@ export interface Simulator<A extends ApiName = ApiName> {
   readonly requests: readonly RequestRecord[];
   /** Requests that the spec does not allow. */
   readonly violations: readonly SimulationError[];
+  /** Its time. */
   readonly clock: SimulatorClock;
+  /** What goes wrong. */
   readonly faults: Faults<A>;
   /** Builders of this API's records and bodies, with ids that count from 1 build to the next. */
   readonly build: Builders<A>;

@@ -11,10 +11,15 @@ import type { ApiName } from "./types.ts";
 
 /** Records of each API, by address of their resource. */
 export interface Records {
+  /** Click Maint. */
   readonly clickmaint: ClickmaintRecords;
+  /** Field Nation. */
   readonly fieldnation: FieldnationRecords;
+  /** Flow Retail. */
   readonly flowretail: FlowretailRecords;
+  /** Repzo. */
   readonly repzo: RepzoRecords;
+  /** The Workorder Portal. */
   readonly "workorder-portal": WorkorderPortalRecords;
 }
 

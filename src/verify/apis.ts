@@ -18,9 +18,13 @@ export interface VerifiedApi {
 
 /** A setting that a user gives, and the variable of the environment that holds it. */
 export interface Credential {
+  /** Name among the client's options. */
   readonly option: string;
+  /** Name in the environment. */
   readonly variable: string;
+  /** Whether nothing can be asked without it. */
   readonly required: boolean;
+  /** Whether it is a whole number. */
   readonly integer?: true;
 }
 

@@ -1,4 +1,8 @@
-/** Finds out which guesses of a spec hold on the live service, with GET alone. */
+/**
+ * Finds out which guesses of a spec hold on the live service, with GET alone.
+ *
+ * @packageDocumentation
+ */
 export { CREDENTIALS, type Credential, VERIFY_APIS } from "./apis.ts";
 export type {
   PageFinding,

@@ -14,11 +14,15 @@ export type RouteStatus = "confirmed" | "moved" | "derived" | "answered" | "miss
 
 /** One operation's route, before and after. */
 export interface RouteFinding {
+  /** `operationId`. */
   readonly operation: string;
+  /** Method of the spec. */
   readonly method: string;
+  /** Path of the spec. */
   readonly path: string;
   /** What the spec's route rests on. */
   readonly evidence: "documented" | "observed" | "inferred";
+  /** What was found. */
   readonly status: RouteStatus;
   /** Where it answers, if elsewhere. */
   readonly seen?: { readonly method: string; readonly path: string };
@@ -30,29 +34,41 @@ export interface RouteFinding {
 
 /** Something that the pages of a list do otherwise than the spec says. */
 export interface PageFinding {
+  /** The list. */
   readonly operation: string;
+  /** Page style of the spec. */
   readonly style: string;
   /** Which part: the place of the rows, the counters, the parameters. */
   readonly key: "items" | "total" | "next" | "size" | "page";
+  /** Whether the list does so. */
   readonly ok: boolean;
+  /** What the spec says. */
   readonly expected: string;
+  /** What the list did. */
   readonly seen: string;
 }
 
 /** A difference between answers and the spec, counted; holds no value. */
 export interface ShapeFinding {
+  /** `operationId`. */
   readonly operation: string;
   /** With `*` for any place in a list. */
   readonly path: string;
+  /** What differs. */
   readonly kind: "type" | "missing" | "null" | "value" | "limits" | "format" | "extra" | "absent";
+  /** What the spec says. */
   readonly expected: string;
+  /** Kind of value that came. */
   readonly received: string;
+  /** How many times it was met. */
   readonly count: number;
 }
 
 /** One request that would be made. */
 export interface PlannedProbe {
+  /** `operationId`. */
   readonly operation: string;
+  /** Nothing else is sent. */
   readonly method: "GET";
   /** Routes in the order in which they are tried. */
   readonly paths: readonly string[];
@@ -64,12 +80,17 @@ export interface PlannedProbe {
 
 /** Everything that `verify` found. */
 export interface VerifyReport {
+  /** Which API. */
   readonly api: VerifyApi;
+  /** What was found of each route. */
   readonly routes: readonly RouteFinding[];
+  /** What was found of the page styles. */
   readonly pages: readonly PageFinding[];
+  /** What was found of the shapes. */
   readonly shapes: readonly ShapeFinding[];
   /** What `new Client({ routes })` takes to reach every operation that was found elsewhere. */
   readonly overrides: Readonly<Record<string, RouteOverride & object>>;
+  /** What is asked, in order. */
   readonly plan: readonly PlannedProbe[];
   /** How many requests were sent. */
   readonly requests: number;
@@ -82,7 +103,9 @@ export interface VerifyReport {
  * @public
  */
 export interface Route {
+  /** HTTP method. */
   readonly method: HttpMethod;
+  /** With its parameters in braces. */
   readonly path: string;
 }
 
@@ -99,5 +122,6 @@ export interface VerifySettings {
   readonly askWriteRoutes?: boolean | undefined;
   /** Told after each operation. */
   readonly onProgress?: ((finding: RouteFinding, done: number, of: number) => void) | undefined;
+  /** Ends it at once. */
   readonly signal?: AbortSignal | undefined;
 }

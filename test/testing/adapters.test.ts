@@ -70,6 +70,25 @@ describe("MSW", () => {
     expect(sim.requests).toHaveLength(1);
   });
 
+  it("keeps the headers of a request that carries a form", async () => {
+    const sim = simulate("fieldnation", { seed: 7 });
+    const server = setupServer(...sim.handlers);
+    server.listen({ onUnhandledRequest: "error" });
+    closers.push(() => server.close());
+    const form = new FormData();
+    form.append("file", new Blob(["belt"]), "belt.txt");
+    const headers = new Headers({ authorization: "Bearer key", accept: "application/json" });
+    await fetch("https://api.fieldnation.com/api/rest/v2/workorders/48018/attachments/480186", {
+      method: "POST",
+      headers,
+      body: form,
+    });
+    expect(sim.requests[0]?.headers).toMatchObject({
+      authorization: "Bearer ***",
+      "content-type": expect.stringContaining("multipart/form-data"),
+    });
+  });
+
   it("breaks connections and bodies", async () => {
     const sim = simulate("clickmaint");
     start(sim);

@@ -31,6 +31,7 @@ export interface ListenOptions {
 export interface SimulatorServer {
   /** Base URL for a client: the vendor's, with this machine in place of the vendor's host. */
   readonly url: string;
+  /** Where it listens. */
   readonly port: number;
   /** Stops listening and ends every connection. */
   close(): Promise<void>;
