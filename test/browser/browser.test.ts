@@ -128,11 +128,11 @@ describe.skipIf(!browser)("in Chromium, on another origin", () => {
     const { sim, url } = await serve("clickmaint", { world: "demo" });
     const page = await act(url);
     const node = new ClickMaintClient({ apiKey: "k", entityId: 12, fetch: sim.fetch });
-    const ids = (await node.parts.list().toArray()).map(({ id }) => id);
-    expect(ids.length).toBeGreaterThan(60);
+    const ids = (await node.parts.list({ per_page: 250 }).toArray()).map(({ id }) => id);
+    expect(ids.length).toBeGreaterThan(500);
     const before = sim.requests.length;
     expect(await page("walk", url)).toEqual(ids);
-    expect(sim.requests.length - before).toBeGreaterThanOrEqual(ids.length / 20);
+    expect(sim.requests.length - before).toBeGreaterThanOrEqual(ids.length / 250);
   });
 });
 
@@ -291,13 +291,12 @@ describe.skipIf(!browser)("a simulator in the page", () => {
     expect(await page("start")).toBe(1);
     const { part, waitedMs, names, stored, missing, requests } = await page("work");
     expect(part).toBe("Belt");
-    expect(names).toContain("Belt");
-    expect(stored).toEqual(expect.arrayContaining(names));
+    expect(names.length).toBeGreaterThan(10);
+    expect(stored).toEqual(expect.arrayContaining([...names, "Belt"]));
     expect(waitedMs).toBeGreaterThanOrEqual(1000);
     expect(missing).toMatchObject({ name: "NotFoundError" });
-    expect(requests.slice(0, 2)).toEqual(["parts.create 429", "parts.create 201"]);
     expect(requests.filter((one) => one === "parts.list 200").length).toBeGreaterThan(1);
-    expect(requests.at(-1)).toBe("parts.get 404");
+    expect(requests.slice(-3)).toEqual(["parts.get 404", "parts.create 429", "parts.create 201"]);
     expect(await violations(opened)).toEqual([]);
   });
 });

@@ -51,7 +51,7 @@ const scenarios = {
 
   async walk(baseUrl: string) {
     const ids: unknown[] = [];
-    for await (const part of clickmaint(baseUrl).parts.list({ per_page: 20 }, { prefetch: 2 })) ids.push(part.id);
+    for await (const part of clickmaint(baseUrl).parts.list({ per_page: 250 }, { prefetch: 2 })) ids.push(part.id);
     return ids;
   },
 

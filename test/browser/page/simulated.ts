@@ -15,13 +15,13 @@ const scenarios = {
 
   async work() {
     const cm = new ClickMaintClient({ apiKey: () => "short-lived", entityId: 12 });
+    const names: unknown[] = [];
+    for await (const { name } of cm.parts.list({ per_page: 10 })) names.push(name);
+    const missing = await cm.parts.get(999_999).catch(told);
     sim.faults.next({ retryAfter: 1 });
     const before = performance.now();
     const part = await cm.parts.create({ name: "Belt" });
     const waitedMs = performance.now() - before;
-    const names: unknown[] = [];
-    for await (const { name } of cm.parts.list({ per_page: 10 })) names.push(name);
-    const missing = await cm.parts.get(999_999).catch(told);
     return {
       part: part.name,
       waitedMs,
