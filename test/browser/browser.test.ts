@@ -159,7 +159,7 @@ describe.skipIf(!browser)("limits in Chromium", () => {
     expect(refused).toBeGreaterThan(0);
     expect(sent).toBe(sim.requests.length);
     expect(sent).toBe(CALLS + refused);
-    expect(refused).toBeLessThanOrEqual(15);
+    expect(refused).toBeLessThanOrEqual(8);
   });
 });
 
