@@ -12,6 +12,7 @@ export {
   type AuthTarget,
   apiKey,
   bearer,
+  type Credential,
   type Secret,
 } from "./core/auth.ts";
 export type { Bytes } from "./core/bytes.ts";

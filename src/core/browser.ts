@@ -19,8 +19,7 @@ export function inBrowser(globals: object = globalThis): boolean {
 
 /** What is wrong with an option that holds a credential, if it is not its content. `false` means that there is none because a proxy adds it. */
 export function checkCredential(value: unknown, { baseUrl, browser }: CredentialOptions): string | undefined {
-  if (value === false)
-    return baseUrl === undefined ? 'may only be false where "baseUrl" is a proxy that adds it' : undefined;
+  if (value === false) return baseUrl === undefined ? 'is false, so "baseUrl" must be a proxy that adds it' : undefined;
   if (typeof value !== "string" || browser?.allowCredentials === true || !inBrowser()) return undefined;
-  return 'can be read by everyone who opens this page. Give a function that asks your server for a short-lived one; or false, with "baseUrl" a proxy of yours that adds it; or, if it is no secret here, set browser: { allowCredentials: true }';
+  return 'can be read by everyone who opens this page: give a function that asks your server for a short-lived one, or false with "baseUrl" a proxy that adds it, or set browser: { allowCredentials: true }';
 }

@@ -56,16 +56,14 @@ export type FieldNationOptions = FieldNationLoginOptions | FieldNationTokenOptio
 
 const OWNER = "FieldNationClient";
 
-const LOGIN = ["clientId", "clientSecret", "username", "password", "tokenIn", "tokenStore"] as const;
-
-const token: OptionCheck = (value, options) => {
-  const login = LOGIN.find((name) => (options as FieldNationOptions)[name] !== undefined);
-  return login ? `stands in place of a login: leave "${login}" out` : checkCredential(value, options);
-};
+const token: OptionCheck = (value, options) =>
+  (options as FieldNationOptions).clientId === undefined
+    ? checkCredential(value, options)
+    : 'stands in place of a login: leave "clientId" out';
 
 const loginSecret: OptionCheck = (value, options) => {
   const wrong = checkCredential(value, options);
-  return wrong && `${wrong}. All three suit "token" better, which stands in place of a login`;
+  return wrong && `${wrong}; better, any of them as "token" in place of a login`;
 };
 
 function coreFrom(options: FieldNationOptions): ClientCore {
