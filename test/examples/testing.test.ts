@@ -27,4 +27,19 @@ describe("the examples of tests run under their own runners", () => {
     expect(status, text).toBe(0);
     expect(text).toMatch(/pass 3/);
   }, 120_000);
+
+  it("node:test, with its fake timers", () => {
+    const { status, text } = run("--test", "test/testing/support/node-timers.mjs");
+    expect(status, text).toBe(0);
+    expect(text).toMatch(/pass 2/);
+  }, 120_000);
+
+  it("jest", (context) => {
+    const jest = "examples/testing/jest/node_modules/jest/bin/jest.js";
+    // jest is a dependency of that example alone: it would bring two hundred packages to everybody.
+    if (!existsSync(`${root}/${jest}`)) context.skip("run `npm install` in examples/testing/jest first");
+    const { status, text } = run(jest, "--rootDir", "examples/testing/jest");
+    expect(status, text).toBe(0);
+    expect(text).toMatch(/3 passed/);
+  }, 120_000);
 });
