@@ -6,8 +6,12 @@ import { describe, expect, it } from "vitest";
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
 function run(...args: string[]): { status: number | null; text: string } {
+  return runIn(root, ...args);
+}
+
+function runIn(cwd: string, ...args: string[]): { status: number | null; text: string } {
   const { NODE_OPTIONS, VITEST, ...env } = process.env;
-  const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: root, env, encoding: "utf8" });
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd, env, encoding: "utf8" });
   return { status, text: `${stdout}\n${stderr}` };
 }
 
@@ -35,10 +39,11 @@ describe("the examples of tests run under their own runners", () => {
   }, 120_000);
 
   it("jest", (context) => {
-    const jest = "examples/testing/jest/node_modules/jest/bin/jest.js";
+    const folder = `${root}/examples/testing/jest`;
     // jest is a dependency of that example alone: it would bring two hundred packages to everybody.
-    if (!existsSync(`${root}/${jest}`)) context.skip("run `npm install` in examples/testing/jest first");
-    const { status, text } = run(jest, "--rootDir", "examples/testing/jest");
+    const jest = `${folder}/node_modules/jest/bin/jest.js`;
+    if (!existsSync(jest)) context.skip("run `npm install` in examples/testing/jest first");
+    const { status, text } = runIn(folder, jest);
     expect(status, text).toBe(0);
     expect(text).toMatch(/3 passed/);
   }, 120_000);
