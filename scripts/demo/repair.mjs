@@ -12,8 +12,9 @@ const IN_STEP = {
   Approved: { clickmaint: 4, repzo: "done", flow: "Ready", portal: "completed" },
 };
 
-/** Price of each part to the customer, in hundredths, and how many of it the job takes. */
+/** What a customer pays for a part, as a multiple of its cost. */
 const MARGIN = 1.4;
+/** How many of each part the job takes. */
 const PIECES = 2;
 
 /** Takes a maintenance request from its report to the approved and billed work, and the parts back onto the shelf. */

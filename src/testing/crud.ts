@@ -1,5 +1,5 @@
 import type { JsonSchema } from "./document.ts";
-import { type Action, type Call, Refusal } from "./domain.ts";
+import { type Action, type Call, Refusal, type Selection } from "./domain.ts";
 import type { ApiModel, Operation } from "./model.ts";
 import type { Row } from "./table.ts";
 
@@ -215,11 +215,19 @@ export function listRows(call: Call, name = call.operation.resource): ListResult
   const part = partOf(call);
   const table = call.store.table(name);
   const selection = call.domain.select?.(call) ?? { order: [] };
-  const sorted = table.sorted(part, selection.order);
-  const page = pageOf(call, selection.keep === undefined ? sorted : sorted.filter(selection.keep));
+  const { order, keep }: Selection = selection;
+  const found = keep === undefined ? table.sorted(part, order) : table.filtered(part, order, filterName(call), keep);
+  const page = pageOf(call, found);
   const { present } = call.domain;
   const rows = present === undefined ? page.rows : page.rows.map((row) => present(call, row));
   return page.with(rows, selection.ignored);
+}
+
+/** What a list was asked for, but for the page of it: by that its filtered rows are known again. */
+function filterName(call: Call): string {
+  const places = new Set(Object.values(call.operation.page?.query ?? {}));
+  const asked = Object.entries(call.query).filter(([name]) => !places.has(name));
+  return `${call.operation.id} ${JSON.stringify(asked)}`;
 }
 
 /** The page of a list that the query asks for. */

@@ -18,7 +18,9 @@ const OPTIONS = ["seed", "world", "strict", "rateLimit", "latencyMs", "clock", "
 
 /**
  * Makes a vendor in memory: it remembers what it is told, checks requests against the spec, and answers as the vendor
- * does. Nothing leaves the process.
+ * does. Nothing leaves the process. An answer that no known rule of the vendor stands behind is made from the spec's
+ * schema, the same for the same seed, and says so in the header `x-simulated: schema`; one that could not honour a part of
+ * the query names it: `x-simulated: without started`.
  *
  * ```ts
  * const sim = simulate("clickmaint", { seed: 7 });

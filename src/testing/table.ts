@@ -12,7 +12,12 @@ interface Part {
   readonly added: Row[];
   /** The same rows in every order that was asked for, kept in order by each write. */
   readonly sorted: Map<string, { readonly compare: (left: Row, right: Row) => number; readonly rows: Row[] }>;
+  /** Rows that a filter left, by the name of order and filter; forgotten at every write. */
+  readonly filtered: Map<string, readonly Row[]>;
 }
+
+/** So many filtered lists are kept of a part: one that is paged through is asked again and again. */
+const KEPT_FILTERS = 8;
 
 /** State of a table, to be put back later. */
 export interface TableSnapshot {
@@ -81,10 +86,11 @@ export class Table {
     if (Number.isSafeInteger(id) && id > this.#last) this.#last = id;
     let home = this.#parts.get(part);
     if (home === undefined) {
-      home = { added: [], sorted: new Map() };
+      home = { added: [], sorted: new Map(), filtered: new Map() };
       this.#parts.set(part, home);
     }
     home.added.push(row);
+    home.filtered.clear();
     for (const { compare, rows } of home.sorted.values()) rows.splice(position(rows, row, compare), 0, row);
   }
 
@@ -93,6 +99,7 @@ export class Table {
     const { key, old, home } = this.#locate(row[this.idField]);
     this.#rows.set(key, row);
     home.added[home.added.indexOf(old)] = row;
+    home.filtered.clear();
     for (const { compare, rows } of home.sorted.values()) {
       rows.splice(position(rows, old, compare), 1);
       rows.splice(position(rows, row, compare), 0, row);
@@ -106,6 +113,7 @@ export class Table {
     this.#gone.add(key);
     this.#partOf.delete(key);
     home.added.splice(home.added.indexOf(old), 1);
+    home.filtered.clear();
     for (const { compare, rows } of home.sorted.values()) rows.splice(position(rows, old, compare), 1);
     return old;
   }
@@ -122,6 +130,25 @@ export class Table {
     const rows = [...home.added].sort(compare);
     home.sorted.set(name, { compare, rows });
     return rows;
+  }
+
+  /**
+   * Rows of a part in an order, those that `keep` lets through.
+   *
+   * @param name - of the filter: `keep` must let the same rows through whenever the name is the same
+   */
+  filtered(part: string, order: readonly SortOrder[], name: string, keep: (row: Row) => boolean): readonly Row[] {
+    const rows = this.sorted(part, order);
+    const home = this.#parts.get(part);
+    if (home === undefined) return rows;
+    const key = `${order.map((one) => `${one.field} ${one.descending}`).join()} ${name}`;
+    const known = home.filtered.get(key);
+    if (known !== undefined) return known;
+    const kept = rows.filter(keep);
+    const [oldest] = home.filtered.keys();
+    if (home.filtered.size >= KEPT_FILTERS && oldest !== undefined) home.filtered.delete(oldest);
+    home.filtered.set(key, kept);
+    return kept;
   }
 
   /** What the table holds now. Rows are shared, since nobody changes them. */

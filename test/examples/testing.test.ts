@@ -6,8 +6,12 @@ import { describe, expect, it } from "vitest";
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
 function run(...args: string[]): { status: number | null; text: string } {
+  return runIn(root, ...args);
+}
+
+function runIn(cwd: string, ...args: string[]): { status: number | null; text: string } {
   const { NODE_OPTIONS, VITEST, ...env } = process.env;
-  const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: root, env, encoding: "utf8" });
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd, env, encoding: "utf8" });
   return { status, text: `${stdout}\n${stderr}` };
 }
 
@@ -26,5 +30,21 @@ describe("the examples of tests run under their own runners", () => {
     const { status, text } = run("--import", "tsx", "--test", "examples/testing/node-test/sync-parts.test.ts");
     expect(status, text).toBe(0);
     expect(text).toMatch(/pass 3/);
+  }, 120_000);
+
+  it("node:test, with its fake timers", () => {
+    const { status, text } = run("--test", "test/testing/support/node-timers.mjs");
+    expect(status, text).toBe(0);
+    expect(text).toMatch(/pass 2/);
+  }, 120_000);
+
+  it("jest", (context) => {
+    const folder = `${root}/examples/testing/jest`;
+    // jest is a dependency of that example alone: it would bring two hundred packages to everybody.
+    const jest = `${folder}/node_modules/jest/bin/jest.js`;
+    if (!existsSync(jest)) context.skip("run `npm install` in examples/testing/jest first");
+    const { status, text } = runIn(folder, jest);
+    expect(status, text).toBe(0);
+    expect(text).toMatch(/3 passed/);
   }, 120_000);
 });

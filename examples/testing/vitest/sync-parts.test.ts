@@ -1,10 +1,18 @@
 import { ClickMaintClient } from "millwright/clickmaint";
-import { type SimulateOptions, simulate } from "millwright/testing";
-import { describe, expect, it } from "vitest";
+import { type SimulateOptions, type Simulator, simulate } from "millwright/testing";
+import { afterEach, describe, expect, it } from "vitest";
 import { type PartRow, syncParts } from "../sync-parts.ts";
+
+const sims: Simulator<"clickmaint">[] = [];
+
+// A request against the spec fails its test, even when the code under test swallows errors.
+afterEach(() => {
+  for (const sim of sims.splice(0)) sim.assertNoViolations();
+});
 
 function start(options: SimulateOptions<"clickmaint"> = {}) {
   const sim = simulate("clickmaint", { seed: 7, ...options });
+  sims.push(sim);
   const client = new ClickMaintClient({ apiKey: "test", entityId: 12, fetch: sim.fetch as typeof fetch });
   return { sim, client, table: new Map<number, PartRow>() };
 }

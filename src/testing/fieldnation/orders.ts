@@ -89,6 +89,7 @@ export function selectOrders(call: Call): Selection {
   const { sort, order } = call.query;
   const field = SORTS[String(sort)];
   const sorted = field === undefined ? [] : [{ field, descending: order === "desc" }];
+  if (tests.length === 0) return { order: sorted, ignored };
   return { order: sorted, ignored, keep: (row) => tests.every((test) => test(row)) };
 }
 

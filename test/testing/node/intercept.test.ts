@@ -15,7 +15,7 @@ it("answers whatever a process sends to the vendors' servers, several vendors at
     simulate("clickmaint"),
     simulate("repzo", { baseUrl: "http://proxy.example.com/repzo" }),
   ];
-  open.push(await intercept(clickmaint as never, repzo as never));
+  open.push(await intercept(clickmaint, repzo));
   const parts = await new ClickMaintClient({ apiKey: "k", entityId: 12 }).parts.list({ per_page: 5 });
   expect(parts.items).toHaveLength(5);
   expect((await new RepzoClient({ apiKey: "k" }).workorders.list()).items.length).toBeGreaterThan(0);
@@ -32,7 +32,7 @@ it("answers whatever a process sends to the vendors' servers, several vendors at
 
 it("lets nothing else out, and ends when it is closed", async () => {
   const sim = simulate("clickmaint", { baseUrl: "http://127.0.0.1:9/api/v1" });
-  const interception = await intercept(sim as never);
+  const interception = await intercept(sim);
   await expect(fetch("http://127.0.0.1:10/other")).rejects.toThrow();
   expect((await fetch("http://127.0.0.1:9/api/v1/nothing")).status).toBe(404);
   expect(sim.requests).toHaveLength(1);

@@ -7,7 +7,7 @@ vi.mock("msw/node", () => {
 });
 
 it("without the package msw, the interception says what to install, and what to do without", async () => {
-  const asked = intercept(simulate("clickmaint") as never);
+  const asked = intercept(simulate("clickmaint"));
   await expect(asked).rejects.toThrow(SimulationError);
   await expect(asked).rejects.toThrow("npm install --save-dev msw. Without it, pass sim.fetch to the client");
 });
