@@ -863,16 +863,27 @@ export const WorkOrders: ResourceDefinition<WorkOrdersResource> = /* @__PURE__ *
 
 /** Every resource of Click Maint API. */
 export interface ClickmaintResources {
+  /** Equipment that is maintained, arranged as a tree. */
   readonly assets: AssetsResource;
+  /** Several calls carried by one request. */
   readonly bulk: BulkResource;
+  /** Sites or business units of the account; the id of one goes into every other call. */
   readonly entities: EntitiesResource;
+  /** Buildings, rooms and areas, arranged as a tree. */
   readonly locations: LocationsResource;
+  /** Spare parts, their stock, their cost and the history of both. */
   readonly parts: PartsResource;
+  /** Schedules of preventive maintenance. Read only. */
   readonly pms: PmsResource;
+  /** Templates of steps that technicians follow. Read only. */
   readonly procedures: ProceduresResource;
+  /** Requests for work, before and after they become work orders. */
   readonly requests: RequestsResource;
+  /** People with a login, technicians among them. Read only. */
   readonly users: UsersResource;
+  /** Outside contractors and parts suppliers. Read only. */
   readonly vendors: VendorsResource;
+  /** Jobs, planned or reactive, and the parts assigned to them. */
   readonly workOrders: WorkOrdersResource;
 }
 

@@ -1153,19 +1153,19 @@ export interface operations {
     parameters: {
       query?: {
         /** Free text to look for. Which fields are searched is not documented. */
-        search?: components["parameters"]["search"];
+        search?: string;
         /** A field, one space, then `asc` or `desc`. Sorting by several fields is not documented. */
-        sort?: components["parameters"]["sortByName"];
+        sort?: string;
         /** Conditions, each named by a field, an underscore and a matcher. The vendor shows `name_cont`, and only the matchers `cont` and `eq`. The other matchers of Ransack (`not_eq`, `lt`, `gteq`, `in`, `null`, `start` …) are let through and are inferred. Which other fields can be filtered is not documented. */
         filter?: Record<string, unknown>;
         /** Number of the page, from 1. What lies past the last page is not documented. */
-        page?: components["parameters"]["page"];
+        page?: number;
         /** Records on a page. No maximum is documented. */
-        per_page?: components["parameters"]["perPage"];
+        per_page?: number;
       };
-      header: {
+      header?: {
         /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
-        "X-Entity-Id": components["parameters"]["entityId"];
+        "X-Entity-Id"?: number;
       };
       path?: never;
       cookie?: never;
@@ -1190,9 +1190,9 @@ export interface operations {
   "assets.create": {
     parameters: {
       query?: never;
-      header: {
+      header?: {
         /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
-        "X-Entity-Id": components["parameters"]["entityId"];
+        "X-Entity-Id"?: number;
       };
       path?: never;
       cookie?: never;
@@ -1223,13 +1223,13 @@ export interface operations {
   "assets.get": {
     parameters: {
       query?: never;
-      header: {
+      header?: {
         /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
-        "X-Entity-Id": components["parameters"]["entityId"];
+        "X-Entity-Id"?: number;
       };
       path: {
         /** Id of the asset. */
-        id: components["parameters"]["assetId"];
+        id: number;
       };
       cookie?: never;
     };
@@ -1253,13 +1253,13 @@ export interface operations {
   "assets.delete": {
     parameters: {
       query?: never;
-      header: {
+      header?: {
         /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
-        "X-Entity-Id": components["parameters"]["entityId"];
+        "X-Entity-Id"?: number;
       };
       path: {
         /** Id of the asset. */
-        id: components["parameters"]["assetId"];
+        id: number;
       };
       cookie?: never;
     };
@@ -1277,13 +1277,13 @@ export interface operations {
   "assets.update": {
     parameters: {
       query?: never;
-      header: {
+      header?: {
         /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
-        "X-Entity-Id": components["parameters"]["entityId"];
+        "X-Entity-Id"?: number;
       };
       path: {
         /** Id of the asset. */
-        id: components["parameters"]["assetId"];
+        id: number;
       };
       cookie?: never;
     };
@@ -1313,9 +1313,9 @@ export interface operations {
   "bulk.run": {
     parameters: {
       query?: never;
-      header: {
+      header?: {
         /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
-        "X-Entity-Id": components["parameters"]["entityId"];
+        "X-Entity-Id"?: number;
       };
       path?: never;
       cookie?: never;
@@ -1341,15 +1341,15 @@ export interface operations {
     parameters: {
       query?: {
         /** Free text to look for. Which fields are searched is not documented. */
-        search?: components["parameters"]["search"];
+        search?: string;
         /** A field, one space, then `asc` or `desc`. Sorting by several fields is not documented. */
-        sort?: components["parameters"]["sortByName"];
+        sort?: string;
         /** Conditions, each named by a field, an underscore and a matcher. The vendor shows `name_cont`, and only the matchers `cont` and `eq`. The other matchers of Ransack (`not_eq`, `lt`, `gteq`, `in`, `null`, `start` …) are let through and are inferred. Which other fields can be filtered is not documented. */
         filter?: Record<string, unknown>;
         /** Number of the page, from 1. What lies past the last page is not documented. */
-        page?: components["parameters"]["page"];
+        page?: number;
         /** Records on a page. No maximum is documented. */
-        per_page?: components["parameters"]["perPage"];
+        per_page?: number;
       };
       header?: never;
       path?: never;
@@ -1376,19 +1376,19 @@ export interface operations {
     parameters: {
       query?: {
         /** Free text to look for. Which fields are searched is not documented. */
-        search?: components["parameters"]["search"];
+        search?: string;
         /** A field, one space, then `asc` or `desc`. Sorting by several fields is not documented. */
-        sort?: components["parameters"]["sortByName"];
+        sort?: string;
         /** Conditions, each named by a field, an underscore and a matcher. The vendor shows `name_cont`, and only the matchers `cont` and `eq`. The other matchers of Ransack (`not_eq`, `lt`, `gteq`, `in`, `null`, `start` …) are let through and are inferred. Which other fields can be filtered is not documented. */
         filter?: Record<string, unknown>;
         /** Number of the page, from 1. What lies past the last page is not documented. */
-        page?: components["parameters"]["page"];
+        page?: number;
         /** Records on a page. No maximum is documented. */
-        per_page?: components["parameters"]["perPage"];
+        per_page?: number;
       };
-      header: {
+      header?: {
         /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
-        "X-Entity-Id": components["parameters"]["entityId"];
+        "X-Entity-Id"?: number;
       };
       path?: never;
       cookie?: never;
@@ -1413,9 +1413,9 @@ export interface operations {
   "locations.create": {
     parameters: {
       query?: never;
-      header: {
+      header?: {
         /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
-        "X-Entity-Id": components["parameters"]["entityId"];
+        "X-Entity-Id"?: number;
       };
       path?: never;
       cookie?: never;
@@ -1446,13 +1446,13 @@ export interface operations {
   "locations.get": {
     parameters: {
       query?: never;
-      header: {
+      header?: {
         /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
-        "X-Entity-Id": components["parameters"]["entityId"];
+        "X-Entity-Id"?: number;
       };
       path: {
         /** Id of the location. */
-        id: components["parameters"]["locationId"];
+        id: number;
       };
       cookie?: never;
     };
@@ -1476,13 +1476,13 @@ export interface operations {
   "locations.delete": {
     parameters: {
       query?: never;
-      header: {
+      header?: {
         /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
-        "X-Entity-Id": components["parameters"]["entityId"];
+        "X-Entity-Id"?: number;
       };
       path: {
         /** Id of the location. */
-        id: components["parameters"]["locationId"];
+        id: number;
       };
       cookie?: never;
     };
@@ -1500,13 +1500,13 @@ export interface operations {
   "locations.update": {
     parameters: {
       query?: never;
-      header: {
+      header?: {
         /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
-        "X-Entity-Id": components["parameters"]["entityId"];
+        "X-Entity-Id"?: number;
       };
       path: {
         /** Id of the location. */
-        id: components["parameters"]["locationId"];
+        id: number;
       };
       cookie?: never;
     };
@@ -1537,19 +1537,19 @@ export interface operations {
     parameters: {
       query?: {
         /** Free text to look for. Which fields are searched is not documented. */
-        search?: components["parameters"]["search"];
+        search?: string;
         /** A field, one space, then `asc` or `desc`. Sorting by several fields is not documented. */
-        sort?: components["parameters"]["sortByName"];
+        sort?: string;
         /** Conditions, each named by a field, an underscore and a matcher. The vendor shows `name_cont`, and only the matchers `cont` and `eq`. The other matchers of Ransack (`not_eq`, `lt`, `gteq`, `in`, `null`, `start` …) are let through and are inferred. Which other fields can be filtered is not documented. */
         filter?: Record<string, unknown>;
         /** Number of the page, from 1. What lies past the last page is not documented. */
-        page?: components["parameters"]["page"];
+        page?: number;
         /** Records on a page. No maximum is documented. */
-        per_page?: components["parameters"]["perPage"];
+        per_page?: number;
       };
-      header: {
+      header?: {
         /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
-        "X-Entity-Id": components["parameters"]["entityId"];
+        "X-Entity-Id"?: number;
       };
       path?: never;
       cookie?: never;
@@ -1574,9 +1574,9 @@ export interface operations {
   "parts.create": {
     parameters: {
       query?: never;
-      header: {
+      header?: {
         /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
-        "X-Entity-Id": components["parameters"]["entityId"];
+        "X-Entity-Id"?: number;
       };
       path?: never;
       cookie?: never;
@@ -1607,13 +1607,13 @@ export interface operations {
   "parts.get": {
     parameters: {
       query?: never;
-      header: {
+      header?: {
         /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
-        "X-Entity-Id": components["parameters"]["entityId"];
+        "X-Entity-Id"?: number;
       };
       path: {
         /** Id of the part. */
-        id: components["parameters"]["partId"];
+        id: number;
       };
       cookie?: never;
     };
@@ -1637,13 +1637,13 @@ export interface operations {
   "parts.delete": {
     parameters: {
       query?: never;
-      header: {
+      header?: {
         /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
-        "X-Entity-Id": components["parameters"]["entityId"];
+        "X-Entity-Id"?: number;
       };
       path: {
         /** Id of the part. */
-        id: components["parameters"]["partId"];
+        id: number;
       };
       cookie?: never;
     };
@@ -1661,13 +1661,13 @@ export interface operations {
   "parts.update": {
     parameters: {
       query?: never;
-      header: {
+      header?: {
         /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
-        "X-Entity-Id": components["parameters"]["entityId"];
+        "X-Entity-Id"?: number;
       };
       path: {
         /** Id of the part. */
-        id: components["parameters"]["partId"];
+        id: number;
       };
       cookie?: never;
     };
@@ -1697,13 +1697,13 @@ export interface operations {
   "parts.restock": {
     parameters: {
       query?: never;
-      header: {
+      header?: {
         /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
-        "X-Entity-Id": components["parameters"]["entityId"];
+        "X-Entity-Id"?: number;
       };
       path: {
         /** Id of the part. */
-        id: components["parameters"]["partId"];
+        id: number;
       };
       cookie?: never;
     };
@@ -1731,13 +1731,13 @@ export interface operations {
   "parts.reconcile": {
     parameters: {
       query?: never;
-      header: {
+      header?: {
         /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
-        "X-Entity-Id": components["parameters"]["entityId"];
+        "X-Entity-Id"?: number;
       };
       path: {
         /** Id of the part. */
-        id: components["parameters"]["partId"];
+        id: number;
       };
       cookie?: never;
     };
@@ -1765,13 +1765,13 @@ export interface operations {
   "parts.updateUnitCost": {
     parameters: {
       query?: never;
-      header: {
+      header?: {
         /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
-        "X-Entity-Id": components["parameters"]["entityId"];
+        "X-Entity-Id"?: number;
       };
       path: {
         /** Id of the part. */
-        id: components["parameters"]["partId"];
+        id: number;
       };
       cookie?: never;
     };
@@ -1799,13 +1799,13 @@ export interface operations {
   "parts.updateAverageUnitCost": {
     parameters: {
       query?: never;
-      header: {
+      header?: {
         /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
-        "X-Entity-Id": components["parameters"]["entityId"];
+        "X-Entity-Id"?: number;
       };
       path: {
         /** Id of the part. */
-        id: components["parameters"]["partId"];
+        id: number;
       };
       cookie?: never;
     };
@@ -1834,23 +1834,23 @@ export interface operations {
     parameters: {
       query?: {
         /** Free text to look for. Which fields are searched is not documented. */
-        search?: components["parameters"]["search"];
+        search?: string;
         /** A field, one space, then `asc` or `desc`. Sorting by several fields is not documented. */
-        sort?: components["parameters"]["sortByUpdatedAt"];
+        sort?: string;
         /** Conditions, each named by a field, an underscore and a matcher. The vendor shows `note_cont`, and only the matchers `cont` and `eq`. The other matchers of Ransack (`not_eq`, `lt`, `gteq`, `in`, `null`, `start` …) are let through and are inferred. Which other fields can be filtered is not documented. */
         filter?: Record<string, unknown>;
         /** Number of the page, from 1. What lies past the last page is not documented. */
-        page?: components["parameters"]["page"];
+        page?: number;
         /** Records on a page. No maximum is documented. */
-        per_page?: components["parameters"]["perPage"];
+        per_page?: number;
       };
-      header: {
+      header?: {
         /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
-        "X-Entity-Id": components["parameters"]["entityId"];
+        "X-Entity-Id"?: number;
       };
       path: {
         /** Id of the part. */
-        id: components["parameters"]["partId"];
+        id: number;
       };
       cookie?: never;
     };
@@ -1874,15 +1874,15 @@ export interface operations {
   "parts.transactions.get": {
     parameters: {
       query?: never;
-      header: {
+      header?: {
         /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
-        "X-Entity-Id": components["parameters"]["entityId"];
+        "X-Entity-Id"?: number;
       };
       path: {
         /** Id of the part. */
-        id: components["parameters"]["partId"];
+        id: number;
         /** Id of the part transaction. */
-        transaction_id: components["parameters"]["transactionId"];
+        transaction_id: number;
       };
       cookie?: never;
     };
@@ -1907,19 +1907,19 @@ export interface operations {
     parameters: {
       query?: {
         /** Free text to look for. Which fields are searched is not documented. */
-        search?: components["parameters"]["search"];
+        search?: string;
         /** A field, one space, then `asc` or `desc`. Sorting by several fields is not documented. */
-        sort?: components["parameters"]["sortByCreatedAt"];
+        sort?: string;
         /** Conditions, each named by a field, an underscore and a matcher. The vendor shows `title_cont`, and only the matchers `cont` and `eq`. The other matchers of Ransack (`not_eq`, `lt`, `gteq`, `in`, `null`, `start` …) are let through and are inferred. Which other fields can be filtered is not documented. */
         filter?: Record<string, unknown>;
         /** Number of the page, from 1. What lies past the last page is not documented. */
-        page?: components["parameters"]["page"];
+        page?: number;
         /** Records on a page. No maximum is documented. */
-        per_page?: components["parameters"]["perPage"];
+        per_page?: number;
       };
-      header: {
+      header?: {
         /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
-        "X-Entity-Id": components["parameters"]["entityId"];
+        "X-Entity-Id"?: number;
       };
       path?: never;
       cookie?: never;
@@ -1944,13 +1944,13 @@ export interface operations {
   "pms.get": {
     parameters: {
       query?: never;
-      header: {
+      header?: {
         /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
-        "X-Entity-Id": components["parameters"]["entityId"];
+        "X-Entity-Id"?: number;
       };
       path: {
         /** Id of the PM. */
-        id: components["parameters"]["pmId"];
+        id: number;
       };
       cookie?: never;
     };
@@ -1975,19 +1975,19 @@ export interface operations {
     parameters: {
       query?: {
         /** Free text to look for. Which fields are searched is not documented. */
-        search?: components["parameters"]["search"];
+        search?: string;
         /** A field, one space, then `asc` or `desc`. Sorting by several fields is not documented. */
-        sort?: components["parameters"]["sortByName"];
+        sort?: string;
         /** Conditions, each named by a field, an underscore and a matcher. The vendor shows `name_cont`, and only the matchers `cont` and `eq`. The other matchers of Ransack (`not_eq`, `lt`, `gteq`, `in`, `null`, `start` …) are let through and are inferred. Which other fields can be filtered is not documented. */
         filter?: Record<string, unknown>;
         /** Number of the page, from 1. What lies past the last page is not documented. */
-        page?: components["parameters"]["page"];
+        page?: number;
         /** Records on a page. No maximum is documented. */
-        per_page?: components["parameters"]["perPage"];
+        per_page?: number;
       };
-      header: {
+      header?: {
         /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
-        "X-Entity-Id": components["parameters"]["entityId"];
+        "X-Entity-Id"?: number;
       };
       path?: never;
       cookie?: never;
@@ -2012,13 +2012,13 @@ export interface operations {
   "procedures.get": {
     parameters: {
       query?: never;
-      header: {
+      header?: {
         /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
-        "X-Entity-Id": components["parameters"]["entityId"];
+        "X-Entity-Id"?: number;
       };
       path: {
         /** Id of the procedure. */
-        id: components["parameters"]["procedureId"];
+        id: number;
       };
       cookie?: never;
     };
@@ -2043,19 +2043,19 @@ export interface operations {
     parameters: {
       query?: {
         /** Free text to look for. Which fields are searched is not documented. */
-        search?: components["parameters"]["search"];
+        search?: string;
         /** A field, one space, then `asc` or `desc`. Sorting by several fields is not documented. */
-        sort?: components["parameters"]["sortByCreatedAt"];
+        sort?: string;
         /** Conditions, each named by a field, an underscore and a matcher. The vendor shows `title_cont`, and only the matchers `cont` and `eq`. The other matchers of Ransack (`not_eq`, `lt`, `gteq`, `in`, `null`, `start` …) are let through and are inferred. Which other fields can be filtered is not documented. */
         filter?: Record<string, unknown>;
         /** Number of the page, from 1. What lies past the last page is not documented. */
-        page?: components["parameters"]["page"];
+        page?: number;
         /** Records on a page. No maximum is documented. */
-        per_page?: components["parameters"]["perPage"];
+        per_page?: number;
       };
-      header: {
+      header?: {
         /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
-        "X-Entity-Id": components["parameters"]["entityId"];
+        "X-Entity-Id"?: number;
       };
       path?: never;
       cookie?: never;
@@ -2080,9 +2080,9 @@ export interface operations {
   "requests.create": {
     parameters: {
       query?: never;
-      header: {
+      header?: {
         /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
-        "X-Entity-Id": components["parameters"]["entityId"];
+        "X-Entity-Id"?: number;
       };
       path?: never;
       cookie?: never;
@@ -2113,13 +2113,13 @@ export interface operations {
   "requests.get": {
     parameters: {
       query?: never;
-      header: {
+      header?: {
         /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
-        "X-Entity-Id": components["parameters"]["entityId"];
+        "X-Entity-Id"?: number;
       };
       path: {
         /** Id of the request. */
-        id: components["parameters"]["requestId"];
+        id: number;
       };
       cookie?: never;
     };
@@ -2143,13 +2143,13 @@ export interface operations {
   "requests.delete": {
     parameters: {
       query?: never;
-      header: {
+      header?: {
         /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
-        "X-Entity-Id": components["parameters"]["entityId"];
+        "X-Entity-Id"?: number;
       };
       path: {
         /** Id of the request. */
-        id: components["parameters"]["requestId"];
+        id: number;
       };
       cookie?: never;
     };
@@ -2167,13 +2167,13 @@ export interface operations {
   "requests.update": {
     parameters: {
       query?: never;
-      header: {
+      header?: {
         /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
-        "X-Entity-Id": components["parameters"]["entityId"];
+        "X-Entity-Id"?: number;
       };
       path: {
         /** Id of the request. */
-        id: components["parameters"]["requestId"];
+        id: number;
       };
       cookie?: never;
     };
@@ -2204,19 +2204,19 @@ export interface operations {
     parameters: {
       query?: {
         /** Free text to look for. Which fields are searched is not documented. */
-        search?: components["parameters"]["search"];
+        search?: string;
         /** A field, one space, then `asc` or `desc`. Sorting by several fields is not documented. */
-        sort?: components["parameters"]["sortByName"];
+        sort?: string;
         /** Conditions, each named by a field, an underscore and a matcher. The vendor shows `can_be_assigned_to_wo_eq`, and only the matchers `cont` and `eq`. The other matchers of Ransack (`not_eq`, `lt`, `gteq`, `in`, `null`, `start` …) are let through and are inferred. Which other fields can be filtered is not documented. */
         filter?: Record<string, unknown>;
         /** Number of the page, from 1. What lies past the last page is not documented. */
-        page?: components["parameters"]["page"];
+        page?: number;
         /** Records on a page. No maximum is documented. */
-        per_page?: components["parameters"]["perPage"];
+        per_page?: number;
       };
-      header: {
+      header?: {
         /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
-        "X-Entity-Id": components["parameters"]["entityId"];
+        "X-Entity-Id"?: number;
       };
       path?: never;
       cookie?: never;
@@ -2241,13 +2241,13 @@ export interface operations {
   "users.get": {
     parameters: {
       query?: never;
-      header: {
+      header?: {
         /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
-        "X-Entity-Id": components["parameters"]["entityId"];
+        "X-Entity-Id"?: number;
       };
       path: {
         /** Id of the user. */
-        id: components["parameters"]["userId"];
+        id: number;
       };
       cookie?: never;
     };
@@ -2272,19 +2272,19 @@ export interface operations {
     parameters: {
       query?: {
         /** Free text to look for. Which fields are searched is not documented. */
-        search?: components["parameters"]["search"];
+        search?: string;
         /** A field, one space, then `asc` or `desc`. Sorting by several fields is not documented. */
-        sort?: components["parameters"]["sortByName"];
+        sort?: string;
         /** Conditions, each named by a field, an underscore and a matcher. The vendor shows `assign_to_work_orders_eq`, and only the matchers `cont` and `eq`. The other matchers of Ransack (`not_eq`, `lt`, `gteq`, `in`, `null`, `start` …) are let through and are inferred. Which other fields can be filtered is not documented. */
         filter?: Record<string, unknown>;
         /** Number of the page, from 1. What lies past the last page is not documented. */
-        page?: components["parameters"]["page"];
+        page?: number;
         /** Records on a page. No maximum is documented. */
-        per_page?: components["parameters"]["perPage"];
+        per_page?: number;
       };
-      header: {
+      header?: {
         /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
-        "X-Entity-Id": components["parameters"]["entityId"];
+        "X-Entity-Id"?: number;
       };
       path?: never;
       cookie?: never;
@@ -2309,13 +2309,13 @@ export interface operations {
   "vendors.get": {
     parameters: {
       query?: never;
-      header: {
+      header?: {
         /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
-        "X-Entity-Id": components["parameters"]["entityId"];
+        "X-Entity-Id"?: number;
       };
       path: {
         /** Id of the vendor. */
-        id: components["parameters"]["vendorId"];
+        id: number;
       };
       cookie?: never;
     };
@@ -2340,19 +2340,19 @@ export interface operations {
     parameters: {
       query?: {
         /** Free text to look for. Which fields are searched is not documented. */
-        search?: components["parameters"]["search"];
+        search?: string;
         /** A field, one space, then `asc` or `desc`. Sorting by several fields is not documented. */
-        sort?: components["parameters"]["sortByCreatedAt"];
+        sort?: string;
         /** Conditions, each named by a field, an underscore and a matcher. The vendor shows `title_cont`, and only the matchers `cont` and `eq`. The other matchers of Ransack (`not_eq`, `lt`, `gteq`, `in`, `null`, `start` …) are let through and are inferred. Which other fields can be filtered is not documented. */
         filter?: Record<string, unknown>;
         /** Number of the page, from 1. What lies past the last page is not documented. */
-        page?: components["parameters"]["page"];
+        page?: number;
         /** Records on a page. No maximum is documented. */
-        per_page?: components["parameters"]["perPage"];
+        per_page?: number;
       };
-      header: {
+      header?: {
         /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
-        "X-Entity-Id": components["parameters"]["entityId"];
+        "X-Entity-Id"?: number;
       };
       path?: never;
       cookie?: never;
@@ -2377,9 +2377,9 @@ export interface operations {
   "workOrders.create": {
     parameters: {
       query?: never;
-      header: {
+      header?: {
         /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
-        "X-Entity-Id": components["parameters"]["entityId"];
+        "X-Entity-Id"?: number;
       };
       path?: never;
       cookie?: never;
@@ -2410,13 +2410,13 @@ export interface operations {
   "workOrders.get": {
     parameters: {
       query?: never;
-      header: {
+      header?: {
         /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
-        "X-Entity-Id": components["parameters"]["entityId"];
+        "X-Entity-Id"?: number;
       };
       path: {
         /** Id of the work order. */
-        id: components["parameters"]["workOrderId"];
+        id: number;
       };
       cookie?: never;
     };
@@ -2440,13 +2440,13 @@ export interface operations {
   "workOrders.delete": {
     parameters: {
       query?: never;
-      header: {
+      header?: {
         /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
-        "X-Entity-Id": components["parameters"]["entityId"];
+        "X-Entity-Id"?: number;
       };
       path: {
         /** Id of the work order. */
-        id: components["parameters"]["workOrderId"];
+        id: number;
       };
       cookie?: never;
     };
@@ -2464,13 +2464,13 @@ export interface operations {
   "workOrders.update": {
     parameters: {
       query?: never;
-      header: {
+      header?: {
         /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
-        "X-Entity-Id": components["parameters"]["entityId"];
+        "X-Entity-Id"?: number;
       };
       path: {
         /** Id of the work order. */
-        id: components["parameters"]["workOrderId"];
+        id: number;
       };
       cookie?: never;
     };
@@ -2500,13 +2500,13 @@ export interface operations {
   "workOrders.partAssignments.create": {
     parameters: {
       query?: never;
-      header: {
+      header?: {
         /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
-        "X-Entity-Id": components["parameters"]["entityId"];
+        "X-Entity-Id"?: number;
       };
       path: {
         /** Id of the work order. */
-        id: components["parameters"]["workOrderId"];
+        id: number;
       };
       cookie?: never;
     };
@@ -2534,13 +2534,13 @@ export interface operations {
   "workOrders.partAssignments.update": {
     parameters: {
       query?: never;
-      header: {
+      header?: {
         /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
-        "X-Entity-Id": components["parameters"]["entityId"];
+        "X-Entity-Id"?: number;
       };
       path: {
         /** Id of the work order. */
-        id: components["parameters"]["workOrderId"];
+        id: number;
       };
       cookie?: never;
     };
@@ -2568,15 +2568,15 @@ export interface operations {
   "workOrders.partAssignments.delete": {
     parameters: {
       query?: never;
-      header: {
+      header?: {
         /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
-        "X-Entity-Id": components["parameters"]["entityId"];
+        "X-Entity-Id"?: number;
       };
       path: {
         /** Id of the work order. */
-        id: components["parameters"]["workOrderId"];
+        id: number;
         /** Id of the part that is assigned. */
-        part_id: components["parameters"]["assignedPartId"];
+        part_id: number;
       };
       cookie?: never;
     };

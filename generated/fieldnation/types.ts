@@ -2558,7 +2558,6 @@ export interface AttachmentFolderCreate {
 
 /** A file to upload, as a multipart form. */
 export interface AttachmentUpload {
-  /** Format: binary */
   file: Upload;
   notes?: string;
   force_upload?: boolean;
@@ -5949,11 +5948,11 @@ export interface operations {
         /** Tab to read. Newer pages name `workorders_all` as default; an independent client got the assigned ones. */
         list?: "workorders_in_flight" | "workorders_draft" | "workorders_published_routed" | "workorders_assigned" | "workorders_problem" | "workorders_work_done" | "workorders_approved" | "workorders_all";
         /** Columns to fill, by name and separated by commas. */
-        columns?: components["parameters"]["columns"];
+        columns?: string;
         /** Page, counted from 1. */
-        page?: components["parameters"]["page"];
+        page?: number;
         /** Rows on a page. The most is 100 for most lists. */
-        per_page?: components["parameters"]["perPage"];
+        per_page?: number;
         /** Form of the answer. */
         view?: "list" | "map" | "schedule" | "tiles" | "model";
         /** Field to sort by. */
@@ -6060,7 +6059,7 @@ export interface operations {
         /** Words to search for. */
         f_search?: string;
         /** Act for this user. */
-        acting_user_id?: components["parameters"]["actingUserId"];
+        acting_user_id?: number;
         /** Templates. Formerly `f_templates`. */
         f_template?: string;
         /** Has counter offers. Formerly `f_counter_offers`. */
@@ -6105,7 +6104,7 @@ export interface operations {
     parameters: {
       query?: {
         /** Let the service finish the work after it has answered. What it then answers is not documented. */
-        async?: components["parameters"]["async"];
+        async?: boolean;
       };
       header?: never;
       path?: never;
@@ -6159,14 +6158,14 @@ export interface operations {
     parameters: {
       query?: {
         /** Act for this user. */
-        acting_user_id?: components["parameters"]["actingUserId"];
+        acting_user_id?: number;
         /** Columns to fill, by name and separated by commas. */
-        columns?: components["parameters"]["columns"];
+        columns?: string;
       };
       header?: never;
       path: {
         /** Work order. */
-        work_order_id: components["parameters"]["workOrderId"];
+        work_order_id: number;
       };
       cookie?: never;
     };
@@ -6187,12 +6186,12 @@ export interface operations {
     parameters: {
       query?: {
         /** Let the service finish the work after it has answered. What it then answers is not documented. */
-        async?: components["parameters"]["async"];
+        async?: boolean;
       };
       header?: never;
       path: {
         /** Work order. */
-        work_order_id: components["parameters"]["workOrderId"];
+        work_order_id: number;
       };
       cookie?: never;
     };
@@ -6222,7 +6221,7 @@ export interface operations {
       header?: never;
       path: {
         /** Work order. */
-        work_order_id: components["parameters"]["workOrderId"];
+        work_order_id: number;
       };
       cookie?: never;
     };
@@ -6243,12 +6242,12 @@ export interface operations {
     parameters: {
       query?: {
         /** Let the service finish the work after it has answered. What it then answers is not documented. */
-        async?: components["parameters"]["async"];
+        async?: boolean;
       };
       header?: never;
       path: {
         /** Work order. */
-        work_order_id: components["parameters"]["workOrderId"];
+        work_order_id: number;
       };
       cookie?: never;
     };
@@ -6269,12 +6268,12 @@ export interface operations {
     parameters: {
       query?: {
         /** Let the service finish the work after it has answered. What it then answers is not documented. */
-        async?: components["parameters"]["async"];
+        async?: boolean;
       };
       header?: never;
       path: {
         /** Work order. */
-        work_order_id: components["parameters"]["workOrderId"];
+        work_order_id: number;
       };
       cookie?: never;
     };
@@ -6295,12 +6294,12 @@ export interface operations {
     parameters: {
       query?: {
         /** Let the service finish the work after it has answered. What it then answers is not documented. */
-        async?: components["parameters"]["async"];
+        async?: boolean;
       };
       header?: never;
       path: {
         /** Work order. */
-        work_order_id: components["parameters"]["workOrderId"];
+        work_order_id: number;
       };
       cookie?: never;
     };
@@ -6321,12 +6320,12 @@ export interface operations {
     parameters: {
       query?: {
         /** Let the service finish the work after it has answered. What it then answers is not documented. */
-        async?: components["parameters"]["async"];
+        async?: boolean;
       };
       header?: never;
       path: {
         /** Work order. */
-        work_order_id: components["parameters"]["workOrderId"];
+        work_order_id: number;
       };
       cookie?: never;
     };
@@ -6351,12 +6350,12 @@ export interface operations {
     parameters: {
       query?: {
         /** Let the service finish the work after it has answered. What it then answers is not documented. */
-        async?: components["parameters"]["async"];
+        async?: boolean;
       };
       header?: never;
       path: {
         /** Work order. */
-        work_order_id: components["parameters"]["workOrderId"];
+        work_order_id: number;
       };
       cookie?: never;
     };
@@ -6383,7 +6382,7 @@ export interface operations {
       header?: never;
       path: {
         /** Work order. */
-        work_order_id: components["parameters"]["workOrderId"];
+        work_order_id: number;
       };
       cookie?: never;
     };
@@ -6408,16 +6407,16 @@ export interface operations {
     parameters: {
       query?: {
         /** Let the service finish the work after it has answered. What it then answers is not documented. */
-        async?: components["parameters"]["async"];
+        async?: boolean;
         /** Act for this user. */
-        acting_user_id?: components["parameters"]["actingUserId"];
+        acting_user_id?: number;
         /** Records that the pay terms were accepted. */
         clientPayTermsAccepted?: boolean;
       };
       header?: never;
       path: {
         /** Work order. */
-        work_order_id: components["parameters"]["workOrderId"];
+        work_order_id: number;
       };
       cookie?: never;
     };
@@ -6442,12 +6441,12 @@ export interface operations {
     parameters: {
       query?: {
         /** Let the service finish the work after it has answered. What it then answers is not documented. */
-        async?: components["parameters"]["async"];
+        async?: boolean;
       };
       header?: never;
       path: {
         /** Work order. */
-        work_order_id: components["parameters"]["workOrderId"];
+        work_order_id: number;
       };
       cookie?: never;
     };
@@ -6472,7 +6471,7 @@ export interface operations {
       header?: never;
       path: {
         /** Work order. */
-        work_order_id: components["parameters"]["workOrderId"];
+        work_order_id: number;
       };
       cookie?: never;
     };
@@ -6493,18 +6492,18 @@ export interface operations {
     parameters: {
       query: {
         /** Let the service finish the work after it has answered. What it then answers is not documented. */
-        async?: components["parameters"]["async"];
+        async?: boolean;
         /** Why the work is not done. */
         reason: string;
         /** The reason, from `company.incompleteReasons.list`. */
         reason_id: number;
         /** Act for this user. */
-        acting_user_id?: components["parameters"]["actingUserId"];
+        acting_user_id?: number;
       };
       header?: never;
       path: {
         /** Work order. */
-        work_order_id: components["parameters"]["workOrderId"];
+        work_order_id: number;
       };
       cookie?: never;
     };
@@ -6565,7 +6564,7 @@ export interface operations {
       header?: never;
       path: {
         /** Work order. */
-        work_order_id: components["parameters"]["workOrderId"];
+        work_order_id: number;
       };
       cookie?: never;
     };
@@ -6588,7 +6587,7 @@ export interface operations {
       header?: never;
       path: {
         /** Work order. */
-        work_order_id: components["parameters"]["workOrderId"];
+        work_order_id: number;
       };
       cookie?: never;
     };
@@ -6609,12 +6608,12 @@ export interface operations {
     parameters: {
       query?: {
         /** Act for this user. */
-        acting_user_id?: components["parameters"]["actingUserId"];
+        acting_user_id?: number;
       };
       header?: never;
       path: {
         /** Work order. */
-        work_order_id: components["parameters"]["workOrderId"];
+        work_order_id: number;
       };
       cookie?: never;
     };
@@ -6637,7 +6636,7 @@ export interface operations {
       header?: never;
       path: {
         /** Work order. */
-        work_order_id: components["parameters"]["workOrderId"];
+        work_order_id: number;
       };
       cookie?: never;
     };
@@ -6662,12 +6661,12 @@ export interface operations {
     parameters: {
       query?: {
         /** Act for this user. */
-        acting_user_id?: components["parameters"]["actingUserId"];
+        acting_user_id?: number;
       };
       header?: never;
       path: {
         /** Work order. */
-        work_order_id: components["parameters"]["workOrderId"];
+        work_order_id: number;
       };
       cookie?: never;
     };
@@ -6690,7 +6689,7 @@ export interface operations {
       header?: never;
       path: {
         /** Work order. */
-        work_order_id: components["parameters"]["workOrderId"];
+        work_order_id: number;
       };
       cookie?: never;
     };
@@ -6715,12 +6714,12 @@ export interface operations {
     parameters: {
       query?: {
         /** Act for this user. */
-        acting_user_id?: components["parameters"]["actingUserId"];
+        acting_user_id?: number;
       };
       header?: never;
       path: {
         /** Work order. */
-        work_order_id: components["parameters"]["workOrderId"];
+        work_order_id: number;
       };
       cookie?: never;
     };
@@ -6741,12 +6740,12 @@ export interface operations {
     parameters: {
       query?: {
         /** Act for this user. */
-        acting_user_id?: components["parameters"]["actingUserId"];
+        acting_user_id?: number;
       };
       header?: never;
       path: {
         /** Work order. */
-        work_order_id: components["parameters"]["workOrderId"];
+        work_order_id: number;
       };
       cookie?: never;
     };
@@ -6769,7 +6768,7 @@ export interface operations {
       header?: never;
       path: {
         /** Work order. */
-        work_order_id: components["parameters"]["workOrderId"];
+        work_order_id: number;
       };
       cookie?: never;
     };
@@ -6794,14 +6793,14 @@ export interface operations {
     parameters: {
       query?: {
         /** Page, counted from 1. Not declared for this list, whose answer counts pages all the same. */
-        page?: components["parameters"]["pageInferred"];
+        page?: number;
         /** Rows on a page. Not declared for this list, whose answer counts pages all the same. */
-        per_page?: components["parameters"]["perPageInferred"];
+        per_page?: number;
       };
       header?: never;
       path: {
         /** Work order. */
-        work_order_id: components["parameters"]["workOrderId"];
+        work_order_id: number;
       };
       cookie?: never;
     };
@@ -6822,14 +6821,14 @@ export interface operations {
     parameters: {
       query?: {
         /** Page, counted from 1. Not declared for this list, whose answer counts pages all the same. */
-        page?: components["parameters"]["pageInferred"];
+        page?: number;
         /** Rows on a page. Not declared for this list, whose answer counts pages all the same. */
-        per_page?: components["parameters"]["perPageInferred"];
+        per_page?: number;
       };
       header?: never;
       path: {
         /** Work order. */
-        work_order_id: components["parameters"]["workOrderId"];
+        work_order_id: number;
       };
       cookie?: never;
     };
@@ -6852,9 +6851,9 @@ export interface operations {
       header?: never;
       path: {
         /** Work order. */
-        work_order_id: components["parameters"]["workOrderId"];
+        work_order_id: number;
         /** Pay increase. */
-        increase_id: components["parameters"]["increaseId"];
+        increase_id: number;
       };
       cookie?: never;
     };
@@ -6877,9 +6876,9 @@ export interface operations {
       header?: never;
       path: {
         /** Work order. */
-        work_order_id: components["parameters"]["workOrderId"];
+        work_order_id: number;
         /** Pay increase. */
-        increase_id: components["parameters"]["increaseId"];
+        increase_id: number;
       };
       cookie?: never;
     };
@@ -6904,14 +6903,14 @@ export interface operations {
     parameters: {
       query?: {
         /** Page, counted from 1. Not declared for this list, whose answer counts pages all the same. */
-        page?: components["parameters"]["pageInferred"];
+        page?: number;
         /** Rows on a page. Not declared for this list, whose answer counts pages all the same. */
-        per_page?: components["parameters"]["perPageInferred"];
+        per_page?: number;
       };
       header?: never;
       path: {
         /** Work order. */
-        work_order_id: components["parameters"]["workOrderId"];
+        work_order_id: number;
       };
       cookie?: never;
     };
@@ -6932,14 +6931,14 @@ export interface operations {
     parameters: {
       query?: {
         /** Let the service finish the work after it has answered. What it then answers is not documented. */
-        async?: components["parameters"]["async"];
+        async?: boolean;
         /** Act for this user. */
-        acting_user_id?: components["parameters"]["actingUserId"];
+        acting_user_id?: number;
       };
       header?: never;
       path: {
         /** Work order. */
-        work_order_id: components["parameters"]["workOrderId"];
+        work_order_id: number;
       };
       cookie?: never;
     };
@@ -6964,16 +6963,16 @@ export interface operations {
     parameters: {
       query?: {
         /** Let the service finish the work after it has answered. What it then answers is not documented. */
-        async?: components["parameters"]["async"];
+        async?: boolean;
         /** Act for this user. */
-        acting_user_id?: components["parameters"]["actingUserId"];
+        acting_user_id?: number;
       };
       header?: never;
       path: {
         /** Work order. */
-        work_order_id: components["parameters"]["workOrderId"];
+        work_order_id: number;
         /** Expense. */
-        expense_id: components["parameters"]["expenseId"];
+        expense_id: string;
       };
       cookie?: never;
     };
@@ -6998,14 +6997,14 @@ export interface operations {
     parameters: {
       query?: {
         /** Page, counted from 1. Not declared for this list, whose answer counts pages all the same. */
-        page?: components["parameters"]["pageInferred"];
+        page?: number;
         /** Rows on a page. Not declared for this list, whose answer counts pages all the same. */
-        per_page?: components["parameters"]["perPageInferred"];
+        per_page?: number;
       };
       header?: never;
       path: {
         /** Work order. */
-        work_order_id: components["parameters"]["workOrderId"];
+        work_order_id: number;
       };
       cookie?: never;
     };
@@ -7028,9 +7027,9 @@ export interface operations {
       header?: never;
       path: {
         /** Work order. */
-        work_order_id: components["parameters"]["workOrderId"];
+        work_order_id: number;
         /** Bonus that the company offers. */
-        bonus_id: components["parameters"]["bonusId"];
+        bonus_id: number;
       };
       cookie?: never;
     };
@@ -7055,14 +7054,14 @@ export interface operations {
     parameters: {
       query?: {
         /** Page, counted from 1. Not declared for this list, whose answer counts pages all the same. */
-        page?: components["parameters"]["pageInferred"];
+        page?: number;
         /** Rows on a page. Not declared for this list, whose answer counts pages all the same. */
-        per_page?: components["parameters"]["perPageInferred"];
+        per_page?: number;
       };
       header?: never;
       path: {
         /** Work order. */
-        work_order_id: components["parameters"]["workOrderId"];
+        work_order_id: number;
       };
       cookie?: never;
     };
@@ -7085,9 +7084,9 @@ export interface operations {
       header?: never;
       path: {
         /** Work order. */
-        work_order_id: components["parameters"]["workOrderId"];
+        work_order_id: number;
         /** Penalty that the company uses. */
-        penalty_id: components["parameters"]["penaltyId"];
+        penalty_id: number;
       };
       cookie?: never;
     };
@@ -7112,16 +7111,16 @@ export interface operations {
     parameters: {
       query?: {
         /** Act for this user. */
-        acting_user_id?: components["parameters"]["actingUserId"];
+        acting_user_id?: number;
         /** Page, counted from 1. Not declared for this list, whose answer counts pages all the same. */
-        page?: components["parameters"]["pageInferred"];
+        page?: number;
         /** Rows on a page. Not declared for this list, whose answer counts pages all the same. */
-        per_page?: components["parameters"]["perPageInferred"];
+        per_page?: number;
       };
       header?: never;
       path: {
         /** Work order. */
-        work_order_id: components["parameters"]["workOrderId"];
+        work_order_id: number;
       };
       cookie?: never;
     };
@@ -7142,12 +7141,12 @@ export interface operations {
     parameters: {
       query?: {
         /** Act for this user. */
-        acting_user_id?: components["parameters"]["actingUserId"];
+        acting_user_id?: number;
       };
       header?: never;
       path: {
         /** Work order. */
-        work_order_id: components["parameters"]["workOrderId"];
+        work_order_id: number;
       };
       cookie?: never;
     };
@@ -7172,12 +7171,12 @@ export interface operations {
     parameters: {
       query?: {
         /** Act for this user. */
-        acting_user_id?: components["parameters"]["actingUserId"];
+        acting_user_id?: number;
       };
       header?: never;
       path: {
         /** Work order. */
-        work_order_id: components["parameters"]["workOrderId"];
+        work_order_id: number;
       };
       cookie?: never;
     };
@@ -7202,14 +7201,14 @@ export interface operations {
     parameters: {
       query?: {
         /** Act for this user. */
-        acting_user_id?: components["parameters"]["actingUserId"];
+        acting_user_id?: number;
       };
       header?: never;
       path: {
         /** Work order. */
-        work_order_id: components["parameters"]["workOrderId"];
+        work_order_id: number;
         /** Time entry. */
-        workorder_hours_id: components["parameters"]["workorderHoursId"];
+        workorder_hours_id: number;
       };
       cookie?: never;
     };
@@ -7234,14 +7233,14 @@ export interface operations {
     parameters: {
       query?: {
         /** Act for this user. */
-        acting_user_id?: components["parameters"]["actingUserId"];
+        acting_user_id?: number;
       };
       header?: never;
       path: {
         /** Work order. */
-        work_order_id: components["parameters"]["workOrderId"];
+        work_order_id: number;
         /** Time entry. */
-        workorder_hours_id: components["parameters"]["workorderHoursId"];
+        workorder_hours_id: number;
       };
       cookie?: never;
     };
@@ -7262,16 +7261,16 @@ export interface operations {
     parameters: {
       query?: {
         /** Act for this user. */
-        acting_user_id?: components["parameters"]["actingUserId"];
+        acting_user_id?: number;
         /** Page, counted from 1. Not declared for this list, whose answer counts pages all the same. */
-        page?: components["parameters"]["pageInferred"];
+        page?: number;
         /** Rows on a page. Not declared for this list, whose answer counts pages all the same. */
-        per_page?: components["parameters"]["perPageInferred"];
+        per_page?: number;
       };
       header?: never;
       path: {
         /** Work order. */
-        work_order_id: components["parameters"]["workOrderId"];
+        work_order_id: number;
       };
       cookie?: never;
     };
@@ -7292,14 +7291,14 @@ export interface operations {
     parameters: {
       query?: {
         /** Let the service finish the work after it has answered. What it then answers is not documented. */
-        async?: components["parameters"]["async"];
+        async?: boolean;
         /** Act for this user. */
-        acting_user_id?: components["parameters"]["actingUserId"];
+        acting_user_id?: number;
       };
       header?: never;
       path: {
         /** Work order. */
-        work_order_id: components["parameters"]["workOrderId"];
+        work_order_id: number;
       };
       cookie?: never;
     };
@@ -7324,14 +7323,14 @@ export interface operations {
     parameters: {
       query?: {
         /** Act for this user. */
-        acting_user_id?: components["parameters"]["actingUserId"];
+        acting_user_id?: number;
       };
       header?: never;
       path: {
         /** Work order. */
-        work_order_id: components["parameters"]["workOrderId"];
+        work_order_id: number;
         /** Signature. */
-        signature_id: components["parameters"]["signatureId"];
+        signature_id: number;
       };
       cookie?: never;
     };
@@ -7354,9 +7353,9 @@ export interface operations {
       header?: never;
       path: {
         /** Work order. */
-        work_order_id: components["parameters"]["workOrderId"];
+        work_order_id: number;
         /** Signature. */
-        signature_id: components["parameters"]["signatureId"];
+        signature_id: number;
       };
       cookie?: never;
     };
@@ -7379,7 +7378,7 @@ export interface operations {
       header?: never;
       path: {
         /** Work order. */
-        work_order_id: components["parameters"]["workOrderId"];
+        work_order_id: number;
       };
       cookie?: never;
     };
@@ -7402,7 +7401,7 @@ export interface operations {
       header?: never;
       path: {
         /** Work order. */
-        work_order_id: components["parameters"]["workOrderId"];
+        work_order_id: number;
       };
       cookie?: never;
     };
@@ -7429,7 +7428,7 @@ export interface operations {
       header?: never;
       path: {
         /** Work order. */
-        work_order_id: components["parameters"]["workOrderId"];
+        work_order_id: number;
       };
       cookie?: never;
     };
@@ -7456,9 +7455,9 @@ export interface operations {
       header?: never;
       path: {
         /** Work order. */
-        work_order_id: components["parameters"]["workOrderId"];
+        work_order_id: number;
         /** Qualification. */
-        qualification_id: components["parameters"]["qualificationId"];
+        qualification_id: number;
       };
       cookie?: never;
     };
@@ -7481,14 +7480,14 @@ export interface operations {
         /** Whether archived messages are included. */
         f_archived?: boolean;
         /** Page, counted from 1. Not declared for this list, whose answer counts pages all the same. */
-        page?: components["parameters"]["pageInferred"];
+        page?: number;
         /** Rows on a page. Not declared for this list, whose answer counts pages all the same. */
-        per_page?: components["parameters"]["perPageInferred"];
+        per_page?: number;
       };
       header?: never;
       path: {
         /** Work order. */
-        work_order_id: components["parameters"]["workOrderId"];
+        work_order_id: number;
       };
       cookie?: never;
     };
@@ -7509,14 +7508,14 @@ export interface operations {
     parameters: {
       query?: {
         /** Act for this user. */
-        acting_user_id?: components["parameters"]["actingUserId"];
+        acting_user_id?: number;
         /** Let the service finish the work after it has answered. What it then answers is not documented. */
-        async?: components["parameters"]["async"];
+        async?: boolean;
       };
       header?: never;
       path: {
         /** Work order. */
-        work_order_id: components["parameters"]["workOrderId"];
+        work_order_id: number;
       };
       cookie?: never;
     };
@@ -7541,16 +7540,16 @@ export interface operations {
     parameters: {
       query?: {
         /** Let the service finish the work after it has answered. What it then answers is not documented. */
-        async?: components["parameters"]["async"];
+        async?: boolean;
         /** Act for this user. */
-        acting_user_id?: components["parameters"]["actingUserId"];
+        acting_user_id?: number;
       };
       header?: never;
       path: {
         /** Work order. */
-        work_order_id: components["parameters"]["workOrderId"];
+        work_order_id: number;
         /** Message. */
-        message_id: components["parameters"]["messageId"];
+        message_id: number;
       };
       cookie?: never;
     };
@@ -7575,16 +7574,16 @@ export interface operations {
     parameters: {
       query?: {
         /** Act for this user. */
-        acting_user_id?: components["parameters"]["actingUserId"];
+        acting_user_id?: number;
         /** Page, counted from 1. Not declared for this list, whose answer counts pages all the same. */
-        page?: components["parameters"]["pageInferred"];
+        page?: number;
         /** Rows on a page. Not declared for this list, whose answer counts pages all the same. */
-        per_page?: components["parameters"]["perPageInferred"];
+        per_page?: number;
       };
       header?: never;
       path: {
         /** Work order. */
-        work_order_id: components["parameters"]["workOrderId"];
+        work_order_id: number;
       };
       cookie?: never;
     };
@@ -7607,7 +7606,7 @@ export interface operations {
       header?: never;
       path: {
         /** Work order. */
-        work_order_id: components["parameters"]["workOrderId"];
+        work_order_id: number;
       };
       cookie?: never;
     };
@@ -7632,16 +7631,16 @@ export interface operations {
     parameters: {
       query?: {
         /** Let the service finish the work after it has answered. What it then answers is not documented. */
-        async?: components["parameters"]["async"];
+        async?: boolean;
         /** Act for this user. */
-        acting_user_id?: components["parameters"]["actingUserId"];
+        acting_user_id?: number;
       };
       header?: never;
       path: {
         /** Work order. */
-        work_order_id: components["parameters"]["workOrderId"];
+        work_order_id: number;
         /** Attachment folder. */
-        folder_id: components["parameters"]["folderId"];
+        folder_id: number;
       };
       cookie?: never;
     };
@@ -7666,16 +7665,16 @@ export interface operations {
     parameters: {
       query?: {
         /** Act for this user. */
-        acting_user_id?: components["parameters"]["actingUserId"];
+        acting_user_id?: number;
       };
       header?: never;
       path: {
         /** Work order. */
-        work_order_id: components["parameters"]["workOrderId"];
+        work_order_id: number;
         /** Attachment folder. */
-        folder_id: components["parameters"]["folderId"];
+        folder_id: number;
         /** File. */
-        attachment_id: components["parameters"]["attachmentId"];
+        attachment_id: number;
       };
       cookie?: never;
     };
@@ -7700,16 +7699,16 @@ export interface operations {
     parameters: {
       query?: {
         /** Act for this user. */
-        acting_user_id?: components["parameters"]["actingUserId"];
+        acting_user_id?: number;
       };
       header?: never;
       path: {
         /** Work order. */
-        work_order_id: components["parameters"]["workOrderId"];
+        work_order_id: number;
         /** Attachment folder. */
-        folder_id: components["parameters"]["folderId"];
+        folder_id: number;
         /** File. */
-        attachment_id: components["parameters"]["attachmentId"];
+        attachment_id: number;
       };
       cookie?: never;
     };
@@ -7730,14 +7729,14 @@ export interface operations {
     parameters: {
       query?: {
         /** Page, counted from 1. Not declared for this list, whose answer counts pages all the same. */
-        page?: components["parameters"]["pageInferred"];
+        page?: number;
         /** Rows on a page. Not declared for this list, whose answer counts pages all the same. */
-        per_page?: components["parameters"]["perPageInferred"];
+        per_page?: number;
       };
       header?: never;
       path: {
         /** Work order. */
-        work_order_id: components["parameters"]["workOrderId"];
+        work_order_id: number;
       };
       cookie?: never;
     };
@@ -7760,7 +7759,7 @@ export interface operations {
       header?: never;
       path: {
         /** Work order. */
-        work_order_id: components["parameters"]["workOrderId"];
+        work_order_id: number;
       };
       cookie?: never;
     };
@@ -7787,9 +7786,9 @@ export interface operations {
       header?: never;
       path: {
         /** Work order. */
-        work_order_id: components["parameters"]["workOrderId"];
+        work_order_id: number;
         /** Site contact. */
-        contact_id: components["parameters"]["contactId"];
+        contact_id: number;
       };
       cookie?: never;
     };
@@ -7816,9 +7815,9 @@ export interface operations {
       header?: never;
       path: {
         /** Work order. */
-        work_order_id: components["parameters"]["workOrderId"];
+        work_order_id: number;
         /** Site contact. */
-        contact_id: components["parameters"]["contactId"];
+        contact_id: number;
       };
       cookie?: never;
     };
@@ -7839,14 +7838,14 @@ export interface operations {
     parameters: {
       query?: {
         /** Page, counted from 1. Not declared for this list, whose answer counts pages all the same. */
-        page?: components["parameters"]["pageInferred"];
+        page?: number;
         /** Rows on a page. Not declared for this list, whose answer counts pages all the same. */
-        per_page?: components["parameters"]["perPageInferred"];
+        per_page?: number;
       };
       header?: never;
       path: {
         /** Work order. */
-        work_order_id: components["parameters"]["workOrderId"];
+        work_order_id: number;
       };
       cookie?: never;
     };
@@ -7869,9 +7868,9 @@ export interface operations {
       header?: never;
       path: {
         /** Work order. */
-        work_order_id: components["parameters"]["workOrderId"];
+        work_order_id: number;
         /** Custom field. */
-        custom_field_id: components["parameters"]["customFieldId"];
+        custom_field_id: string;
       };
       cookie?: never;
     };
@@ -7892,16 +7891,16 @@ export interface operations {
     parameters: {
       query?: {
         /** Let the service finish the work after it has answered. What it then answers is not documented. */
-        async?: components["parameters"]["async"];
+        async?: boolean;
         /** Act for this user. */
-        acting_user_id?: components["parameters"]["actingUserId"];
+        acting_user_id?: number;
       };
       header?: never;
       path: {
         /** Work order. */
-        work_order_id: components["parameters"]["workOrderId"];
+        work_order_id: number;
         /** Custom field. */
-        custom_field_id: components["parameters"]["customFieldId"];
+        custom_field_id: string;
       };
       cookie?: never;
     };
@@ -7926,14 +7925,14 @@ export interface operations {
     parameters: {
       query?: {
         /** Page, counted from 1. Not declared for this list, whose answer counts pages all the same. */
-        page?: components["parameters"]["pageInferred"];
+        page?: number;
         /** Rows on a page. Not declared for this list, whose answer counts pages all the same. */
-        per_page?: components["parameters"]["perPageInferred"];
+        per_page?: number;
       };
       header?: never;
       path: {
         /** Work order. */
-        work_order_id: components["parameters"]["workOrderId"];
+        work_order_id: number;
       };
       cookie?: never;
     };
@@ -7956,7 +7955,7 @@ export interface operations {
       header?: never;
       path: {
         /** Work order. */
-        work_order_id: components["parameters"]["workOrderId"];
+        work_order_id: number;
       };
       cookie?: never;
     };
@@ -7983,7 +7982,7 @@ export interface operations {
       header?: never;
       path: {
         /** Work order. */
-        work_order_id: components["parameters"]["workOrderId"];
+        work_order_id: number;
       };
       cookie?: never;
     };
@@ -8008,14 +8007,14 @@ export interface operations {
     parameters: {
       query?: {
         /** Act for this user. */
-        acting_user_id?: components["parameters"]["actingUserId"];
+        acting_user_id?: number;
       };
       header?: never;
       path: {
         /** Work order. */
-        work_order_id: components["parameters"]["workOrderId"];
+        work_order_id: number;
         /** Task. */
-        task_id: components["parameters"]["taskId"];
+        task_id: number;
       };
       cookie?: never;
     };
@@ -8036,14 +8035,14 @@ export interface operations {
     parameters: {
       query?: {
         /** Act for this user. */
-        acting_user_id?: components["parameters"]["actingUserId"];
+        acting_user_id?: number;
       };
       header?: never;
       path: {
         /** Work order. */
-        work_order_id: components["parameters"]["workOrderId"];
+        work_order_id: number;
         /** Task. */
-        task_id: components["parameters"]["taskId"];
+        task_id: number;
       };
       cookie?: never;
     };
@@ -8070,9 +8069,9 @@ export interface operations {
       header?: never;
       path: {
         /** Work order. */
-        work_order_id: components["parameters"]["workOrderId"];
+        work_order_id: number;
         /** Task. */
-        task_id: components["parameters"]["taskId"];
+        task_id: number;
       };
       cookie?: never;
     };
@@ -8095,9 +8094,9 @@ export interface operations {
       header?: never;
       path: {
         /** Work order. */
-        work_order_id: components["parameters"]["workOrderId"];
+        work_order_id: number;
         /** Task. */
-        task_id: components["parameters"]["taskId"];
+        task_id: number;
       };
       cookie?: never;
     };
@@ -8118,11 +8117,11 @@ export interface operations {
       header?: never;
       path: {
         /** Work order. */
-        work_order_id: components["parameters"]["workOrderId"];
+        work_order_id: number;
         /** Task. */
-        task_id: components["parameters"]["taskId"];
+        task_id: number;
         /** Alert. */
-        alert_id: components["parameters"]["alertId"];
+        alert_id: number;
       };
       cookie?: never;
     };
@@ -8141,16 +8140,16 @@ export interface operations {
     parameters: {
       query?: {
         /** Act for this user. */
-        acting_user_id?: components["parameters"]["actingUserId"];
+        acting_user_id?: number;
         /** Page, counted from 1. Not declared for this list, whose answer counts pages all the same. */
-        page?: components["parameters"]["pageInferred"];
+        page?: number;
         /** Rows on a page. Not declared for this list, whose answer counts pages all the same. */
-        per_page?: components["parameters"]["perPageInferred"];
+        per_page?: number;
       };
       header?: never;
       path: {
         /** Work order. */
-        work_order_id: components["parameters"]["workOrderId"];
+        work_order_id: number;
       };
       cookie?: never;
     };
@@ -8171,12 +8170,12 @@ export interface operations {
     parameters: {
       query?: {
         /** Act for this user. */
-        acting_user_id?: components["parameters"]["actingUserId"];
+        acting_user_id?: number;
       };
       header?: never;
       path: {
         /** Work order. */
-        work_order_id: components["parameters"]["workOrderId"];
+        work_order_id: number;
       };
       cookie?: never;
     };
@@ -8201,14 +8200,14 @@ export interface operations {
     parameters: {
       query?: {
         /** Act for this user. */
-        acting_user_id?: components["parameters"]["actingUserId"];
+        acting_user_id?: number;
       };
       header?: never;
       path: {
         /** Work order. */
-        work_order_id: components["parameters"]["workOrderId"];
+        work_order_id: number;
         /** Shipment. */
-        shipment_id: components["parameters"]["shipmentId"];
+        shipment_id: number;
       };
       cookie?: never;
     };
@@ -8233,16 +8232,16 @@ export interface operations {
     parameters: {
       query?: {
         /** Act for this user. */
-        acting_user_id?: components["parameters"]["actingUserId"];
+        acting_user_id?: number;
         /** Let the service finish the work after it has answered. What it then answers is not documented. */
-        async?: components["parameters"]["async"];
+        async?: boolean;
       };
       header?: never;
       path: {
         /** Work order. */
-        work_order_id: components["parameters"]["workOrderId"];
+        work_order_id: number;
         /** Shipment. */
-        shipment_id: components["parameters"]["shipmentId"];
+        shipment_id: number;
       };
       cookie?: never;
     };
@@ -8263,14 +8262,14 @@ export interface operations {
     parameters: {
       query?: {
         /** Page, counted from 1. Not declared for this list, whose answer counts pages all the same. */
-        page?: components["parameters"]["pageInferred"];
+        page?: number;
         /** Rows on a page. Not declared for this list, whose answer counts pages all the same. */
-        per_page?: components["parameters"]["perPageInferred"];
+        per_page?: number;
       };
       header?: never;
       path: {
         /** Work order. */
-        work_order_id: components["parameters"]["workOrderId"];
+        work_order_id: number;
       };
       cookie?: never;
     };
@@ -8293,7 +8292,7 @@ export interface operations {
       header?: never;
       path: {
         /** Work order. */
-        work_order_id: components["parameters"]["workOrderId"];
+        work_order_id: number;
       };
       cookie?: never;
     };
@@ -8318,14 +8317,14 @@ export interface operations {
     parameters: {
       query?: {
         /** Let the service finish the work after it has answered. What it then answers is not documented. */
-        async?: components["parameters"]["async"];
+        async?: boolean;
       };
       header?: never;
       path: {
         /** Work order. */
-        work_order_id: components["parameters"]["workOrderId"];
+        work_order_id: number;
         /** Tag. */
-        tag_id: components["parameters"]["tagId"];
+        tag_id: number;
       };
       cookie?: never;
     };
@@ -8348,14 +8347,14 @@ export interface operations {
         /** 1 to include cases of the platform's support. */
         include_support_cases?: number;
         /** Page, counted from 1. Not declared for this list, whose answer counts pages all the same. */
-        page?: components["parameters"]["pageInferred"];
+        page?: number;
         /** Rows on a page. Not declared for this list, whose answer counts pages all the same. */
-        per_page?: components["parameters"]["perPageInferred"];
+        per_page?: number;
       };
       header?: never;
       path: {
         /** Work order. */
-        work_order_id: components["parameters"]["workOrderId"];
+        work_order_id: number;
       };
       cookie?: never;
     };
@@ -8376,12 +8375,12 @@ export interface operations {
     parameters: {
       query?: {
         /** Act for this user. */
-        acting_user_id?: components["parameters"]["actingUserId"];
+        acting_user_id?: number;
       };
       header?: never;
       path: {
         /** Work order. */
-        work_order_id: components["parameters"]["workOrderId"];
+        work_order_id: number;
       };
       cookie?: never;
     };
@@ -8406,16 +8405,16 @@ export interface operations {
     parameters: {
       query?: {
         /** Let the service finish the work after it has answered. What it then answers is not documented. */
-        async?: components["parameters"]["async"];
+        async?: boolean;
         /** Act for this user. */
-        acting_user_id?: components["parameters"]["actingUserId"];
+        acting_user_id?: number;
       };
       header?: never;
       path: {
         /** Work order. */
-        work_order_id: components["parameters"]["workOrderId"];
+        work_order_id: number;
         /** Problem. */
-        problem_id: components["parameters"]["problemId"];
+        problem_id: number;
       };
       cookie?: never;
     };
@@ -8442,9 +8441,9 @@ export interface operations {
       header?: never;
       path: {
         /** Work order. */
-        work_order_id: components["parameters"]["workOrderId"];
+        work_order_id: number;
         /** Problem. */
-        problem_id: components["parameters"]["problemId"];
+        problem_id: number;
       };
       cookie?: never;
     };
@@ -8467,7 +8466,7 @@ export interface operations {
       header?: never;
       path: {
         /** Work order. */
-        work_order_id: components["parameters"]["workOrderId"];
+        work_order_id: number;
       };
       cookie?: never;
     };
@@ -8490,7 +8489,7 @@ export interface operations {
       header?: never;
       path: {
         /** Work order. */
-        work_order_id: components["parameters"]["workOrderId"];
+        work_order_id: number;
       };
       cookie?: never;
     };
@@ -8513,7 +8512,7 @@ export interface operations {
       header?: never;
       path: {
         /** Work order. */
-        work_order_id: components["parameters"]["workOrderId"];
+        work_order_id: number;
       };
       cookie?: never;
     };
@@ -8593,7 +8592,7 @@ export interface operations {
       header?: never;
       path: {
         /** Work order. */
-        work_order_id: components["parameters"]["workOrderId"];
+        work_order_id: number;
       };
       cookie?: never;
     };
@@ -8616,7 +8615,7 @@ export interface operations {
       header?: never;
       path: {
         /** Work order. */
-        work_order_id: components["parameters"]["workOrderId"];
+        work_order_id: number;
       };
       cookie?: never;
     };
@@ -8643,7 +8642,7 @@ export interface operations {
       header?: never;
       path: {
         /** Work order. */
-        work_order_id: components["parameters"]["workOrderId"];
+        work_order_id: number;
       };
       cookie?: never;
     };
@@ -8666,7 +8665,7 @@ export interface operations {
       header?: never;
       path: {
         /** Work order. */
-        work_order_id: components["parameters"]["workOrderId"];
+        work_order_id: number;
       };
       cookie?: never;
     };
@@ -8693,7 +8692,7 @@ export interface operations {
       header?: never;
       path: {
         /** Work order. */
-        work_order_id: components["parameters"]["workOrderId"];
+        work_order_id: number;
       };
       cookie?: never;
     };
@@ -8716,7 +8715,7 @@ export interface operations {
       header?: never;
       path: {
         /** Work order. */
-        work_order_id: components["parameters"]["workOrderId"];
+        work_order_id: number;
       };
       cookie?: never;
     };
@@ -8743,9 +8742,9 @@ export interface operations {
       header?: never;
       path: {
         /** Work order. */
-        work_order_id: components["parameters"]["workOrderId"];
+        work_order_id: number;
         /** Repeat visit. */
-        revisit_id: components["parameters"]["revisitId"];
+        revisit_id: number;
       };
       cookie?: never;
     };
@@ -8772,9 +8771,9 @@ export interface operations {
       header?: never;
       path: {
         /** Work order. */
-        work_order_id: components["parameters"]["workOrderId"];
+        work_order_id: number;
         /** Repeat visit. */
-        revisit_id: components["parameters"]["revisitId"];
+        revisit_id: number;
       };
       cookie?: never;
     };
@@ -8795,9 +8794,9 @@ export interface operations {
     parameters: {
       query?: {
         /** Page, counted from 1. Not declared for this list, whose answer counts pages all the same. */
-        page?: components["parameters"]["pageInferred"];
+        page?: number;
         /** Rows on a page. Not declared for this list, whose answer counts pages all the same. */
-        per_page?: components["parameters"]["perPageInferred"];
+        per_page?: number;
       };
       header?: never;
       path?: never;
@@ -8820,12 +8819,12 @@ export interface operations {
     parameters: {
       query?: {
         /** Columns to fill, by name and separated by commas. */
-        columns?: components["parameters"]["columns"];
+        columns?: string;
       };
       header?: never;
       path: {
         /** Template. */
-        template_id: components["parameters"]["templateId"];
+        template_id: string;
       };
       cookie?: never;
     };
@@ -8846,9 +8845,9 @@ export interface operations {
     parameters: {
       query?: {
         /** Page, counted from 1. Not declared for this list, whose answer counts pages all the same. */
-        page?: components["parameters"]["pageInferred"];
+        page?: number;
         /** Rows on a page. Not declared for this list, whose answer counts pages all the same. */
-        per_page?: components["parameters"]["perPageInferred"];
+        per_page?: number;
       };
       header?: never;
       path?: never;
@@ -8873,7 +8872,7 @@ export interface operations {
       header?: never;
       path: {
         /** Type of work. */
-        type_of_work_id: components["parameters"]["typeOfWorkId"];
+        type_of_work_id: string;
       };
       cookie?: never;
     };
@@ -8894,15 +8893,15 @@ export interface operations {
     parameters: {
       query?: {
         /** Columns to fill, by name and separated by commas. */
-        columns?: components["parameters"]["columns"];
+        columns?: string;
         /** Tab to read. */
         list?: string;
         /** Rows on a page. The most is 100 for most lists. */
-        per_page?: components["parameters"]["perPage"];
+        per_page?: number;
         /** Not explained. */
         smart_list?: string;
         /** Page, counted from 1. Not declared for this list, whose answer counts pages all the same. */
-        page?: components["parameters"]["pageInferred"];
+        page?: number;
       };
       header?: never;
       path?: never;
@@ -8946,7 +8945,7 @@ export interface operations {
       header?: never;
       path: {
         /** Project. */
-        project_id: components["parameters"]["projectId"];
+        project_id: number;
       };
       cookie?: never;
     };
@@ -8969,7 +8968,7 @@ export interface operations {
       header?: never;
       path: {
         /** Project. */
-        project_id: components["parameters"]["projectId"];
+        project_id: number;
       };
       cookie?: never;
     };
@@ -8996,9 +8995,9 @@ export interface operations {
       header?: never;
       path: {
         /** Project. */
-        project_id: components["parameters"]["projectId"];
+        project_id: number;
         /** Provider. */
-        provider_id: components["parameters"]["providerId"];
+        provider_id: number;
       };
       cookie?: never;
     };
@@ -9021,9 +9020,9 @@ export interface operations {
       header?: never;
       path: {
         /** Project. */
-        project_id: components["parameters"]["projectId"];
+        project_id: number;
         /** Provider. */
-        provider_id: components["parameters"]["providerId"];
+        provider_id: number;
       };
       cookie?: never;
     };
@@ -9069,7 +9068,7 @@ export interface operations {
       header?: never;
       path: {
         /** Project. */
-        project_id: components["parameters"]["projectId"];
+        project_id: number;
       };
       cookie?: never;
     };
@@ -9092,7 +9091,7 @@ export interface operations {
       header?: never;
       path: {
         /** Project. */
-        project_id: components["parameters"]["projectId"];
+        project_id: number;
       };
       cookie?: never;
     };
@@ -9117,9 +9116,9 @@ export interface operations {
     parameters: {
       query?: {
         /** Page, counted from 1. Not declared for this list, whose answer counts pages all the same. */
-        page?: components["parameters"]["pageInferred"];
+        page?: number;
         /** Rows on a page. Not declared for this list, whose answer counts pages all the same. */
-        per_page?: components["parameters"]["perPageInferred"];
+        per_page?: number;
       };
       header?: never;
       path?: never;
@@ -9142,7 +9141,7 @@ export interface operations {
     parameters: {
       query?: {
         /** Let the service finish the work after it has answered. What it then answers is not documented. */
-        async?: components["parameters"]["async"];
+        async?: boolean;
       };
       header?: never;
       path?: never;
@@ -9169,9 +9168,9 @@ export interface operations {
     parameters: {
       query?: {
         /** Page, counted from 1. Not declared for this list, whose answer counts pages all the same. */
-        page?: components["parameters"]["pageInferred"];
+        page?: number;
         /** Rows on a page. Not declared for this list, whose answer counts pages all the same. */
-        per_page?: components["parameters"]["perPageInferred"];
+        per_page?: number;
       };
       header?: never;
       path?: never;
@@ -9211,7 +9210,7 @@ export interface operations {
       header?: never;
       path: {
         /** Company. */
-        company_id: components["parameters"]["companyId"];
+        company_id: number;
       };
       cookie?: never;
     };
@@ -9237,7 +9236,7 @@ export interface operations {
       header?: never;
       path: {
         /** Company. */
-        company_id: components["parameters"]["companyId"];
+        company_id: number;
       };
       cookie?: never;
     };
@@ -9273,9 +9272,9 @@ export interface operations {
     parameters: {
       query?: {
         /** Page, counted from 1. Not declared for this list, whose answer counts pages all the same. */
-        page?: components["parameters"]["pageInferred"];
+        page?: number;
         /** Rows on a page. Not declared for this list, whose answer counts pages all the same. */
-        per_page?: components["parameters"]["perPageInferred"];
+        per_page?: number;
       };
       header?: never;
       path?: never;
@@ -9298,9 +9297,9 @@ export interface operations {
     parameters: {
       query?: {
         /** Page, counted from 1. Not declared for this list, whose answer counts pages all the same. */
-        page?: components["parameters"]["pageInferred"];
+        page?: number;
         /** Rows on a page. Not declared for this list, whose answer counts pages all the same. */
-        per_page?: components["parameters"]["perPageInferred"];
+        per_page?: number;
       };
       header?: never;
       path?: never;
@@ -9323,9 +9322,9 @@ export interface operations {
     parameters: {
       query?: {
         /** Page, counted from 1. Not declared for this list, whose answer counts pages all the same. */
-        page?: components["parameters"]["pageInferred"];
+        page?: number;
         /** Rows on a page. Not declared for this list, whose answer counts pages all the same. */
-        per_page?: components["parameters"]["perPageInferred"];
+        per_page?: number;
       };
       header?: never;
       path?: never;
@@ -9350,7 +9349,7 @@ export interface operations {
       header?: never;
       path: {
         /** User. */
-        user_id: components["parameters"]["userId"];
+        user_id: number;
       };
       cookie?: never;
     };
@@ -9371,9 +9370,9 @@ export interface operations {
     parameters: {
       query?: {
         /** Page, counted from 1. Not declared for this list, whose answer counts pages all the same. */
-        page?: components["parameters"]["pageInferred"];
+        page?: number;
         /** Rows on a page. Not declared for this list, whose answer counts pages all the same. */
-        per_page?: components["parameters"]["perPageInferred"];
+        per_page?: number;
       };
       header?: never;
       path?: never;
@@ -9398,7 +9397,7 @@ export interface operations {
       header?: never;
       path: {
         /** Preferred provider group. */
-        preferred_provider_group_id: components["parameters"]["preferredProviderGroupId"];
+        preferred_provider_group_id: string;
       };
       cookie?: never;
     };
@@ -9421,14 +9420,14 @@ export interface operations {
         /** Tab to read. */
         list?: string;
         /** Page, counted from 1. Not declared for this list, whose answer counts pages all the same. */
-        page?: components["parameters"]["pageInferred"];
+        page?: number;
         /** Rows on a page. Not declared for this list, whose answer counts pages all the same. */
-        per_page?: components["parameters"]["perPageInferred"];
+        per_page?: number;
       };
       header?: never;
       path: {
         /** Preferred provider group. */
-        preferred_provider_group_id: components["parameters"]["preferredProviderGroupNumber"];
+        preferred_provider_group_id: number;
       };
       cookie?: never;
     };
@@ -9451,7 +9450,7 @@ export interface operations {
       header?: never;
       path: {
         /** Preferred provider group. */
-        preferred_provider_group_id: components["parameters"]["preferredProviderGroupNumber"];
+        preferred_provider_group_id: number;
       };
       cookie?: never;
     };
@@ -9478,9 +9477,9 @@ export interface operations {
       header?: never;
       path: {
         /** Preferred provider group. */
-        preferred_provider_group_id: components["parameters"]["preferredProviderGroupId"];
+        preferred_provider_group_id: string;
         /** User. */
-        user_id: components["parameters"]["userId"];
+        user_id: number;
       };
       cookie?: never;
     };
@@ -9532,15 +9531,15 @@ export interface operations {
         /** Project. */
         f_project_id?: number;
         /** Rows on a page, 100 at most. */
-        limit?: components["parameters"]["limit"];
+        limit?: number;
         /** Cursor of the page to continue after. */
-        after?: components["parameters"]["after"];
+        after?: string;
         /** Cursor of the page to go back from. */
-        before?: components["parameters"]["before"];
+        before?: string;
         /** Field to sort by. */
-        sort_by?: components["parameters"]["sortBy"];
+        sort_by?: string;
         /** Direction to sort in. */
-        sort_direction?: components["parameters"]["sortDirection"];
+        sort_direction?: "ASC" | "DESC";
       };
       header?: never;
       path?: never;
@@ -9584,7 +9583,7 @@ export interface operations {
       header?: never;
       path: {
         /** Talent pool group, a UUID. */
-        group_uuid: components["parameters"]["groupUuid"];
+        group_uuid: string;
       };
       cookie?: never;
     };
@@ -9607,7 +9606,7 @@ export interface operations {
       header?: never;
       path: {
         /** Talent pool group, a UUID. */
-        group_uuid: components["parameters"]["groupUuid"];
+        group_uuid: string;
       };
       cookie?: never;
     };
@@ -9634,7 +9633,7 @@ export interface operations {
       header?: never;
       path: {
         /** Talent pool group, a UUID. */
-        group_uuid: components["parameters"]["groupUuid"];
+        group_uuid: string;
       };
       cookie?: never;
     };
@@ -9655,20 +9654,20 @@ export interface operations {
     parameters: {
       query?: {
         /** Rows on a page, 100 at most. */
-        limit?: components["parameters"]["limit"];
+        limit?: number;
         /** Cursor of the page to continue after. */
-        after?: components["parameters"]["after"];
+        after?: string;
         /** Cursor of the page to go back from. */
-        before?: components["parameters"]["before"];
+        before?: string;
         /** Field to sort by. */
-        sort_by?: components["parameters"]["sortBy"];
+        sort_by?: string;
         /** Direction to sort in. */
-        sort_direction?: components["parameters"]["sortDirection"];
+        sort_direction?: "ASC" | "DESC";
       };
       header?: never;
       path: {
         /** Talent pool group, a UUID. */
-        group_uuid: components["parameters"]["groupUuid"];
+        group_uuid: string;
       };
       cookie?: never;
     };
@@ -9689,16 +9688,16 @@ export interface operations {
     parameters: {
       query?: {
         /** Remove the provider from this tier alone. */
-        tierId?: components["parameters"]["tierId"];
+        tierId?: number;
         /** Remove the provider everywhere in the project. */
-        removeFromProject?: components["parameters"]["removeFromProject"];
+        removeFromProject?: boolean;
       };
       header?: never;
       path: {
         /** Talent pool group, a UUID. */
-        group_uuid: components["parameters"]["groupUuid"];
+        group_uuid: string;
         /** Provider. */
-        provider_id: components["parameters"]["providerId"];
+        provider_id: number;
       };
       cookie?: never;
     };
@@ -9719,22 +9718,22 @@ export interface operations {
     parameters: {
       query?: {
         /** Rows on a page, 100 at most. */
-        limit?: components["parameters"]["limit"];
+        limit?: number;
         /** Cursor of the page to continue after. */
-        after?: components["parameters"]["after"];
+        after?: string;
         /** Cursor of the page to go back from. */
-        before?: components["parameters"]["before"];
+        before?: string;
         /** Field to sort by. */
-        sort_by?: components["parameters"]["sortBy"];
+        sort_by?: string;
         /** Direction to sort in. */
-        sort_direction?: components["parameters"]["sortDirection"];
+        sort_direction?: "ASC" | "DESC";
       };
       header?: never;
       path: {
         /** Talent pool. */
-        talent_pool_id: components["parameters"]["talentPoolId"];
+        talent_pool_id: number;
         /** Provider. */
-        provider_id: components["parameters"]["providerId"];
+        provider_id: number;
       };
       cookie?: never;
     };
@@ -9757,9 +9756,9 @@ export interface operations {
       header?: never;
       path: {
         /** Talent pool. */
-        talent_pool_id: components["parameters"]["talentPoolId"];
+        talent_pool_id: number;
         /** Provider. */
-        provider_id: components["parameters"]["providerId"];
+        provider_id: number;
       };
       cookie?: never;
     };
@@ -9786,9 +9785,9 @@ export interface operations {
       header?: never;
       path: {
         /** Talent pool. */
-        talent_pool_id: components["parameters"]["talentPoolId"];
+        talent_pool_id: number;
         /** Provider. */
-        provider_id: components["parameters"]["providerId"];
+        provider_id: number;
       };
       cookie?: never;
     };
@@ -9815,11 +9814,11 @@ export interface operations {
       header?: never;
       path: {
         /** Talent pool. */
-        talent_pool_id: components["parameters"]["talentPoolId"];
+        talent_pool_id: number;
         /** Provider. */
-        provider_id: components["parameters"]["providerId"];
+        provider_id: number;
         /** Attribute, a UUID. */
-        attribute_uuid: components["parameters"]["attributeUuid"];
+        attribute_uuid: string;
       };
       cookie?: never;
     };
@@ -9846,11 +9845,11 @@ export interface operations {
       header?: never;
       path: {
         /** Talent pool. */
-        talent_pool_id: components["parameters"]["talentPoolId"];
+        talent_pool_id: number;
         /** Provider. */
-        provider_id: components["parameters"]["providerId"];
+        provider_id: number;
         /** Attribute, a UUID. */
-        attribute_uuid: components["parameters"]["attributeUuid"];
+        attribute_uuid: string;
       };
       cookie?: never;
     };
@@ -9929,7 +9928,7 @@ export interface operations {
       header?: never;
       path: {
         /** Service territory, a UUID. */
-        service_territory_uuid: components["parameters"]["serviceTerritoryUuid"];
+        service_territory_uuid: string;
       };
       cookie?: never;
     };
@@ -9952,7 +9951,7 @@ export interface operations {
       header?: never;
       path: {
         /** Service territory, a UUID. */
-        service_territory_uuid: components["parameters"]["serviceTerritoryUuid"];
+        service_territory_uuid: string;
       };
       cookie?: never;
     };
@@ -9979,7 +9978,7 @@ export interface operations {
       header?: never;
       path: {
         /** Service territory, a UUID. */
-        service_territory_uuid: components["parameters"]["serviceTerritoryUuid"];
+        service_territory_uuid: string;
       };
       cookie?: never;
     };
@@ -10000,7 +9999,7 @@ export interface operations {
     parameters: {
       query?: {
         /** Rows on a page, 100 at most. */
-        limit?: components["parameters"]["limit"];
+        limit?: number;
         /** Cursor of the page to continue after. */
         after?: string;
         /** Cursor of the page to go back from. */
@@ -10013,7 +10012,7 @@ export interface operations {
       header?: never;
       path: {
         /** Service territory, a UUID. */
-        service_territory_uuid: components["parameters"]["serviceTerritoryUuid"];
+        service_territory_uuid: string;
       };
       cookie?: never;
     };
@@ -10034,16 +10033,16 @@ export interface operations {
     parameters: {
       query?: {
         /** Remove the provider from this tier alone. */
-        tierId?: components["parameters"]["tierId"];
+        tierId?: number;
         /** Remove the provider everywhere in the project. */
-        removeFromProject?: components["parameters"]["removeFromProject"];
+        removeFromProject?: boolean;
       };
       header?: never;
       path: {
         /** Service territory, a UUID. */
-        service_territory_uuid: components["parameters"]["serviceTerritoryUuid"];
+        service_territory_uuid: string;
         /** Provider. */
-        provider_id: components["parameters"]["providerId"];
+        provider_id: number;
       };
       cookie?: never;
     };
@@ -10064,9 +10063,9 @@ export interface operations {
     parameters: {
       query?: {
         /** Columns to fill, by name and separated by commas. */
-        columns?: components["parameters"]["columns"];
+        columns?: string;
         /** Rows on a page. The most is 100 for most lists. */
-        per_page?: components["parameters"]["perPage"];
+        per_page?: number;
         /** Not explained; by its name, whether empty entries are included. */
         with_empty?: string;
         /** 1 for clients that were switched off. */
@@ -10078,7 +10077,7 @@ export interface operations {
         /** Not explained. */
         smart_list?: string;
         /** Page, counted from 1. Not declared for this list, whose answer counts pages all the same. */
-        page?: components["parameters"]["pageInferred"];
+        page?: number;
       };
       header?: never;
       path?: never;
@@ -10122,7 +10121,7 @@ export interface operations {
       header?: never;
       path: {
         /** Client company. */
-        client_id: components["parameters"]["clientId"];
+        client_id: number;
       };
       cookie?: never;
     };
@@ -10145,9 +10144,9 @@ export interface operations {
         /** Words to search for. */
         location_search?: string;
         /** Page, counted from 1. */
-        page?: components["parameters"]["page"];
+        page?: number;
         /** Rows on a page. The most is 100 for most lists. */
-        per_page?: components["parameters"]["perPage"];
+        per_page?: number;
       };
       header?: never;
       path?: never;
@@ -10191,7 +10190,7 @@ export interface operations {
       header?: never;
       path: {
         /** Saved location. */
-        location_id: components["parameters"]["locationId"];
+        location_id: number;
       };
       cookie?: never;
     };

@@ -1266,25 +1266,45 @@ export const Soas: ResourceDefinition<SoasResource> = /* @__PURE__ */ resource("
 
 /** Every resource of Flow Retail API. */
 export interface FlowretailResources {
+  /** Service orders of a store, with their lines, events, hours, notifications, sales orders and reports. */
   readonly serviceOrders: ServiceOrdersResource;
+  /** Kinds of service of a tenant. */
   readonly serviceTypes: ServiceTypesResource;
+  /** Steps of the workflow of a tenant. */
   readonly serviceStatuses: ServiceStatusesResource;
+  /** Prices for an hour of work. */
   readonly hourlyRates: HourlyRatesResource;
+  /** Messages sent to customers, users and suppliers. */
   readonly notifications: NotificationsResource;
+  /** Workshops outside the company. */
   readonly externalWorkshops: ExternalWorkshopsResource;
+  /** Records of files. */
   readonly assets: AssetsResource;
+  /** Orders of the shop. */
   readonly orders: OrdersResource;
+  /** The account of a token, and how an access token is had. */
   readonly account: AccountResource;
+  /** The device of a token. */
   readonly device: DeviceResource;
+  /** Series that numbers are drawn from. */
   readonly numberSeries: NumberSeriesResource;
+  /** Brands of products. */
   readonly brands: BrandsResource;
+  /** Products and their media. */
   readonly products: ProductsResource;
+  /** Contacts and addresses of customers. */
   readonly customers: CustomersResource;
+  /** Companies that use Flow Retail. */
   readonly tenants: TenantsResource;
+  /** Reasons that can be chosen. */
   readonly reasons: ReasonsResource;
+  /** Extensions of a tenant. */
   readonly extensions: ExtensionsResource;
+  /** Countries. */
   readonly countries: CountriesResource;
+  /** Codes of value added tax. */
   readonly vatCodes: VatCodesResource;
+  /** SOA records. */
   readonly soas: SoasResource;
 }
 

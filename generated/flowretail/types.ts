@@ -1063,13 +1063,13 @@ export interface operations {
     parameters: {
       query?: {
         /** Number of the page. */
-        pageNumber?: components["parameters"]["pageNumber"];
+        pageNumber?: number;
         /** Rows per page. Neither the default nor the limit is documented. */
-        pageSize?: components["parameters"]["pageSize"];
+        pageSize?: number;
         /** Field to sort by. The fields that can be sorted by are not documented. */
-        sortBy?: components["parameters"]["sortBy"];
+        sortBy?: string;
         /** Upwards or downwards. */
-        sortDirection?: components["parameters"]["sortDirection"];
+        sortDirection?: "ASC" | "DESC";
         /** Only orders in these states. The filter is documented without its name: this one is a guess. */
         serviceStates?: ServiceState[];
         /** Only orders of these service types. */
@@ -1084,9 +1084,9 @@ export interface operations {
       header?: never;
       path: {
         /** Tenant. */
-        tenantUid: components["parameters"]["tenantUid"];
+        tenantUid: string;
         /** Store. */
-        storeUid: components["parameters"]["storeUid"];
+        storeUid: string;
       };
       cookie?: never;
     };
@@ -1111,9 +1111,9 @@ export interface operations {
       header?: never;
       path: {
         /** Tenant. */
-        tenantUid: components["parameters"]["tenantUid"];
+        tenantUid: string;
         /** Store. */
-        storeUid: components["parameters"]["storeUid"];
+        storeUid: string;
       };
       cookie?: never;
     };
@@ -1139,11 +1139,11 @@ export interface operations {
       header?: never;
       path: {
         /** Tenant. */
-        tenantUid: components["parameters"]["tenantUid"];
+        tenantUid: string;
         /** Store. */
-        storeUid: components["parameters"]["storeUid"];
+        storeUid: string;
         /** Service order. */
-        serviceOrderUid: components["parameters"]["serviceOrderUid"];
+        serviceOrderUid: string;
       };
       cookie?: never;
     };
@@ -1165,11 +1165,11 @@ export interface operations {
       header?: never;
       path: {
         /** Tenant. */
-        tenantUid: components["parameters"]["tenantUid"];
+        tenantUid: string;
         /** Store. */
-        storeUid: components["parameters"]["storeUid"];
+        storeUid: string;
         /** Service order. */
-        serviceOrderUid: components["parameters"]["serviceOrderUid"];
+        serviceOrderUid: string;
       };
       cookie?: never;
     };
@@ -1195,11 +1195,11 @@ export interface operations {
       header?: never;
       path: {
         /** Tenant. */
-        tenantUid: components["parameters"]["tenantUid"];
+        tenantUid: string;
         /** Store. */
-        storeUid: components["parameters"]["storeUid"];
+        storeUid: string;
         /** Service order. */
-        serviceOrderUid: components["parameters"]["serviceOrderUid"];
+        serviceOrderUid: string;
       };
       cookie?: never;
     };
@@ -1217,20 +1217,20 @@ export interface operations {
     parameters: {
       query?: {
         /** Number of the page. */
-        pageNumber?: components["parameters"]["pageNumber"];
+        pageNumber?: number;
         /** Rows per page. Neither the default nor the limit is documented. */
-        pageSize?: components["parameters"]["pageSize"];
+        pageSize?: number;
         /** Field to sort by. The fields that can be sorted by are not documented. */
-        sortBy?: components["parameters"]["sortBy"];
+        sortBy?: string;
         /** Upwards or downwards. */
-        sortDirection?: components["parameters"]["sortDirection"];
+        sortDirection?: "ASC" | "DESC";
       };
       header?: never;
       path: {
         /** Tenant. */
-        tenantUid: components["parameters"]["tenantUid"];
+        tenantUid: string;
         /** Store. */
-        storeUid: components["parameters"]["storeUid"];
+        storeUid: string;
       };
       cookie?: never;
     };
@@ -1259,11 +1259,11 @@ export interface operations {
       header?: never;
       path: {
         /** Tenant. */
-        tenantUid: components["parameters"]["tenantUid"];
+        tenantUid: string;
         /** Store. */
-        storeUid: components["parameters"]["storeUid"];
+        storeUid: string;
         /** Service order. */
-        serviceOrderUid: components["parameters"]["serviceOrderUid"];
+        serviceOrderUid: string;
       };
       cookie?: never;
     };
@@ -1286,11 +1286,11 @@ export interface operations {
       header?: never;
       path: {
         /** Tenant. */
-        tenantUid: components["parameters"]["tenantUid"];
+        tenantUid: string;
         /** Store. */
-        storeUid: components["parameters"]["storeUid"];
+        storeUid: string;
         /** Service order. */
-        serviceOrderUid: components["parameters"]["serviceOrderUid"];
+        serviceOrderUid: string;
       };
       cookie?: never;
     };
@@ -1316,13 +1316,13 @@ export interface operations {
       header?: never;
       path: {
         /** Tenant. */
-        tenantUid: components["parameters"]["tenantUid"];
+        tenantUid: string;
         /** Store. */
-        storeUid: components["parameters"]["storeUid"];
+        storeUid: string;
         /** Service order. */
-        serviceOrderUid: components["parameters"]["serviceOrderUid"];
+        serviceOrderUid: string;
         /** Line of the service order. */
-        serviceOrderItemUid: components["parameters"]["serviceOrderItemUid"];
+        serviceOrderItemUid: string;
       };
       cookie?: never;
     };
@@ -1348,13 +1348,13 @@ export interface operations {
       header?: never;
       path: {
         /** Tenant. */
-        tenantUid: components["parameters"]["tenantUid"];
+        tenantUid: string;
         /** Store. */
-        storeUid: components["parameters"]["storeUid"];
+        storeUid: string;
         /** Service order. */
-        serviceOrderUid: components["parameters"]["serviceOrderUid"];
+        serviceOrderUid: string;
         /** Line of the service order. */
-        serviceOrderItemUid: components["parameters"]["serviceOrderItemUid"];
+        serviceOrderItemUid: string;
       };
       cookie?: never;
     };
@@ -1372,22 +1372,22 @@ export interface operations {
     parameters: {
       query?: {
         /** Number of the page. */
-        pageNumber?: components["parameters"]["pageNumber"];
+        pageNumber?: number;
         /** Rows per page. Neither the default nor the limit is documented. */
-        pageSize?: components["parameters"]["pageSize"];
+        pageSize?: number;
         /** Field to sort by. The fields that can be sorted by are not documented. */
-        sortBy?: components["parameters"]["sortBy"];
+        sortBy?: string;
         /** Upwards or downwards. */
-        sortDirection?: components["parameters"]["sortDirection"];
+        sortDirection?: "ASC" | "DESC";
       };
       header?: never;
       path: {
         /** Tenant. */
-        tenantUid: components["parameters"]["tenantUid"];
+        tenantUid: string;
         /** Store. */
-        storeUid: components["parameters"]["storeUid"];
+        storeUid: string;
         /** Service order. */
-        serviceOrderUid: components["parameters"]["serviceOrderUid"];
+        serviceOrderUid: string;
       };
       cookie?: never;
     };
@@ -1412,11 +1412,11 @@ export interface operations {
       header?: never;
       path: {
         /** Tenant. */
-        tenantUid: components["parameters"]["tenantUid"];
+        tenantUid: string;
         /** Store. */
-        storeUid: components["parameters"]["storeUid"];
+        storeUid: string;
         /** Service order. */
-        serviceOrderUid: components["parameters"]["serviceOrderUid"];
+        serviceOrderUid: string;
       };
       cookie?: never;
     };
@@ -1442,13 +1442,13 @@ export interface operations {
       header?: never;
       path: {
         /** Tenant. */
-        tenantUid: components["parameters"]["tenantUid"];
+        tenantUid: string;
         /** Store. */
-        storeUid: components["parameters"]["storeUid"];
+        storeUid: string;
         /** Service order. */
-        serviceOrderUid: components["parameters"]["serviceOrderUid"];
+        serviceOrderUid: string;
         /** Event of the service order. */
-        serviceEventUid: components["parameters"]["serviceEventUid"];
+        serviceEventUid: string;
       };
       cookie?: never;
     };
@@ -1470,13 +1470,13 @@ export interface operations {
       header?: never;
       path: {
         /** Tenant. */
-        tenantUid: components["parameters"]["tenantUid"];
+        tenantUid: string;
         /** Store. */
-        storeUid: components["parameters"]["storeUid"];
+        storeUid: string;
         /** Service order. */
-        serviceOrderUid: components["parameters"]["serviceOrderUid"];
+        serviceOrderUid: string;
         /** Event of the service order. */
-        serviceEventUid: components["parameters"]["serviceEventUid"];
+        serviceEventUid: string;
       };
       cookie?: never;
     };
@@ -1502,13 +1502,13 @@ export interface operations {
       header?: never;
       path: {
         /** Tenant. */
-        tenantUid: components["parameters"]["tenantUid"];
+        tenantUid: string;
         /** Store. */
-        storeUid: components["parameters"]["storeUid"];
+        storeUid: string;
         /** Service order. */
-        serviceOrderUid: components["parameters"]["serviceOrderUid"];
+        serviceOrderUid: string;
         /** Event of the service order. */
-        serviceEventUid: components["parameters"]["serviceEventUid"];
+        serviceEventUid: string;
       };
       cookie?: never;
     };
@@ -1526,22 +1526,22 @@ export interface operations {
     parameters: {
       query?: {
         /** Number of the page. */
-        pageNumber?: components["parameters"]["pageNumber"];
+        pageNumber?: number;
         /** Rows per page. Neither the default nor the limit is documented. */
-        pageSize?: components["parameters"]["pageSize"];
+        pageSize?: number;
         /** Field to sort by. The fields that can be sorted by are not documented. */
-        sortBy?: components["parameters"]["sortBy"];
+        sortBy?: string;
         /** Upwards or downwards. */
-        sortDirection?: components["parameters"]["sortDirection"];
+        sortDirection?: "ASC" | "DESC";
       };
       header?: never;
       path: {
         /** Tenant. */
-        tenantUid: components["parameters"]["tenantUid"];
+        tenantUid: string;
         /** Store. */
-        storeUid: components["parameters"]["storeUid"];
+        storeUid: string;
         /** Service order. */
-        serviceOrderUid: components["parameters"]["serviceOrderUid"];
+        serviceOrderUid: string;
       };
       cookie?: never;
     };
@@ -1566,11 +1566,11 @@ export interface operations {
       header?: never;
       path: {
         /** Tenant. */
-        tenantUid: components["parameters"]["tenantUid"];
+        tenantUid: string;
         /** Store. */
-        storeUid: components["parameters"]["storeUid"];
+        storeUid: string;
         /** Service order. */
-        serviceOrderUid: components["parameters"]["serviceOrderUid"];
+        serviceOrderUid: string;
       };
       cookie?: never;
     };
@@ -1596,13 +1596,13 @@ export interface operations {
       header?: never;
       path: {
         /** Tenant. */
-        tenantUid: components["parameters"]["tenantUid"];
+        tenantUid: string;
         /** Store. */
-        storeUid: components["parameters"]["storeUid"];
+        storeUid: string;
         /** Service order. */
-        serviceOrderUid: components["parameters"]["serviceOrderUid"];
+        serviceOrderUid: string;
         /** Entry of hours. */
-        serviceHoursUid: components["parameters"]["serviceHoursUid"];
+        serviceHoursUid: string;
       };
       cookie?: never;
     };
@@ -1624,13 +1624,13 @@ export interface operations {
       header?: never;
       path: {
         /** Tenant. */
-        tenantUid: components["parameters"]["tenantUid"];
+        tenantUid: string;
         /** Store. */
-        storeUid: components["parameters"]["storeUid"];
+        storeUid: string;
         /** Service order. */
-        serviceOrderUid: components["parameters"]["serviceOrderUid"];
+        serviceOrderUid: string;
         /** Entry of hours. */
-        serviceHoursUid: components["parameters"]["serviceHoursUid"];
+        serviceHoursUid: string;
       };
       cookie?: never;
     };
@@ -1656,13 +1656,13 @@ export interface operations {
       header?: never;
       path: {
         /** Tenant. */
-        tenantUid: components["parameters"]["tenantUid"];
+        tenantUid: string;
         /** Store. */
-        storeUid: components["parameters"]["storeUid"];
+        storeUid: string;
         /** Service order. */
-        serviceOrderUid: components["parameters"]["serviceOrderUid"];
+        serviceOrderUid: string;
         /** Entry of hours. */
-        serviceHoursUid: components["parameters"]["serviceHoursUid"];
+        serviceHoursUid: string;
       };
       cookie?: never;
     };
@@ -1680,18 +1680,18 @@ export interface operations {
     parameters: {
       query?: {
         /** Number of the page. */
-        pageNumber?: components["parameters"]["pageNumber"];
+        pageNumber?: number;
         /** Rows per page. Neither the default nor the limit is documented. */
-        pageSize?: components["parameters"]["pageSize"];
+        pageSize?: number;
       };
       header?: never;
       path: {
         /** Tenant. */
-        tenantUid: components["parameters"]["tenantUid"];
+        tenantUid: string;
         /** Store. */
-        storeUid: components["parameters"]["storeUid"];
+        storeUid: string;
         /** Service order. */
-        serviceOrderUid: components["parameters"]["serviceOrderUid"];
+        serviceOrderUid: string;
       };
       cookie?: never;
     };
@@ -1716,11 +1716,11 @@ export interface operations {
       header?: never;
       path: {
         /** Tenant. */
-        tenantUid: components["parameters"]["tenantUid"];
+        tenantUid: string;
         /** Store. */
-        storeUid: components["parameters"]["storeUid"];
+        storeUid: string;
         /** Service order. */
-        serviceOrderUid: components["parameters"]["serviceOrderUid"];
+        serviceOrderUid: string;
       };
       cookie?: never;
     };
@@ -1744,22 +1744,22 @@ export interface operations {
     parameters: {
       query?: {
         /** Number of the page. */
-        pageNumber?: components["parameters"]["pageNumber"];
+        pageNumber?: number;
         /** Rows per page. Neither the default nor the limit is documented. */
-        pageSize?: components["parameters"]["pageSize"];
+        pageSize?: number;
         /** Field to sort by. The fields that can be sorted by are not documented. */
-        sortBy?: components["parameters"]["sortBy"];
+        sortBy?: string;
         /** Upwards or downwards. */
-        sortDirection?: components["parameters"]["sortDirection"];
+        sortDirection?: "ASC" | "DESC";
       };
       header?: never;
       path: {
         /** Tenant. */
-        tenantUid: components["parameters"]["tenantUid"];
+        tenantUid: string;
         /** Store. */
-        storeUid: components["parameters"]["storeUid"];
+        storeUid: string;
         /** Service order. */
-        serviceOrderUid: components["parameters"]["serviceOrderUid"];
+        serviceOrderUid: string;
       };
       cookie?: never;
     };
@@ -1784,9 +1784,9 @@ export interface operations {
       header?: never;
       path: {
         /** Tenant. */
-        tenantUid: components["parameters"]["tenantUid"];
+        tenantUid: string;
         /** Store. */
-        storeUid: components["parameters"]["storeUid"];
+        storeUid: string;
         /** Token of the public page, as on the service order. */
         publicPageHash: string;
       };
@@ -1808,18 +1808,18 @@ export interface operations {
     parameters: {
       query?: {
         /** Number of the page. */
-        pageNumber?: components["parameters"]["pageNumber"];
+        pageNumber?: number;
         /** Rows per page. Neither the default nor the limit is documented. */
-        pageSize?: components["parameters"]["pageSize"];
+        pageSize?: number;
         /** Field to sort by. The fields that can be sorted by are not documented. */
-        sortBy?: components["parameters"]["sortBy"];
+        sortBy?: string;
         /** Upwards or downwards. */
-        sortDirection?: components["parameters"]["sortDirection"];
+        sortDirection?: "ASC" | "DESC";
       };
       header?: never;
       path: {
         /** Tenant. */
-        tenantUid: components["parameters"]["tenantUid"];
+        tenantUid: string;
       };
       cookie?: never;
     };
@@ -1844,7 +1844,7 @@ export interface operations {
       header?: never;
       path: {
         /** Tenant. */
-        tenantUid: components["parameters"]["tenantUid"];
+        tenantUid: string;
         /** Service type. */
         serviceTypeUid: string;
       };
@@ -1870,18 +1870,18 @@ export interface operations {
     parameters: {
       query?: {
         /** Number of the page. */
-        pageNumber?: components["parameters"]["pageNumber"];
+        pageNumber?: number;
         /** Rows per page. Neither the default nor the limit is documented. */
-        pageSize?: components["parameters"]["pageSize"];
+        pageSize?: number;
         /** Field to sort by. The fields that can be sorted by are not documented. */
-        sortBy?: components["parameters"]["sortBy"];
+        sortBy?: string;
         /** Upwards or downwards. */
-        sortDirection?: components["parameters"]["sortDirection"];
+        sortDirection?: "ASC" | "DESC";
       };
       header?: never;
       path: {
         /** Tenant. */
-        tenantUid: components["parameters"]["tenantUid"];
+        tenantUid: string;
       };
       cookie?: never;
     };
@@ -1906,7 +1906,7 @@ export interface operations {
       header?: never;
       path: {
         /** Tenant. */
-        tenantUid: components["parameters"]["tenantUid"];
+        tenantUid: string;
       };
       cookie?: never;
     };
@@ -1932,7 +1932,7 @@ export interface operations {
       header?: never;
       path: {
         /** Tenant. */
-        tenantUid: components["parameters"]["tenantUid"];
+        tenantUid: string;
         /** Service status. */
         serviceStatusUid: string;
       };
@@ -1958,14 +1958,14 @@ export interface operations {
     parameters: {
       query?: {
         /** Number of the page. */
-        pageNumber?: components["parameters"]["pageNumber"];
+        pageNumber?: number;
         /** Rows per page. Neither the default nor the limit is documented. */
-        pageSize?: components["parameters"]["pageSize"];
+        pageSize?: number;
       };
       header?: never;
       path: {
         /** Tenant. */
-        tenantUid: components["parameters"]["tenantUid"];
+        tenantUid: string;
       };
       cookie?: never;
     };
@@ -1990,7 +1990,7 @@ export interface operations {
       header?: never;
       path: {
         /** Tenant. */
-        tenantUid: components["parameters"]["tenantUid"];
+        tenantUid: string;
       };
       cookie?: never;
     };
@@ -2016,7 +2016,7 @@ export interface operations {
       header?: never;
       path: {
         /** Tenant. */
-        tenantUid: components["parameters"]["tenantUid"];
+        tenantUid: string;
         /** Hourly rate. */
         hourlyRateUid: string;
       };
@@ -2042,18 +2042,18 @@ export interface operations {
     parameters: {
       query?: {
         /** Number of the page. */
-        pageNumber?: components["parameters"]["pageNumber"];
+        pageNumber?: number;
         /** Rows per page. Neither the default nor the limit is documented. */
-        pageSize?: components["parameters"]["pageSize"];
+        pageSize?: number;
         /** Field to sort by. The fields that can be sorted by are not documented. */
-        sortBy?: components["parameters"]["sortBy"];
+        sortBy?: string;
         /** Upwards or downwards. */
-        sortDirection?: components["parameters"]["sortDirection"];
+        sortDirection?: "ASC" | "DESC";
       };
       header?: never;
       path: {
         /** Tenant. */
-        tenantUid: components["parameters"]["tenantUid"];
+        tenantUid: string;
       };
       cookie?: never;
     };
@@ -2080,18 +2080,18 @@ export interface operations {
     parameters: {
       query?: {
         /** Number of the page. */
-        pageNumber?: components["parameters"]["pageNumber"];
+        pageNumber?: number;
         /** Rows per page. Neither the default nor the limit is documented. */
-        pageSize?: components["parameters"]["pageSize"];
+        pageSize?: number;
         /** Field to sort by. The fields that can be sorted by are not documented. */
-        sortBy?: components["parameters"]["sortBy"];
+        sortBy?: string;
         /** Upwards or downwards. */
-        sortDirection?: components["parameters"]["sortDirection"];
+        sortDirection?: "ASC" | "DESC";
       };
       header?: never;
       path: {
         /** Tenant. */
-        tenantUid: components["parameters"]["tenantUid"];
+        tenantUid: string;
       };
       cookie?: never;
     };
@@ -2116,7 +2116,7 @@ export interface operations {
       header?: never;
       path: {
         /** Tenant. */
-        tenantUid: components["parameters"]["tenantUid"];
+        tenantUid: string;
       };
       cookie?: never;
     };
@@ -2142,7 +2142,7 @@ export interface operations {
       header?: never;
       path: {
         /** Tenant. */
-        tenantUid: components["parameters"]["tenantUid"];
+        tenantUid: string;
         /** External workshop. */
         externalWorkshopUid: string;
       };
@@ -2164,18 +2164,18 @@ export interface operations {
     parameters: {
       query?: {
         /** Number of the page. */
-        pageNumber?: components["parameters"]["pageNumber"];
+        pageNumber?: number;
         /** Rows per page. Neither the default nor the limit is documented. */
-        pageSize?: components["parameters"]["pageSize"];
+        pageSize?: number;
         /** Field to sort by. The fields that can be sorted by are not documented. */
-        sortBy?: components["parameters"]["sortBy"];
+        sortBy?: string;
         /** Upwards or downwards. */
-        sortDirection?: components["parameters"]["sortDirection"];
+        sortDirection?: "ASC" | "DESC";
       };
       header?: never;
       path: {
         /** Tenant. */
-        tenantUid: components["parameters"]["tenantUid"];
+        tenantUid: string;
       };
       cookie?: never;
     };
@@ -2200,7 +2200,7 @@ export interface operations {
       header?: never;
       path: {
         /** Tenant. */
-        tenantUid: components["parameters"]["tenantUid"];
+        tenantUid: string;
       };
       cookie?: never;
     };
@@ -2226,7 +2226,7 @@ export interface operations {
       header?: never;
       path: {
         /** Tenant. */
-        tenantUid: components["parameters"]["tenantUid"];
+        tenantUid: string;
         /** Order. */
         orderUid: string;
       };
@@ -2282,7 +2282,7 @@ export interface operations {
       header?: never;
       path: {
         /** Tenant. */
-        tenantUid: components["parameters"]["tenantUid"];
+        tenantUid: string;
       };
       cookie?: never;
     };
@@ -2394,18 +2394,18 @@ export interface operations {
     parameters: {
       query?: {
         /** Number of the page. */
-        pageNumber?: components["parameters"]["pageNumber"];
+        pageNumber?: number;
         /** Rows per page. Neither the default nor the limit is documented. */
-        pageSize?: components["parameters"]["pageSize"];
+        pageSize?: number;
         /** Field to sort by. The fields that can be sorted by are not documented. */
-        sortBy?: components["parameters"]["sortBy"];
+        sortBy?: string;
         /** Upwards or downwards. */
-        sortDirection?: components["parameters"]["sortDirection"];
+        sortDirection?: "ASC" | "DESC";
       };
       header?: never;
       path: {
         /** Tenant. */
-        tenantUid: components["parameters"]["tenantUid"];
+        tenantUid: string;
       };
       cookie?: never;
     };
@@ -2430,7 +2430,7 @@ export interface operations {
       header?: never;
       path: {
         /** Tenant. */
-        tenantUid: components["parameters"]["tenantUid"];
+        tenantUid: string;
       };
       cookie?: never;
     };
@@ -2456,7 +2456,7 @@ export interface operations {
       header?: never;
       path: {
         /** Tenant. */
-        tenantUid: components["parameters"]["tenantUid"];
+        tenantUid: string;
         /** Number series. */
         numberSeriesUid: string;
       };
@@ -2480,7 +2480,7 @@ export interface operations {
       header?: never;
       path: {
         /** Tenant. */
-        tenantUid: components["parameters"]["tenantUid"];
+        tenantUid: string;
         /** Number series. */
         numberSeriesUid: string;
       };
@@ -2506,18 +2506,18 @@ export interface operations {
     parameters: {
       query?: {
         /** Number of the page. */
-        pageNumber?: components["parameters"]["pageNumber"];
+        pageNumber?: number;
         /** Rows per page. Neither the default nor the limit is documented. */
-        pageSize?: components["parameters"]["pageSize"];
+        pageSize?: number;
         /** Field to sort by. The fields that can be sorted by are not documented. */
-        sortBy?: components["parameters"]["sortBy"];
+        sortBy?: string;
         /** Upwards or downwards. */
-        sortDirection?: components["parameters"]["sortDirection"];
+        sortDirection?: "ASC" | "DESC";
       };
       header?: never;
       path: {
         /** Tenant. */
-        tenantUid: components["parameters"]["tenantUid"];
+        tenantUid: string;
       };
       cookie?: never;
     };
@@ -2542,7 +2542,7 @@ export interface operations {
       header?: never;
       path: {
         /** Tenant. */
-        tenantUid: components["parameters"]["tenantUid"];
+        tenantUid: string;
       };
       cookie?: never;
     };
@@ -2566,18 +2566,18 @@ export interface operations {
     parameters: {
       query?: {
         /** Number of the page. */
-        pageNumber?: components["parameters"]["pageNumber"];
+        pageNumber?: number;
         /** Rows per page. Neither the default nor the limit is documented. */
-        pageSize?: components["parameters"]["pageSize"];
+        pageSize?: number;
         /** Field to sort by. The fields that can be sorted by are not documented. */
-        sortBy?: components["parameters"]["sortBy"];
+        sortBy?: string;
         /** Upwards or downwards. */
-        sortDirection?: components["parameters"]["sortDirection"];
+        sortDirection?: "ASC" | "DESC";
       };
       header?: never;
       path: {
         /** Tenant. */
-        tenantUid: components["parameters"]["tenantUid"];
+        tenantUid: string;
       };
       cookie?: never;
     };
@@ -2604,18 +2604,18 @@ export interface operations {
     parameters: {
       query?: {
         /** Number of the page. */
-        pageNumber?: components["parameters"]["pageNumber"];
+        pageNumber?: number;
         /** Rows per page. Neither the default nor the limit is documented. */
-        pageSize?: components["parameters"]["pageSize"];
+        pageSize?: number;
         /** Field to sort by. The fields that can be sorted by are not documented. */
-        sortBy?: components["parameters"]["sortBy"];
+        sortBy?: string;
         /** Upwards or downwards. */
-        sortDirection?: components["parameters"]["sortDirection"];
+        sortDirection?: "ASC" | "DESC";
       };
       header?: never;
       path: {
         /** Tenant. */
-        tenantUid: components["parameters"]["tenantUid"];
+        tenantUid: string;
         /** Product. */
         productUid: string;
       };
@@ -2642,7 +2642,7 @@ export interface operations {
       header?: never;
       path: {
         /** Tenant. */
-        tenantUid: components["parameters"]["tenantUid"];
+        tenantUid: string;
         /** Product. */
         productUid: string;
       };
@@ -2670,7 +2670,7 @@ export interface operations {
       header?: never;
       path: {
         /** Tenant. */
-        tenantUid: components["parameters"]["tenantUid"];
+        tenantUid: string;
         /** Product. */
         productUid: string;
         /** Media of the product. */
@@ -2694,18 +2694,18 @@ export interface operations {
     parameters: {
       query?: {
         /** Number of the page. */
-        pageNumber?: components["parameters"]["pageNumber"];
+        pageNumber?: number;
         /** Rows per page. Neither the default nor the limit is documented. */
-        pageSize?: components["parameters"]["pageSize"];
+        pageSize?: number;
         /** Field to sort by. The fields that can be sorted by are not documented. */
-        sortBy?: components["parameters"]["sortBy"];
+        sortBy?: string;
         /** Upwards or downwards. */
-        sortDirection?: components["parameters"]["sortDirection"];
+        sortDirection?: "ASC" | "DESC";
       };
       header?: never;
       path: {
         /** Tenant. */
-        tenantUid: components["parameters"]["tenantUid"];
+        tenantUid: string;
         /** Customer. */
         customerUid: string;
       };
@@ -2732,7 +2732,7 @@ export interface operations {
       header?: never;
       path: {
         /** Tenant. */
-        tenantUid: components["parameters"]["tenantUid"];
+        tenantUid: string;
         /** Customer. */
         customerUid: string;
       };
@@ -2758,18 +2758,18 @@ export interface operations {
     parameters: {
       query?: {
         /** Number of the page. */
-        pageNumber?: components["parameters"]["pageNumber"];
+        pageNumber?: number;
         /** Rows per page. Neither the default nor the limit is documented. */
-        pageSize?: components["parameters"]["pageSize"];
+        pageSize?: number;
         /** Field to sort by. The fields that can be sorted by are not documented. */
-        sortBy?: components["parameters"]["sortBy"];
+        sortBy?: string;
         /** Upwards or downwards. */
-        sortDirection?: components["parameters"]["sortDirection"];
+        sortDirection?: "ASC" | "DESC";
       };
       header?: never;
       path: {
         /** Tenant. */
-        tenantUid: components["parameters"]["tenantUid"];
+        tenantUid: string;
         /** Customer. */
         customerUid: string;
       };
@@ -2794,13 +2794,13 @@ export interface operations {
     parameters: {
       query?: {
         /** Number of the page. */
-        pageNumber?: components["parameters"]["pageNumber"];
+        pageNumber?: number;
         /** Rows per page. Neither the default nor the limit is documented. */
-        pageSize?: components["parameters"]["pageSize"];
+        pageSize?: number;
         /** Field to sort by. The fields that can be sorted by are not documented. */
-        sortBy?: components["parameters"]["sortBy"];
+        sortBy?: string;
         /** Upwards or downwards. */
-        sortDirection?: components["parameters"]["sortDirection"];
+        sortDirection?: "ASC" | "DESC";
       };
       header?: never;
       path?: never;
@@ -2827,7 +2827,7 @@ export interface operations {
       header?: never;
       path: {
         /** Tenant. */
-        tenantUid: components["parameters"]["tenantUid"];
+        tenantUid: string;
       };
       cookie?: never;
     };
@@ -2849,18 +2849,18 @@ export interface operations {
         /** Only reasons of this kind. */
         reasonType?: "DISCOUNT" | "RETURN" | "RMA";
         /** Number of the page. */
-        pageNumber?: components["parameters"]["pageNumber"];
+        pageNumber?: number;
         /** Rows per page. Neither the default nor the limit is documented. */
-        pageSize?: components["parameters"]["pageSize"];
+        pageSize?: number;
         /** Field to sort by. The fields that can be sorted by are not documented. */
-        sortBy?: components["parameters"]["sortBy"];
+        sortBy?: string;
         /** Upwards or downwards. */
-        sortDirection?: components["parameters"]["sortDirection"];
+        sortDirection?: "ASC" | "DESC";
       };
       header?: never;
       path: {
         /** Tenant. */
-        tenantUid: components["parameters"]["tenantUid"];
+        tenantUid: string;
       };
       cookie?: never;
     };
@@ -2885,7 +2885,7 @@ export interface operations {
       header?: never;
       path: {
         /** Tenant. */
-        tenantUid: components["parameters"]["tenantUid"];
+        tenantUid: string;
       };
       cookie?: never;
     };
@@ -2909,18 +2909,18 @@ export interface operations {
     parameters: {
       query?: {
         /** Number of the page. */
-        pageNumber?: components["parameters"]["pageNumber"];
+        pageNumber?: number;
         /** Rows per page. Neither the default nor the limit is documented. */
-        pageSize?: components["parameters"]["pageSize"];
+        pageSize?: number;
         /** Field to sort by. The fields that can be sorted by are not documented. */
-        sortBy?: components["parameters"]["sortBy"];
+        sortBy?: string;
         /** Upwards or downwards. */
-        sortDirection?: components["parameters"]["sortDirection"];
+        sortDirection?: "ASC" | "DESC";
       };
       header?: never;
       path: {
         /** Tenant. */
-        tenantUid: components["parameters"]["tenantUid"];
+        tenantUid: string;
       };
       cookie?: never;
     };
@@ -2943,13 +2943,13 @@ export interface operations {
     parameters: {
       query?: {
         /** Number of the page. */
-        pageNumber?: components["parameters"]["pageNumber"];
+        pageNumber?: number;
         /** Rows per page. Neither the default nor the limit is documented. */
-        pageSize?: components["parameters"]["pageSize"];
+        pageSize?: number;
         /** Field to sort by. The fields that can be sorted by are not documented. */
-        sortBy?: components["parameters"]["sortBy"];
+        sortBy?: string;
         /** Upwards or downwards. */
-        sortDirection?: components["parameters"]["sortDirection"];
+        sortDirection?: "ASC" | "DESC";
       };
       header?: never;
       path?: never;
@@ -2996,13 +2996,13 @@ export interface operations {
     parameters: {
       query?: {
         /** Number of the page. */
-        pageNumber?: components["parameters"]["pageNumber"];
+        pageNumber?: number;
         /** Rows per page. Neither the default nor the limit is documented. */
-        pageSize?: components["parameters"]["pageSize"];
+        pageSize?: number;
         /** Field to sort by. The fields that can be sorted by are not documented. */
-        sortBy?: components["parameters"]["sortBy"];
+        sortBy?: string;
         /** Upwards or downwards. */
-        sortDirection?: components["parameters"]["sortDirection"];
+        sortDirection?: "ASC" | "DESC";
       };
       header?: never;
       path?: never;
@@ -3027,18 +3027,18 @@ export interface operations {
     parameters: {
       query?: {
         /** Number of the page. */
-        pageNumber?: components["parameters"]["pageNumber"];
+        pageNumber?: number;
         /** Rows per page. Neither the default nor the limit is documented. */
-        pageSize?: components["parameters"]["pageSize"];
+        pageSize?: number;
         /** Field to sort by. The fields that can be sorted by are not documented. */
-        sortBy?: components["parameters"]["sortBy"];
+        sortBy?: string;
         /** Upwards or downwards. */
-        sortDirection?: components["parameters"]["sortDirection"];
+        sortDirection?: "ASC" | "DESC";
       };
       header?: never;
       path: {
         /** Tenant. */
-        tenantUid: components["parameters"]["tenantUid"];
+        tenantUid: string;
       };
       cookie?: never;
     };
@@ -3063,7 +3063,7 @@ export interface operations {
       header?: never;
       path: {
         /** Tenant. */
-        tenantUid: components["parameters"]["tenantUid"];
+        tenantUid: string;
       };
       cookie?: never;
     };

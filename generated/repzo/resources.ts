@@ -9677,132 +9677,259 @@ export const SafeCrud: ResourceDefinition<SafeCrudResource> = /* @__PURE__ */ re
 
 /** Every resource of Repzo. */
 export interface RepzoResources {
+  /** Workorders. */
   readonly workorders: WorkordersResource;
+  /** Workorder requests. */
   readonly workorderRequests: WorkorderRequestsResource;
+  /** Workorder categories. */
   readonly workorderCategories: WorkorderCategoriesResource;
+  /** Days of the workorder agenda. */
   readonly workorderAgendas: WorkorderAgendasResource;
+  /** Workorder portals. */
   readonly workorderPortals: WorkorderPortalsResource;
+  /** Workorder portal links. */
   readonly workorderPortalLinks: WorkorderPortalLinksResource;
+  /** Contracts. */
   readonly contracts: ContractsResource;
+  /** Contract installments. */
   readonly contractInstallments: ContractInstallmentsResource;
+  /** Assets. */
   readonly assets: AssetsResource;
+  /** Asset types. */
   readonly assetTypes: AssetTypesResource;
+  /** Asset units. */
   readonly assetUnits: AssetUnitsResource;
+  /** Asset parts. */
   readonly assetParts: AssetPartsResource;
+  /** Asset part types. */
   readonly assetPartTypes: AssetPartTypesResource;
+  /** Asset part units. */
   readonly assetPartUnits: AssetPartUnitsResource;
+  /** Asset part receivals. */
   readonly assetPartReceivals: AssetPartReceivalsResource;
+  /** Asset part transfers. */
   readonly assetPartTransfers: AssetPartTransfersResource;
+  /** Returns of asset part units. */
   readonly returnAssetPartUnits: ReturnAssetPartUnitsResource;
+  /** Storings of asset part units. */
   readonly storeAssetPartUnits: StoreAssetPartUnitsResource;
+  /** Clients. */
   readonly clients: ClientsResource;
+  /** Client contacts. */
   readonly clientContacts: ClientContactsResource;
+  /** Client locations. */
   readonly clientLocations: ClientLocationsResource;
+  /** Client channels. */
   readonly clientChannels: ClientChannelsResource;
+  /** Client lines. */
   readonly clientLines: ClientLinesResource;
+  /** Lines. */
   readonly lines: LinesResource;
+  /** Line classifications. */
   readonly lineClassifications: LineClassificationsResource;
+  /** Specialities. */
   readonly specialities: SpecialitiesResource;
+  /** Tags. */
   readonly tags: TagsResource;
+  /** Products. */
   readonly products: ProductsResource;
+  /** Variants. */
   readonly variants: VariantsResource;
+  /** Product categories. */
   readonly productCategories: ProductCategoriesResource;
+  /** Product sub-categories. */
   readonly productSubCategories: ProductSubCategoriesResource;
+  /** Product brands. */
   readonly productBrands: ProductBrandsResource;
+  /** Product groups. */
   readonly productGroups: ProductGroupsResource;
+  /** Groups of product modifiers. */
   readonly productModifiersGroups: ProductModifiersGroupsResource;
+  /** Taxes. */
   readonly taxes: TaxesResource;
+  /** Measure units. */
   readonly measureUnits: MeasureUnitsResource;
+  /** Measure unit families. */
   readonly measureUnitFamilies: MeasureUnitFamiliesResource;
+  /** Price lists. */
   readonly priceLists: PriceListsResource;
+  /** Price list items. */
   readonly priceListItems: PriceListItemsResource;
+  /** Must-stock lists (MSL): what a client should always have. */
   readonly msls: MslsResource;
+  /** Products of must-stock lists. */
   readonly mslProducts: MslProductsResource;
+  /** Reps. */
   readonly reps: RepsResource;
+  /** Balance summaries of reps. */
   readonly repBalanceSummaries: RepBalanceSummariesResource;
+  /** Teams. */
   readonly teams: TeamsResource;
+  /** Routes. */
   readonly routes: RoutesResource;
+  /** Working days. */
   readonly days: DaysResource;
+  /** Warehouses. */
   readonly warehouses: WarehousesResource;
+  /** Stock per variant and warehouse. */
   readonly inventory: InventoryResource;
+  /** Inventory adjustment reasons. */
   readonly inventoryAdjustmentReasons: InventoryAdjustmentReasonsResource;
+  /** Inventory adjustments. */
   readonly adjustInventories: AdjustInventoriesResource;
+  /** Transfers. */
   readonly transfers: TransfersResource;
+  /** Receipts of material. */
   readonly receivingMaterials: ReceivingMaterialsResource;
+  /** Suppliers. */
   readonly suppliers: SuppliersResource;
+  /** Comparison of invoices with the stock of a warehouse. */
   readonly compareInvoiceToWarehouse: CompareInvoiceToWarehouseResource;
+  /** Invoices. */
   readonly fullInvoices: FullInvoicesResource;
+  /** Proformas. */
   readonly proformas: ProformasResource;
+  /** Carts. */
   readonly carts: CartsResource;
+  /** Promotions. */
   readonly promotions: PromotionsResource;
+  /** Uses of promotions. */
   readonly promotionUsages: PromotionUsagesResource;
+  /** Return reasons. */
   readonly returnReasons: ReturnReasonsResource;
+  /** Latest serial numbers of a rep's documents. */
   readonly latestSerials: LatestSerialsResource;
+  /** Serial counters for invoices. */
   readonly safeInvoiceSerialCounters: SafeInvoiceSerialCountersResource;
+  /** Rows of the sales analytics report. */
   readonly salesAnalyticsReports: SalesAnalyticsReportsResource;
+  /** Payments. */
   readonly payments: PaymentsResource;
+  /** Payment methods. */
   readonly paymentMethods: PaymentMethodsResource;
+  /** Payment terms. */
   readonly paymentTerms: PaymentTermsResource;
+  /** Refunds. */
   readonly refunds: RefundsResource;
+  /** Settlements. */
   readonly settlements: SettlementsResource;
+  /** Settlements that void others. */
   readonly voidSettlements: VoidSettlementsResource;
+  /** Checks. */
   readonly checks: ChecksResource;
+  /** Account adjustments. */
   readonly adjustAccounts: AdjustAccountsResource;
+  /** Banks. */
   readonly banks: BanksResource;
+  /** Bank lists. */
   readonly bankLists: BankListsResource;
+  /** Visits. */
   readonly visits: VisitsResource;
+  /** Activity feedback. */
   readonly activityFeedback: ActivityFeedbackResource;
+  /** Activity feedback (second version). */
   readonly activityFeedbackV2: ActivityFeedbackV2Resource;
+  /** Feedback options. */
   readonly feedbackOptions: FeedbackOptionsResource;
+  /** Storecheck templates. */
   readonly storecheckTemplates: StorecheckTemplatesResource;
+  /** Storechecks. */
   readonly activityStorechecks: ActivityStorechecksResource;
+  /** Forms (second version). */
   readonly formsV2: FormsV2Resource;
+  /** Filled forms (second version). */
   readonly activityFormV2Results: ActivityFormV2ResultsResource;
+  /** Entries of the timeline. */
   readonly timelineTimeLists: TimelineTimeListsResource;
+  /** CLM presentations. */
   readonly clmPresentations: ClmPresentationsResource;
+  /** CLM sequences. */
   readonly clmSequences: ClmSequencesResource;
+  /** CLM slides. */
   readonly clmSlides: ClmSlidesResource;
+  /** CLM feedback activities. */
   readonly clmFeedbackActivities: ClmFeedbackActivitiesResource;
+  /** CLM presentations, sequences and slides in one list. */
   readonly clmFetch: ClmFetchResource;
+  /** Media items. */
   readonly media: MediaResource;
+  /** Stored media files. */
   readonly mediaStorage: MediaStorageResource;
+  /** Conversion of documents to PDF. */
   readonly quickConvertToPdf: QuickConvertToPdfResource;
+  /** Print settings. */
   readonly printSettings: PrintSettingsResource;
+  /** PDF templates. */
   readonly pdfTemplates: PdfTemplatesResource;
+  /** PDF templates of the gallery. */
   readonly pdfTemplateGalleries: PdfTemplateGalleriesResource;
+  /** PDF merge fields. */
   readonly pdfMergeFields: PdfMergeFieldsResource;
+  /** OCR invoice jobs. */
   readonly ocrInvoiceJobs: OcrInvoiceJobsResource;
+  /** Pages of OCR invoice jobs. */
   readonly ocrInvoiceJobPages: OcrInvoiceJobPagesResource;
+  /** Groups of OCR invoice jobs. */
   readonly ocrInvoiceJobGroups: OcrInvoiceJobGroupsResource;
+  /** OCR invoice job templates. */
   readonly ocrInvoiceJobTemplates: OcrInvoiceJobTemplatesResource;
+  /** AI sales order activities. */
   readonly activityAiSalesOrders: ActivityAiSalesOrdersResource;
+  /** Approvals. */
   readonly approvals: ApprovalsResource;
+  /** Approval requests. */
   readonly approvalRequests: ApprovalRequestsResource;
+  /** Report column groups. */
   readonly reportColumnGroups: ReportColumnGroupsResource;
+  /** Report columns. */
   readonly reportColumns: ReportColumnsResource;
+  /** Report sort options. */
   readonly reportSorts: ReportSortsResource;
+  /** Report filters. */
   readonly reportFilters: ReportFiltersResource;
+  /** Report views. */
   readonly reportViews: ReportViewsResource;
+  /** Favorite report views. */
   readonly reportViewFavorites: ReportViewFavoritesResource;
+  /** Default report views. */
   readonly reportViewDefaults: ReportViewDefaultsResource;
+  /** Copies of report views. */
   readonly copyReportViews: CopyReportViewsResource;
+  /** Integration apps. */
   readonly integrationApps: IntegrationAppsResource;
+  /** Integration action logs. */
   readonly integrationActionLogs: IntegrationActionLogsResource;
+  /** Integration command logs. */
   readonly integrationCommandLogs: IntegrationCommandLogsResource;
+  /** Webhooks, delivered by Svix. */
   readonly svixIntegrations: SvixIntegrationsResource;
+  /** Changes to many objects that a query selects. */
   readonly patchActions: PatchActionsResource;
+  /** Integration data of objects. */
   readonly updateIntegrationMeta: UpdateIntegrationMetaResource;
+  /** Settings of the company. */
   readonly settings: SettingsResource;
+  /** Custom statuses. */
   readonly customStatuses: CustomStatusesResource;
+  /** Custom lists. */
   readonly customLists: CustomListsResource;
+  /** Custom list items. */
   readonly customListItems: CustomListItemsResource;
+  /** Custom fields. */
   readonly customFields: CustomFieldsResource;
+  /** Custom validators. */
   readonly moduleCustomValidators: ModuleCustomValidatorsResource;
+  /** Mail unsubscriptions. */
   readonly mailUnsubscribes: MailUnsubscribesResource;
+  /** Notifications. */
   readonly notificationsCenter: NotificationsCenterResource;
+  /** Optional services of the business app. */
   readonly optionalBusinessAppServices: OptionalBusinessAppServicesResource;
+  /** Resets of a company namespace. */
   readonly resetCompanyNamespaces: ResetCompanyNamespacesResource;
+  /** Trial resets of a company namespace. */
   readonly testResetCompanyNamespaces: TestResetCompanyNamespacesResource;
+  /** Search of company records. */
   readonly safeCrud: SafeCrudResource;
 }
 

@@ -14060,34 +14060,34 @@ export interface operations {
   "workorders.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
-        name?: components["parameters"]["nameOneOrMany"];
-        _id?: components["parameters"]["_idOneOrMany"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
+        name?: string | string[];
+        _id?: string | string[];
         assigned_to?: string | string[];
         priority?: (0 | 1 | 2 | 3 | (number & {})) | (0 | 1 | 2 | 3 | (number & {}))[];
-        priority_human?: components["parameters"]["priority_human"];
+        priority_human?: ("none" | "low" | "medium" | "high" | (string & {})) | ("none" | "low" | "medium" | "high" | (string & {}))[];
         status?: ("open" | "done" | "cancelled" | "inprogress" | "onhold" | (string & {})) | ("open" | "done" | "cancelled" | "inprogress" | "onhold" | (string & {}))[];
         workorder_categories?: string | string[];
         client_location?: string | string[];
-        client?: components["parameters"]["client"];
+        client?: string | string[];
         assets?: string | string[];
         asset_units?: string | string[];
         asset_part_units?: string | string[];
         due_date?: number;
         start_date?: number;
         forms?: string | string[];
-        from_createdAt?: components["parameters"]["from_createdAt"];
-        to_createdAt?: components["parameters"]["to_createdAt"];
-        from_updatedAt?: components["parameters"]["from_updatedAt"];
-        to_updatedAt?: components["parameters"]["to_updatedAt"];
+        from_createdAt?: number;
+        to_createdAt?: number;
+        from_updatedAt?: number;
+        to_updatedAt?: number;
         from_start_date?: number;
         to_start_date?: number;
         from_due_date?: number;
         to_due_date?: number;
-        teams?: components["parameters"]["teams"];
+        teams?: string | string[];
         is_dunning_allowed?: boolean | boolean[];
         is_completed?: boolean | boolean[];
         from_score?: number;
@@ -14097,10 +14097,10 @@ export interface operations {
         "forms_v2.form_id"?: string | string[];
         started?: boolean;
         assignedToMe?: boolean;
-        search?: components["parameters"]["search"];
+        search?: string;
         populatedKeys?: WorkorderPopulatedKey | WorkorderPopulatedKey[];
-        from__id?: components["parameters"]["from__idOneOrMany"];
-        to__id?: components["parameters"]["to__idOneOrMany"];
+        from__id?: string | string[];
+        to__id?: string | string[];
         /** Fields to sort by: due_date, priority, updatedAt, createdAt, from_updatedAt, to_updatedAt, _id. */
         sortBy?: SortBy[];
       };
@@ -14142,7 +14142,7 @@ export interface operations {
       };
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -14157,7 +14157,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -14176,7 +14176,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -14189,30 +14189,30 @@ export interface operations {
   "workorderRequests.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
-        name?: components["parameters"]["nameOneOrMany"];
-        _id?: components["parameters"]["_idOneOrMany"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
+        name?: string | string[];
+        _id?: string | string[];
         priority?: (0 | 1 | 2 | 3 | (number & {})) | (0 | 1 | 2 | 3 | (number & {}))[];
-        priority_human?: components["parameters"]["priority_human"];
+        priority_human?: ("none" | "low" | "medium" | "high" | (string & {})) | ("none" | "low" | "medium" | "high" | (string & {}))[];
         status?: ("pending" | "rejected" | "approved" | (string & {})) | ("pending" | "rejected" | "approved" | (string & {}))[];
         workorder_categories?: string | string[];
         client_location?: string | string[];
-        client?: components["parameters"]["client"];
+        client?: string | string[];
         assets?: string | string[];
         asset_units?: string | string[];
-        from_createdAt?: components["parameters"]["from_createdAt"];
-        to_createdAt?: components["parameters"]["to_createdAt"];
-        from_updatedAt?: components["parameters"]["from_updatedAt"];
-        to_updatedAt?: components["parameters"]["to_updatedAt"];
-        teams?: components["parameters"]["teams"];
-        "creator._id"?: components["parameters"]["creator._idOneOrMany"];
-        search?: components["parameters"]["search"];
+        from_createdAt?: number;
+        to_createdAt?: number;
+        from_updatedAt?: number;
+        to_updatedAt?: number;
+        teams?: string | string[];
+        "creator._id"?: string | string[];
+        search?: string;
         populatedKeys?: ("client" | "client_location" | "asset_units" | "assets" | "workorder_categories" | "media" | "workorder" | (string & {})) | ("client" | "client_location" | "asset_units" | "assets" | "workorder_categories" | "media" | "workorder" | (string & {}))[];
-        from__id?: components["parameters"]["from__idOneOrMany"];
-        to__id?: components["parameters"]["to__idOneOrMany"];
+        from__id?: string | string[];
+        to__id?: string | string[];
         /** Fields to sort by: priority, updatedAt, createdAt, _id. */
         sortBy?: SortBy[];
       };
@@ -14253,7 +14253,7 @@ export interface operations {
       };
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -14268,7 +14268,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -14287,7 +14287,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -14300,23 +14300,23 @@ export interface operations {
   "workorderCategories.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
-        name?: components["parameters"]["nameOneOrMany"];
-        _id?: components["parameters"]["_idOneOrMany"];
-        from_updatedAt?: components["parameters"]["from_updatedAt"];
-        to_updatedAt?: components["parameters"]["to_updatedAt"];
-        from_createdAt?: components["parameters"]["from_createdAt"];
-        to_createdAt?: components["parameters"]["to_createdAt"];
-        from__id?: components["parameters"]["from__idOneOrMany"];
-        to__id?: components["parameters"]["to__idOneOrMany"];
-        search?: components["parameters"]["search"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
+        name?: string | string[];
+        _id?: string | string[];
+        from_updatedAt?: number;
+        to_updatedAt?: number;
+        from_createdAt?: number;
+        to_createdAt?: number;
+        from__id?: string | string[];
+        to__id?: string | string[];
+        search?: string;
         /** Fields to sort by: _id, name. */
         sortBy?: SortBy[];
         /** @deprecated */
-        company_namespace?: components["parameters"]["company_namespaceDocumented"];
+        company_namespace?: string[];
         /** @deprecated */
         disabled?: boolean;
         /** @deprecated */
@@ -14357,7 +14357,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -14372,7 +14372,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -14391,7 +14391,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -14433,10 +14433,10 @@ export interface operations {
   "workorderAgendas.list": {
     parameters: {
       query: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
         from_due_date: number;
         to_due_date: number;
         client?: string[];
@@ -14447,13 +14447,13 @@ export interface operations {
         client_location?: string[];
         workorder_categories?: string[];
         status?: ("open" | "done" | "cancelled" | "inprogress" | "onhold" | (string & {})) | ("open" | "done" | "cancelled" | "inprogress" | "onhold" | (string & {}))[];
-        priority_human?: components["parameters"]["priority_human"];
+        priority_human?: ("none" | "low" | "medium" | "high" | (string & {})) | ("none" | "low" | "medium" | "high" | (string & {}))[];
         assets?: string[];
         asset_units?: string[];
         contract?: string[];
         assigned_to?: string[];
-        from_createdAt?: components["parameters"]["from_createdAt"];
-        to_createdAt?: components["parameters"]["to_createdAt"];
+        from_createdAt?: number;
+        to_createdAt?: number;
         _id: string | string[];
       };
       header?: never;
@@ -14487,27 +14487,27 @@ export interface operations {
   "workorderAgendas.get": {
     parameters: {
       query: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
         client?: string[];
         disabled: boolean;
         client_location?: string[];
         workorder_categories?: string[];
         status?: ("open" | "done" | "cancelled" | "inprogress" | "onhold" | (string & {})) | ("open" | "done" | "cancelled" | "inprogress" | "onhold" | (string & {}))[];
-        priority_human?: components["parameters"]["priority_human"];
+        priority_human?: ("none" | "low" | "medium" | "high" | (string & {})) | ("none" | "low" | "medium" | "high" | (string & {}))[];
         assets?: string[];
         asset_units?: string[];
         contract?: string[];
         assigned_to?: string[];
-        from_createdAt?: components["parameters"]["from_createdAt"];
-        to_createdAt?: components["parameters"]["to_createdAt"];
+        from_createdAt?: number;
+        to_createdAt?: number;
         _id: string | string[];
       };
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -14526,12 +14526,12 @@ export interface operations {
   "workorderPortals.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
-        _id?: components["parameters"]["_idOneOrMany"];
-        name?: components["parameters"]["nameOneOrMany"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
+        _id?: string | string[];
+        name?: string | string[];
         default_priority?: (0 | 1 | 2 | 3 | (number & {})) | (0 | 1 | 2 | 3 | (number & {}))[];
         default_priority_human?: ("none" | "low" | "medium" | "high" | (string & {})) | ("none" | "low" | "medium" | "high" | (string & {}))[];
         default_workorder_categories?: string | string[];
@@ -14540,15 +14540,15 @@ export interface operations {
         activate_formV2_portal?: boolean;
         activate_sales_order_portal?: boolean;
         activate_workorder_request_portal?: boolean;
-        from_updatedAt?: components["parameters"]["from_updatedAt"];
-        to_updatedAt?: components["parameters"]["to_updatedAt"];
-        disabled?: components["parameters"]["disabled"];
-        search?: components["parameters"]["search"];
+        from_updatedAt?: number;
+        to_updatedAt?: number;
+        disabled?: boolean;
+        search?: string;
         populatedKeys?: ("default_workorder_categories" | "header_logo" | "footer_logo" | "accepted_custom_fields" | "formV2" | "product_groups" | (string & {})) | ("default_workorder_categories" | "header_logo" | "footer_logo" | "accepted_custom_fields" | "formV2" | "product_groups" | (string & {}))[];
         /** Fields to sort by: default_priority, updatedAt, createdAt. */
         sortBy?: SortBy[];
         /** @deprecated */
-        company_namespace?: components["parameters"]["company_namespaceDocumented"];
+        company_namespace?: string[];
         /** @deprecated */
         status?: "pending" | "in_progress" | "completed" | "cancelled" | (string & {});
         /** @deprecated */
@@ -14593,7 +14593,7 @@ export interface operations {
       };
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -14608,7 +14608,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -14627,7 +14627,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -14642,7 +14642,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -14668,32 +14668,32 @@ export interface operations {
   "workorderPortalLinks.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
-        _id?: components["parameters"]["_idOneOrMany"];
-        name?: components["parameters"]["nameOneOrMany"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
+        _id?: string | string[];
+        name?: string | string[];
         group_code?: string | string[];
         workorder_portal?: string | string[];
         assets?: string | string[];
         asset_units?: string | string[];
-        client?: components["parameters"]["client"];
+        client?: string | string[];
         client_location?: string | string[];
-        teams?: components["parameters"]["teams"];
-        disabled?: components["parameters"]["disabled"];
-        from_updatedAt?: components["parameters"]["from_updatedAt"];
-        to_updatedAt?: components["parameters"]["to_updatedAt"];
-        from_createdAt?: components["parameters"]["from_createdAt"];
-        to_createdAt?: components["parameters"]["to_createdAt"];
-        search?: components["parameters"]["search"];
-        from__id?: components["parameters"]["from__id"];
-        to__id?: components["parameters"]["to__id"];
+        teams?: string | string[];
+        disabled?: boolean;
+        from_updatedAt?: number;
+        to_updatedAt?: number;
+        from_createdAt?: number;
+        to_createdAt?: number;
+        search?: string;
+        from__id?: string;
+        to__id?: string;
         /** Fields to sort by: link_id, createdAt, updatedAt, _id. */
         sortBy?: SortBy[];
         populatedKeys?: ("workorder_portal" | "assets" | "asset_units" | "client" | "client_location" | "teams" | (string & {}))[];
         /** @deprecated */
-        company_namespace?: components["parameters"]["company_namespaceDocumented"];
+        company_namespace?: string[];
         /** @deprecated */
         workorder?: string;
         /** @deprecated */
@@ -14738,7 +14738,7 @@ export interface operations {
       };
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -14753,7 +14753,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -14772,7 +14772,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -14787,7 +14787,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -14802,7 +14802,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -14817,7 +14817,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -14830,22 +14830,22 @@ export interface operations {
   "contracts.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
-        _id?: components["parameters"]["_idOneOrMany"];
-        from_updatedAt?: components["parameters"]["from_updatedAt"];
-        to_updatedAt?: components["parameters"]["to_updatedAt"];
-        from_createdAt?: components["parameters"]["from_createdAt"];
-        to_createdAt?: components["parameters"]["to_createdAt"];
-        from__id?: components["parameters"]["from__idOneOrMany"];
-        to__id?: components["parameters"]["to__idOneOrMany"];
-        search?: components["parameters"]["search"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
+        _id?: string | string[];
+        from_updatedAt?: number;
+        to_updatedAt?: number;
+        from_createdAt?: number;
+        to_createdAt?: number;
+        from__id?: string | string[];
+        to__id?: string | string[];
+        search?: string;
         /** Fields to sort by: _id. */
-        sortBy?: components["parameters"]["sortBy"];
+        sortBy?: components["schemas"]["SortBy"][];
         status?: ("open" | "closed" | "canceled" | (string & {})) | ("open" | "closed" | "canceled" | (string & {}))[];
-        client?: components["parameters"]["client"];
+        client?: string | string[];
         from_start_time?: number;
         to_start_time?: number;
         from_end_time?: number;
@@ -14894,7 +14894,7 @@ export interface operations {
       };
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -14909,7 +14909,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -14928,7 +14928,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -14941,20 +14941,20 @@ export interface operations {
   "contractInstallments.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
-        _id?: components["parameters"]["_idOneOrMany"];
-        from_updatedAt?: components["parameters"]["from_updatedAt"];
-        to_updatedAt?: components["parameters"]["to_updatedAt"];
-        from_createdAt?: components["parameters"]["from_createdAt"];
-        to_createdAt?: components["parameters"]["to_createdAt"];
-        from__id?: components["parameters"]["from__idOneOrMany"];
-        to__id?: components["parameters"]["to__idOneOrMany"];
-        search?: components["parameters"]["search"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
+        _id?: string | string[];
+        from_updatedAt?: number;
+        to_updatedAt?: number;
+        from_createdAt?: number;
+        to_createdAt?: number;
+        from__id?: string | string[];
+        to__id?: string | string[];
+        search?: string;
         /** Fields to sort by: _id. */
-        sortBy?: components["parameters"]["sortBy"];
+        sortBy?: components["schemas"]["SortBy"][];
         status?: ("paid" | "unpaid" | (string & {})) | ("paid" | "unpaid" | (string & {}))[];
         contract?: string | string[];
         from_due_time?: number;
@@ -14962,7 +14962,7 @@ export interface operations {
         due_time?: number;
         populatedKeys?: ("contract" | "media" | (string & {}))[];
         /** @deprecated */
-        company_namespace?: components["parameters"]["company_namespaceDocumented"];
+        company_namespace?: string[];
         /** @deprecated */
         due_date_from?: string;
         /** @deprecated */
@@ -15005,7 +15005,7 @@ export interface operations {
       };
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -15020,7 +15020,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -15039,7 +15039,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -15079,7 +15079,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -15105,21 +15105,21 @@ export interface operations {
   "assets.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
-        name?: components["parameters"]["nameOneOrMany"];
-        _id?: components["parameters"]["_idOneOrMany"];
-        from_updatedAt?: components["parameters"]["from_updatedAt"];
-        to_updatedAt?: components["parameters"]["to_updatedAt"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
+        name?: string | string[];
+        _id?: string | string[];
+        from_updatedAt?: number;
+        to_updatedAt?: number;
         asset_types?: string | string[];
         location?: string | string[];
-        from_createdAt?: components["parameters"]["from_createdAt"];
-        to_createdAt?: components["parameters"]["to_createdAt"];
-        search?: components["parameters"]["search"];
-        from__id?: components["parameters"]["from__idOneOrMany"];
-        to__id?: components["parameters"]["to__idOneOrMany"];
+        from_createdAt?: number;
+        to_createdAt?: number;
+        search?: string;
+        from__id?: string | string[];
+        to__id?: string | string[];
         /** Fields to sort by: barcode, name, model, _id. */
         sortBy?: SortBy[];
         populatedKeys?: ("asset_types" | "location" | "media" | "cover_photo" | "locationClient" | "customFields" | (string & {}))[];
@@ -15161,7 +15161,7 @@ export interface operations {
       };
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -15176,7 +15176,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -15195,7 +15195,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -15208,17 +15208,17 @@ export interface operations {
   "assetTypes.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
-        _id?: components["parameters"]["_idOneOrMany"];
-        search?: components["parameters"]["search"];
-        name?: components["parameters"]["nameOneOrMany"];
-        from__id?: components["parameters"]["from__idOneOrMany"];
-        to__id?: components["parameters"]["to__idOneOrMany"];
-        from_updatedAt?: components["parameters"]["from_updatedAt"];
-        to_updatedAt?: components["parameters"]["to_updatedAt"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
+        _id?: string | string[];
+        search?: string;
+        name?: string | string[];
+        from__id?: string | string[];
+        to__id?: string | string[];
+        from_updatedAt?: number;
+        to_updatedAt?: number;
         /** Fields to sort by: color, name, _id. */
         sortBy?: SortBy[];
       };
@@ -15257,7 +15257,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -15272,7 +15272,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -15291,7 +15291,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -15304,26 +15304,26 @@ export interface operations {
   "assetUnits.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
-        name?: components["parameters"]["nameOneOrMany"];
-        _id?: components["parameters"]["_idOneOrMany"];
-        from_updatedAt?: components["parameters"]["from_updatedAt"];
-        to_updatedAt?: components["parameters"]["to_updatedAt"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
+        name?: string | string[];
+        _id?: string | string[];
+        from_updatedAt?: number;
+        to_updatedAt?: number;
         asset?: string | string[];
         location?: string | string[];
-        from_createdAt?: components["parameters"]["from_createdAt"];
-        to_createdAt?: components["parameters"]["to_createdAt"];
-        search?: components["parameters"]["search"];
+        from_createdAt?: number;
+        to_createdAt?: number;
+        search?: string;
         /** Fields to sort by: asset, name, _id. */
         sortBy?: SortBy[];
-        from__id?: components["parameters"]["from__idOneOrMany"];
-        to__id?: components["parameters"]["to__idOneOrMany"];
+        from__id?: string | string[];
+        to__id?: string | string[];
         populatedKeys?: ("asset" | "location" | "locationClient" | "assetLocation" | "assetLocationClient" | "media" | "cover_photo" | "customFields" | (string & {}))[];
         /** @deprecated */
-        company_namespace?: components["parameters"]["company_namespaceDocumented"];
+        company_namespace?: string[];
         /** @deprecated */
         status?: "active" | "maintenance" | "retired" | "disposed" | (string & {});
       };
@@ -15364,7 +15364,7 @@ export interface operations {
       };
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -15379,7 +15379,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -15398,7 +15398,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -15425,7 +15425,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -15451,34 +15451,34 @@ export interface operations {
   "assetParts.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
-        _id?: components["parameters"]["_id"];
-        search?: components["parameters"]["search"];
-        name?: components["parameters"]["name"];
-        disabled?: components["parameters"]["disabled"];
-        from_updatedAt?: components["parameters"]["from_updatedAt"];
-        to_updatedAt?: components["parameters"]["to_updatedAt"];
-        from_createdAt?: components["parameters"]["from_createdAt"];
-        to_createdAt?: components["parameters"]["to_createdAt"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
+        _id?: string[] | string;
+        search?: string;
+        name?: string[] | string;
+        disabled?: boolean;
+        from_updatedAt?: number;
+        to_updatedAt?: number;
+        from_createdAt?: number;
+        to_createdAt?: number;
         asset_part_types?: string[] | string;
         assets?: string[] | string;
         asset_units?: string[] | string;
         populatedKeys?: ("asset_part_types" | "assets" | "asset_units" | "media" | "cover_photo" | (string & {}))[];
         /** Fields to sort by: _id, name, barcode, model, createdAt, updatedAt. */
         sortBy?: SortBy[];
-        from__id?: components["parameters"]["from__idOneOrMany"];
-        to__id?: components["parameters"]["to__idOneOrMany"];
+        from__id?: string | string[];
+        to__id?: string | string[];
         /** @deprecated */
-        limit?: components["parameters"]["limitDocumented"];
+        limit?: number;
         /** @deprecated */
-        offset?: components["parameters"]["offsetDocumented"];
+        offset?: number;
         /** @deprecated */
-        order?: components["parameters"]["orderDocumented"];
+        order?: "asc" | "desc" | (string & {});
         /** @deprecated */
-        filter?: components["parameters"]["filterDocumented"];
+        filter?: string;
       };
       header?: never;
       path?: never;
@@ -15517,7 +15517,7 @@ export interface operations {
       };
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -15532,7 +15532,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -15551,7 +15551,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -15564,29 +15564,29 @@ export interface operations {
   "assetPartTypes.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
-        _id?: components["parameters"]["_id"];
-        search?: components["parameters"]["search"];
-        name?: components["parameters"]["name"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
+        _id?: string[] | string;
+        search?: string;
+        name?: string[] | string;
         color?: string[] | string;
-        disabled?: components["parameters"]["disabled"];
-        from_updatedAt?: components["parameters"]["from_updatedAt"];
-        to_updatedAt?: components["parameters"]["to_updatedAt"];
-        from__id?: components["parameters"]["from__idOneOrMany"];
-        to__id?: components["parameters"]["to__idOneOrMany"];
+        disabled?: boolean;
+        from_updatedAt?: number;
+        to_updatedAt?: number;
+        from__id?: string | string[];
+        to__id?: string | string[];
         /** Fields to sort by: _id. */
-        sortBy?: components["parameters"]["sortBy"];
+        sortBy?: components["schemas"]["SortBy"][];
         /** @deprecated */
-        limit?: components["parameters"]["limitDocumented"];
+        limit?: number;
         /** @deprecated */
-        offset?: components["parameters"]["offsetDocumented"];
+        offset?: number;
         /** @deprecated */
-        order?: components["parameters"]["orderDocumented"];
+        order?: "asc" | "desc" | (string & {});
         /** @deprecated */
-        filter?: components["parameters"]["filterDocumented"];
+        filter?: string;
       };
       header?: never;
       path?: never;
@@ -15623,7 +15623,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -15638,7 +15638,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -15657,7 +15657,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -15670,51 +15670,51 @@ export interface operations {
   "assetPartUnits.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
-        _id?: components["parameters"]["_id"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
+        _id?: string[] | string;
         asset_part_receival?: string[] | string;
         asset_part_return?: string[] | string;
-        client?: components["parameters"]["clientOneOrMany"];
-        warehouse?: components["parameters"]["warehouse"];
+        client?: string[] | string;
+        warehouse?: string[] | string;
         receival_warehouse?: string[] | string;
         asset_part?: string[] | string;
         from_qty?: number;
         to_qty?: number;
         qty?: number;
-        custom_status?: components["parameters"]["custom_status"];
+        custom_status?: string[] | string;
         directional_status?: ("received" | "handed" | "picked" | "returned" | "stored" | (string & {})) | ("received" | "handed" | "picked" | "returned" | "stored" | (string & {}))[];
-        teams?: components["parameters"]["teamsOneOrMany"];
-        from_updatedAt?: components["parameters"]["from_updatedAt"];
-        to_updatedAt?: components["parameters"]["to_updatedAt"];
-        from_createdAt?: components["parameters"]["from_createdAt"];
-        to_createdAt?: components["parameters"]["to_createdAt"];
+        teams?: string[] | string;
+        from_updatedAt?: number;
+        to_updatedAt?: number;
+        from_createdAt?: number;
+        to_createdAt?: number;
         populatedKeys?: ("asset_part_receival" | "asset_part_return" | "asset_part" | "client" | "warehouse" | "teams" | "custom_status" | "media" | (string & {}))[];
         /** Fields to sort by: _id, asset_part_index, createdAt, updatedAt. */
         sortBy?: SortBy[];
         quotation_is_recommended?: boolean;
         quotation_internal_approval_status?: ("pending" | "approved" | "collected" | "rejected" | (string & {}))[];
         quotation_client_approval_status?: ("pending" | "approved" | "collected" | "rejected" | (string & {}))[];
-        rep?: components["parameters"]["rep"];
-        admin?: components["parameters"]["admin"];
-        creator?: components["parameters"]["creatorOneOrMany"];
-        "creator._id"?: components["parameters"]["creator._id"];
-        creator_type?: components["parameters"]["creator_type"];
-        "creator.type"?: components["parameters"]["creator.typeOneOrMany"];
-        from__id?: components["parameters"]["from__idOneOrMany"];
-        to__id?: components["parameters"]["to__idOneOrMany"];
+        rep?: string | string[];
+        admin?: string | string[];
+        creator?: string | string[];
+        "creator._id"?: string[] | string;
+        creator_type?: string | string[];
+        "creator.type"?: string | string[];
+        from__id?: string | string[];
+        to__id?: string | string[];
         /** @deprecated */
-        limit?: components["parameters"]["limitDocumented"];
+        limit?: number;
         /** @deprecated */
-        offset?: components["parameters"]["offsetDocumented"];
+        offset?: number;
         /** @deprecated */
-        order?: components["parameters"]["orderDocumented"];
+        order?: "asc" | "desc" | (string & {});
         /** @deprecated */
-        filter?: components["parameters"]["filterDocumented"];
+        filter?: string;
         /** @deprecated */
-        search?: components["parameters"]["searchDocumented"];
+        search?: string;
       };
       header?: never;
       path?: never;
@@ -15762,7 +15762,7 @@ export interface operations {
       };
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -15777,7 +15777,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -15796,7 +15796,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -15809,46 +15809,46 @@ export interface operations {
   "assetPartReceivals.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
-        _id?: components["parameters"]["_id"];
-        search?: components["parameters"]["search"];
-        serial_number?: components["parameters"]["serial_number"];
-        "serial_number.formatted"?: components["parameters"]["serial_number.formatted"];
-        sync_id?: components["parameters"]["sync_id"];
-        client?: components["parameters"]["clientOneOrMany"];
-        warehouse?: components["parameters"]["warehouse"];
-        rep?: components["parameters"]["rep"];
-        admin?: components["parameters"]["admin"];
-        creator?: components["parameters"]["creatorOneOrMany"];
-        "creator._id"?: components["parameters"]["creator._id"];
-        creator_type?: components["parameters"]["creator_type"];
-        "creator.type"?: components["parameters"]["creator.typeOneOrMany"];
-        teams?: components["parameters"]["teamsOneOrMany"];
-        visit_id?: components["parameters"]["visit_id"];
-        custom_status?: components["parameters"]["custom_status"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
+        _id?: string[] | string;
+        search?: string;
+        serial_number?: string[] | string;
+        "serial_number.formatted"?: string[] | string;
+        sync_id?: string[] | string;
+        client?: string[] | string;
+        warehouse?: string[] | string;
+        rep?: string | string[];
+        admin?: string | string[];
+        creator?: string | string[];
+        "creator._id"?: string[] | string;
+        creator_type?: string | string[];
+        "creator.type"?: string | string[];
+        teams?: string[] | string;
+        visit_id?: string[] | string;
+        custom_status?: string[] | string;
         asset_part?: string[] | string;
         "asset_parts.asset_part"?: string[] | string;
-        from_time?: components["parameters"]["from_time"];
-        to_time?: components["parameters"]["to_time"];
-        from_createdAt?: components["parameters"]["from_createdAt"];
-        to_createdAt?: components["parameters"]["to_createdAt"];
-        from_updatedAt?: components["parameters"]["from_updatedAt"];
-        to_updatedAt?: components["parameters"]["to_updatedAt"];
+        from_time?: number;
+        to_time?: number;
+        from_createdAt?: number;
+        to_createdAt?: number;
+        from_updatedAt?: number;
+        to_updatedAt?: number;
         workorder?: string | string[];
         populatedKeys?: ("asset_part" | "client" | "warehouse" | "teams" | "custom_status" | "media" | "signature" | "workorder" | (string & {}))[];
         /** Fields to sort by: _id, time, createdAt, updatedAt. */
-        sortBy?: components["parameters"]["sortByMany"];
+        sortBy?: components["schemas"]["SortBy"][];
         /** @deprecated */
-        limit?: components["parameters"]["limitDocumented"];
+        limit?: number;
         /** @deprecated */
-        offset?: components["parameters"]["offsetDocumented"];
+        offset?: number;
         /** @deprecated */
-        order?: components["parameters"]["orderDocumented"];
+        order?: "asc" | "desc" | (string & {});
         /** @deprecated */
-        filter?: components["parameters"]["filterDocumented"];
+        filter?: string;
       };
       header?: never;
       path?: never;
@@ -15871,7 +15871,7 @@ export interface operations {
   "assetPartReceivals.updateMany": {
     parameters: {
       query: {
-        updateStatus: components["parameters"]["updateStatus"];
+        updateStatus: boolean;
       };
       header?: never;
       path?: never;
@@ -15906,7 +15906,7 @@ export interface operations {
       };
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -15921,7 +15921,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -15940,7 +15940,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -15953,49 +15953,49 @@ export interface operations {
   "assetPartTransfers.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
-        nodeCycles?: components["parameters"]["nodeCycles"];
-        _id?: components["parameters"]["_id"];
-        search?: components["parameters"]["search"];
-        serial_number?: components["parameters"]["serial_number"];
-        "serial_number.formatted"?: components["parameters"]["serial_number.formatted"];
-        sync_id?: components["parameters"]["sync_id"];
-        creator?: components["parameters"]["creator"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
+        nodeCycles?: string[] | string;
+        _id?: string[] | string;
+        search?: string;
+        serial_number?: string[] | string;
+        "serial_number.formatted"?: string[] | string;
+        sync_id?: string[] | string;
+        creator?: string[] | string;
         creator_type?: ("admin" | "rep" | (string & {})) | ("admin" | "rep" | (string & {}))[];
-        "creator._id"?: components["parameters"]["creator._id"];
-        rep?: components["parameters"]["rep"];
-        admin?: components["parameters"]["admin"];
-        "creator.type"?: components["parameters"]["creator.typeOneOrMany"];
+        "creator._id"?: string[] | string;
+        rep?: string | string[];
+        admin?: string | string[];
+        "creator.type"?: string | string[];
         type?: ("load" | "unload" | (string & {})) | ("load" | "unload" | (string & {}))[];
         from?: string[] | string;
         to?: string[] | string;
-        warehouse?: components["parameters"]["warehouse"];
-        teams?: components["parameters"]["teamsOneOrMany"];
-        visit_id?: components["parameters"]["visit_id"];
-        custom_status?: components["parameters"]["custom_status"];
+        warehouse?: string[] | string;
+        teams?: string[] | string;
+        visit_id?: string[] | string;
+        custom_status?: string[] | string;
         transaction_processed?: boolean;
         asset_part_unit?: string[] | string;
         "asset_part_units.asset_part_unit"?: string[] | string;
-        from_time?: components["parameters"]["from_time"];
-        to_time?: components["parameters"]["to_time"];
-        from_createdAt?: components["parameters"]["from_createdAt"];
-        to_createdAt?: components["parameters"]["to_createdAt"];
-        from_updatedAt?: components["parameters"]["from_updatedAt"];
-        to_updatedAt?: components["parameters"]["to_updatedAt"];
+        from_time?: number;
+        to_time?: number;
+        from_createdAt?: number;
+        to_createdAt?: number;
+        from_updatedAt?: number;
+        to_updatedAt?: number;
         populatedKeys?: ("asset_part_unit" | "warehouse" | "teams" | "custom_status" | "from" | "to" | (string & {}))[];
         /** Fields to sort by: _id, time, createdAt, updatedAt. */
-        sortBy?: components["parameters"]["sortByMany"];
+        sortBy?: components["schemas"]["SortBy"][];
         /** @deprecated */
-        limit?: components["parameters"]["limitDocumented"];
+        limit?: number;
         /** @deprecated */
-        offset?: components["parameters"]["offsetDocumented"];
+        offset?: number;
         /** @deprecated */
-        order?: components["parameters"]["orderDocumented"];
+        order?: "asc" | "desc" | (string & {});
         /** @deprecated */
-        filter?: components["parameters"]["filterDocumented"];
+        filter?: string;
       };
       header?: never;
       path?: never;
@@ -16018,7 +16018,7 @@ export interface operations {
   "assetPartTransfers.updateMany": {
     parameters: {
       query: {
-        updateStatus: components["parameters"]["updateStatus"];
+        updateStatus: boolean;
       };
       header?: never;
       path?: never;
@@ -16049,13 +16049,13 @@ export interface operations {
   "assetPartTransfers.get": {
     parameters: {
       query?: {
-        withCycle?: components["parameters"]["withCycle"];
-        validityCheck?: components["parameters"]["validityCheck"];
+        withCycle?: boolean;
+        validityCheck?: boolean;
         populatedKeys?: ("asset_part_unit" | "warehouse" | "teams" | "custom_status" | "from" | "to" | (string & {}))[];
       };
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -16070,7 +16070,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -16089,7 +16089,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -16104,7 +16104,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -16126,46 +16126,46 @@ export interface operations {
   "returnAssetPartUnits.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
-        _id?: components["parameters"]["_id"];
-        search?: components["parameters"]["search"];
-        serial_number?: components["parameters"]["serial_number"];
-        "serial_number.formatted"?: components["parameters"]["serial_number.formatted"];
-        sync_id?: components["parameters"]["sync_id"];
-        client?: components["parameters"]["clientOneOrMany"];
-        warehouse?: components["parameters"]["warehouse"];
-        "creator._id"?: components["parameters"]["creator._id"];
-        "creator.type"?: components["parameters"]["creator.type"];
-        creator?: components["parameters"]["creator"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
+        _id?: string[] | string;
+        search?: string;
+        serial_number?: string[] | string;
+        "serial_number.formatted"?: string[] | string;
+        sync_id?: string[] | string;
+        client?: string[] | string;
+        warehouse?: string[] | string;
+        "creator._id"?: string[] | string;
+        "creator.type"?: string[] | string;
+        creator?: string[] | string;
         creator_type?: string[] | string;
-        rep?: components["parameters"]["rep"];
-        admin?: components["parameters"]["admin"];
-        teams?: components["parameters"]["teamsOneOrMany"];
-        visit_id?: components["parameters"]["visit_id"];
-        custom_status?: components["parameters"]["custom_status"];
+        rep?: string | string[];
+        admin?: string | string[];
+        teams?: string[] | string;
+        visit_id?: string[] | string;
+        custom_status?: string[] | string;
         asset_part_unit?: string[] | string;
         "asset_part_units.asset_part_unit"?: string[] | string;
-        from_time?: components["parameters"]["from_time"];
-        to_time?: components["parameters"]["to_time"];
-        from_createdAt?: components["parameters"]["from_createdAt"];
-        to_createdAt?: components["parameters"]["to_createdAt"];
-        from_updatedAt?: components["parameters"]["from_updatedAt"];
-        to_updatedAt?: components["parameters"]["to_updatedAt"];
+        from_time?: number;
+        to_time?: number;
+        from_createdAt?: number;
+        to_createdAt?: number;
+        from_updatedAt?: number;
+        to_updatedAt?: number;
         workorder?: string | string[];
         populatedKeys?: ("client" | "asset_part_unit" | "warehouse" | "teams" | "custom_status" | "meadia" | "signature" | "workorder" | (string & {}))[];
         /** Fields to sort by: _id, time, createdAt, updatedAt. */
-        sortBy?: components["parameters"]["sortByMany"];
+        sortBy?: components["schemas"]["SortBy"][];
         /** @deprecated */
-        limit?: components["parameters"]["limitDocumented"];
+        limit?: number;
         /** @deprecated */
-        offset?: components["parameters"]["offsetDocumented"];
+        offset?: number;
         /** @deprecated */
-        order?: components["parameters"]["orderDocumented"];
+        order?: "asc" | "desc" | (string & {});
         /** @deprecated */
-        filter?: components["parameters"]["filterDocumented"];
+        filter?: string;
       };
       header?: never;
       path?: never;
@@ -16188,7 +16188,7 @@ export interface operations {
   "returnAssetPartUnits.updateMany": {
     parameters: {
       query: {
-        updateStatus: components["parameters"]["updateStatus"];
+        updateStatus: boolean;
       };
       header?: never;
       path?: never;
@@ -16219,13 +16219,13 @@ export interface operations {
   "returnAssetPartUnits.get": {
     parameters: {
       query?: {
-        withCycle?: components["parameters"]["withCycle"];
-        validityCheck?: components["parameters"]["validityCheck"];
+        withCycle?: boolean;
+        validityCheck?: boolean;
         populatedKeys?: ("client" | "asset_part_unit" | "warehouse" | "teams" | "custom_status" | "meadia" | "signature" | "workorder" | (string & {}))[];
       };
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -16240,7 +16240,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -16259,7 +16259,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -16272,44 +16272,44 @@ export interface operations {
   "storeAssetPartUnits.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
-        _id?: components["parameters"]["_id"];
-        search?: components["parameters"]["search"];
-        serial_number?: components["parameters"]["serial_number"];
-        "serial_number.formatted"?: components["parameters"]["serial_number.formatted"];
-        sync_id?: components["parameters"]["sync_id"];
-        warehouse?: components["parameters"]["warehouse"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
+        _id?: string[] | string;
+        search?: string;
+        serial_number?: string[] | string;
+        "serial_number.formatted"?: string[] | string;
+        sync_id?: string[] | string;
+        warehouse?: string[] | string;
         creator_type?: string[] | string;
-        "creator.type"?: components["parameters"]["creator.type"];
-        rep?: components["parameters"]["rep"];
-        admin?: components["parameters"]["admin"];
-        creator?: components["parameters"]["creatorOneOrMany"];
-        "creator._id"?: components["parameters"]["creator._id"];
-        teams?: components["parameters"]["teamsOneOrMany"];
-        visit_id?: components["parameters"]["visit_id"];
-        custom_status?: components["parameters"]["custom_status"];
+        "creator.type"?: string[] | string;
+        rep?: string | string[];
+        admin?: string | string[];
+        creator?: string | string[];
+        "creator._id"?: string[] | string;
+        teams?: string[] | string;
+        visit_id?: string[] | string;
+        custom_status?: string[] | string;
         "asset_part_units.asset_part_unit"?: string[] | string;
         asset_part_unit?: string[] | string;
-        from_time?: components["parameters"]["from_time"];
-        to_time?: components["parameters"]["to_time"];
-        from_createdAt?: components["parameters"]["from_createdAt"];
-        to_createdAt?: components["parameters"]["to_createdAt"];
-        from_updatedAt?: components["parameters"]["from_updatedAt"];
-        to_updatedAt?: components["parameters"]["to_updatedAt"];
+        from_time?: number;
+        to_time?: number;
+        from_createdAt?: number;
+        to_createdAt?: number;
+        from_updatedAt?: number;
+        to_updatedAt?: number;
         populatedKeys?: ("asset_part_unit" | "warehouse" | "teams" | "custom_status" | "meadia" | "signature" | (string & {}))[];
         /** Fields to sort by: _id, time, createdAt, updatedAt. */
-        sortBy?: components["parameters"]["sortByMany"];
+        sortBy?: components["schemas"]["SortBy"][];
         /** @deprecated */
-        limit?: components["parameters"]["limitDocumented"];
+        limit?: number;
         /** @deprecated */
-        offset?: components["parameters"]["offsetDocumented"];
+        offset?: number;
         /** @deprecated */
-        order?: components["parameters"]["orderDocumented"];
+        order?: "asc" | "desc" | (string & {});
         /** @deprecated */
-        filter?: components["parameters"]["filterDocumented"];
+        filter?: string;
       };
       header?: never;
       path?: never;
@@ -16332,7 +16332,7 @@ export interface operations {
   "storeAssetPartUnits.updateMany": {
     parameters: {
       query: {
-        updateStatus: components["parameters"]["updateStatus"];
+        updateStatus: boolean;
       };
       header?: never;
       path?: never;
@@ -16363,13 +16363,13 @@ export interface operations {
   "storeAssetPartUnits.get": {
     parameters: {
       query?: {
-        withCycle?: components["parameters"]["withCycle"];
-        validityCheck?: components["parameters"]["validityCheck"];
+        withCycle?: boolean;
+        validityCheck?: boolean;
         populatedKeys?: ("asset_part_unit" | "warehouse" | "teams" | "custom_status" | "meadia" | "signature" | (string & {}))[];
       };
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -16384,7 +16384,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -16403,7 +16403,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -16416,22 +16416,22 @@ export interface operations {
   "clients.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
-        from_updatedAt?: components["parameters"]["from_updatedAt"];
-        to_updatedAt?: components["parameters"]["to_updatedAt"];
-        from_createdAt?: components["parameters"]["from_createdAt"];
-        to_createdAt?: components["parameters"]["to_createdAt"];
-        createdAt?: components["parameters"]["createdAt"];
-        updatedAt?: components["parameters"]["updatedAt"];
-        name?: components["parameters"]["name"];
-        search?: components["parameters"]["search"];
-        disabled?: components["parameters"]["disabled"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
+        from_updatedAt?: number;
+        to_updatedAt?: number;
+        from_createdAt?: number;
+        to_createdAt?: number;
+        createdAt?: number;
+        updatedAt?: number;
+        name?: string[] | string;
+        search?: string;
+        disabled?: boolean;
         active?: boolean;
         tags?: string[] | string;
-        _id?: components["parameters"]["_id"];
+        _id?: string[] | string;
         assigned_to?: string[] | string;
         availability_msl?: string[] | string;
         status?: string[] | string;
@@ -16448,16 +16448,16 @@ export interface operations {
         sv_priceList?: string[] | string;
         assigned_media?: string[] | string;
         assigned_products?: string[] | string;
-        teams?: components["parameters"]["teamsOneOrMany"];
+        teams?: string[] | string;
         integrated_client_balance?: number[] | number;
         tax_number?: string[] | string;
         speciality?: string[] | string;
         assigned_product_groups?: string[] | string;
         populatedKeys?: ClientPopulatedKey[];
-        from__id?: components["parameters"]["from__id"];
-        to__id?: components["parameters"]["to__id"];
+        from__id?: string;
+        to__id?: string;
         /** Fields to sort by: _id. */
-        sortBy?: components["parameters"]["sortBy"];
+        sortBy?: components["schemas"]["SortBy"][];
         customFields?: Record<string, string | number | boolean>;
         assigned_clm_presentations?: string[] | string;
         integration_meta?: Record<string, unknown>;
@@ -16499,7 +16499,7 @@ export interface operations {
       };
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -16514,7 +16514,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -16533,7 +16533,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -16546,19 +16546,19 @@ export interface operations {
   "clientContacts.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
-        _id?: components["parameters"]["_id"];
-        search?: components["parameters"]["search"];
-        name?: components["parameters"]["name"];
-        from_updatedAt?: components["parameters"]["from_updatedAt"];
-        to_updatedAt?: components["parameters"]["to_updatedAt"];
-        from__id?: components["parameters"]["from__id"];
-        to__id?: components["parameters"]["to__id"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
+        _id?: string[] | string;
+        search?: string;
+        name?: string[] | string;
+        from_updatedAt?: number;
+        to_updatedAt?: number;
+        from__id?: string;
+        to__id?: string;
         /** Fields to sort by: _id. */
-        sortBy?: components["parameters"]["sortBy"];
+        sortBy?: components["schemas"]["SortBy"][];
       };
       header?: never;
       path?: never;
@@ -16595,7 +16595,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -16610,7 +16610,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -16629,7 +16629,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -16642,23 +16642,23 @@ export interface operations {
   "clientLocations.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
-        name?: components["parameters"]["nameOneOrMany"];
-        client?: components["parameters"]["client"];
-        _id?: components["parameters"]["_idOneOrMany"];
-        from_updatedAt?: components["parameters"]["from_updatedAt"];
-        to_updatedAt?: components["parameters"]["to_updatedAt"];
-        from_createdAt?: components["parameters"]["from_createdAt"];
-        to_createdAt?: components["parameters"]["to_createdAt"];
-        search?: components["parameters"]["search"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
+        name?: string | string[];
+        client?: string | string[];
+        _id?: string | string[];
+        from_updatedAt?: number;
+        to_updatedAt?: number;
+        from_createdAt?: number;
+        to_createdAt?: number;
+        search?: string;
         /** Fields to sort by: name, client. */
         sortBy?: SortBy[];
         populatedKeys?: ("client" | "contacts" | "media" | "cover_photo" | "customFields" | (string & {}))[];
         /** @deprecated */
-        company_namespace?: components["parameters"]["company_namespaceDocumented"];
+        company_namespace?: string[];
         /** @deprecated */
         disabled?: boolean;
       };
@@ -16699,7 +16699,7 @@ export interface operations {
       };
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -16714,7 +16714,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -16733,7 +16733,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -16758,20 +16758,20 @@ export interface operations {
   "clientChannels.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
-        _id?: components["parameters"]["_id"];
-        search?: components["parameters"]["search"];
-        name?: components["parameters"]["name"];
-        local_name?: components["parameters"]["local_name"];
-        disabled?: components["parameters"]["disabled"];
-        from_updatedAt?: components["parameters"]["from_updatedAt"];
-        from__id?: components["parameters"]["from__id"];
-        to__id?: components["parameters"]["to__id"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
+        _id?: string[] | string;
+        search?: string;
+        name?: string[] | string;
+        local_name?: string[] | string;
+        disabled?: boolean;
+        from_updatedAt?: number;
+        from__id?: string;
+        to__id?: string;
         /** Fields to sort by: _id. */
-        sortBy?: components["parameters"]["sortBy"];
+        sortBy?: components["schemas"]["SortBy"][];
       };
       header?: never;
       path?: never;
@@ -16808,7 +16808,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -16823,7 +16823,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -16842,7 +16842,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -16855,13 +16855,13 @@ export interface operations {
   "clientLines.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
         populatedKeys?: ("client" | "classification" | "line" | (string & {})) | ("client" | "classification" | "line" | (string & {}))[];
-        _id?: components["parameters"]["_idOneOrMany"];
-        client?: components["parameters"]["client"];
+        _id?: string | string[];
+        client?: string | string[];
         line?: string | string[];
         classification?: string | string[];
       };
@@ -16902,7 +16902,7 @@ export interface operations {
       };
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -16917,7 +16917,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -16936,7 +16936,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -16949,14 +16949,14 @@ export interface operations {
   "lines.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
         populatedKeys?: ("icon_media" | (string & {})) | ("icon_media" | (string & {}))[];
-        search?: components["parameters"]["search"];
-        _id?: components["parameters"]["_idOneOrMany"];
-        name?: components["parameters"]["nameOneOrMany"];
+        search?: string;
+        _id?: string | string[];
+        name?: string | string[];
         disabled?: boolean | boolean[];
       };
       header?: never;
@@ -17008,7 +17008,7 @@ export interface operations {
       };
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -17023,7 +17023,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -17042,7 +17042,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -17055,14 +17055,14 @@ export interface operations {
   "lineClassifications.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
-        search?: components["parameters"]["search"];
-        _id?: components["parameters"]["_idOneOrMany"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
+        search?: string;
+        _id?: string | string[];
         disabled?: boolean | boolean[];
-        name?: components["parameters"]["nameOneOrMany"];
+        name?: string | string[];
       };
       header?: never;
       path?: never;
@@ -17111,7 +17111,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -17126,7 +17126,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -17145,7 +17145,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -17158,21 +17158,21 @@ export interface operations {
   "specialities.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
-        _id?: components["parameters"]["_id"];
-        search?: components["parameters"]["search"];
-        name?: components["parameters"]["name"];
-        local_name?: components["parameters"]["local_name"];
-        from_updatedAt?: components["parameters"]["from_updatedAt"];
-        from__id?: components["parameters"]["from__id"];
-        to__id?: components["parameters"]["to__id"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
+        _id?: string[] | string;
+        search?: string;
+        name?: string[] | string;
+        local_name?: string[] | string;
+        from_updatedAt?: number;
+        from__id?: string;
+        to__id?: string;
         /** Fields to sort by: _id. */
-        sortBy?: components["parameters"]["sortBy"];
+        sortBy?: components["schemas"]["SortBy"][];
         /** @deprecated */
-        company_namespace?: components["parameters"]["company_namespaceDocumented"];
+        company_namespace?: string[];
         /** @deprecated */
         disabled?: boolean;
       };
@@ -17211,7 +17211,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -17226,7 +17226,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -17245,7 +17245,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -17270,21 +17270,21 @@ export interface operations {
   "tags.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
-        _id?: components["parameters"]["_id"];
-        search?: components["parameters"]["search"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
+        _id?: string[] | string;
+        search?: string;
         tag?: string[] | string;
         type?: ("photo" | "client" | "area" | "price" | (string & {})) | ("photo" | "client" | "area" | "price" | (string & {}))[];
-        disabled?: components["parameters"]["disabled"];
-        from_updatedAt?: components["parameters"]["from_updatedAt"];
-        from__id?: components["parameters"]["from__id"];
-        to__id?: components["parameters"]["to__id"];
+        disabled?: boolean;
+        from_updatedAt?: number;
+        from__id?: string;
+        to__id?: string;
         /** Fields to sort by: _id. */
-        sortBy?: components["parameters"]["sortBy"];
-        populatedKeys?: components["parameters"]["populatedKeys"];
+        sortBy?: components["schemas"]["SortBy"][];
+        populatedKeys?: ("teams" | (string & {}))[];
       };
       header?: never;
       path?: never;
@@ -17321,7 +17321,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -17336,7 +17336,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -17355,7 +17355,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -17368,18 +17368,18 @@ export interface operations {
   "products.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
         populatedKeys?: ProductPopulatedKey[];
-        _id?: components["parameters"]["_id"];
+        _id?: string[] | string;
         category?: string[] | string;
         sub_category?: string[] | string;
-        name?: components["parameters"]["name"];
-        search?: components["parameters"]["search"];
+        name?: string[] | string;
+        search?: string;
         active?: boolean;
-        disabled?: components["parameters"]["disabled"];
+        disabled?: boolean;
         sv_measureUnit?: string[] | string;
         base_price?: number[] | number;
         assigned_media?: string[] | string;
@@ -17387,25 +17387,25 @@ export interface operations {
         brand?: string[] | string;
         rsp?: number[] | number;
         measureunit_family?: string[] | string;
-        teams?: components["parameters"]["teamsOneOrMany"];
+        teams?: string[] | string;
         position?: number[] | number;
         product_groups?: string[] | string;
         sv_tax?: string[] | string;
-        createdAt?: components["parameters"]["createdAt"];
-        from_updatedAt?: components["parameters"]["from_updatedAt"];
-        to_updatedAt?: components["parameters"]["to_updatedAt"];
+        createdAt?: number;
+        from_updatedAt?: number;
+        to_updatedAt?: number;
         barcode?: string[] | string;
         sku?: string[] | string;
-        local_name?: components["parameters"]["local_name"];
+        local_name?: string[] | string;
         frozen_pre_sales?: boolean;
         frozen_sales?: boolean;
         withMedia?: boolean;
         withDefaultVariant?: boolean;
         withVariants?: boolean;
-        from__id?: components["parameters"]["from__id"];
-        to__id?: components["parameters"]["to__id"];
+        from__id?: string;
+        to__id?: string;
         /** Fields to sort by: _id. */
-        sortBy?: components["parameters"]["sortBy"];
+        sortBy?: components["schemas"]["SortBy"][];
       };
       header?: never;
       path?: never;
@@ -17445,7 +17445,7 @@ export interface operations {
       };
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -17460,7 +17460,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -17479,7 +17479,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -17492,31 +17492,31 @@ export interface operations {
   "variants.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
-        _id?: components["parameters"]["_id"];
-        search?: components["parameters"]["search"];
-        name?: components["parameters"]["name"];
-        local_name?: components["parameters"]["local_name"];
-        disabled?: components["parameters"]["disabled"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
+        _id?: string[] | string;
+        search?: string;
+        name?: string[] | string;
+        local_name?: string[] | string;
+        disabled?: boolean;
         product?: string[] | string;
         barcode?: string[] | string;
         sku?: string[] | string;
         price?: number[] | number;
         position?: number[] | number;
-        createdAt?: components["parameters"]["createdAt"];
-        updatedAt?: components["parameters"]["updatedAt"];
-        from_updatedAt?: components["parameters"]["from_updatedAt"];
-        from__id?: components["parameters"]["from__id"];
-        to__id?: components["parameters"]["to__id"];
+        createdAt?: number;
+        updatedAt?: number;
+        from_updatedAt?: number;
+        from__id?: string;
+        to__id?: string;
         default?: boolean;
         category?: string[] | string;
         subCategory?: string[] | string;
         brand?: string[] | string;
         productGroup?: string[] | string;
-        teams?: components["parameters"]["teamsOneOrMany"];
+        teams?: string[] | string;
         withProduct?: boolean;
         withDisabled?: boolean;
         populatedKeys?: ("product" | "modifiers_groups" | (string & {}))[];
@@ -17558,7 +17558,7 @@ export interface operations {
       };
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -17573,7 +17573,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -17592,7 +17592,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -17605,26 +17605,26 @@ export interface operations {
   "productCategories.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
-        _id?: components["parameters"]["_id"];
-        search?: components["parameters"]["search"];
-        name?: components["parameters"]["name"];
-        local_name?: components["parameters"]["local_name"];
-        disabled?: components["parameters"]["disabled"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
+        _id?: string[] | string;
+        search?: string;
+        name?: string[] | string;
+        local_name?: string[] | string;
+        disabled?: boolean;
         position?: number[] | number;
-        createdAt?: components["parameters"]["createdAt"];
-        updatedAt?: components["parameters"]["updatedAt"];
-        from_updatedAt?: components["parameters"]["from_updatedAt"];
+        createdAt?: number;
+        updatedAt?: number;
+        from_updatedAt?: number;
         withProduct?: boolean;
         hasSubCategory?: boolean;
         isLeaf?: boolean;
-        from__id?: components["parameters"]["from__id"];
-        to__id?: components["parameters"]["to__id"];
+        from__id?: string;
+        to__id?: string;
         /** Fields to sort by: _id. */
-        sortBy?: components["parameters"]["sortBy"];
+        sortBy?: components["schemas"]["SortBy"][];
       };
       header?: never;
       path?: never;
@@ -17661,7 +17661,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -17676,7 +17676,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -17695,7 +17695,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -17708,26 +17708,26 @@ export interface operations {
   "productSubCategories.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
         populatedKeys?: ("parent_id" | (string & {}))[];
-        _id?: components["parameters"]["_id"];
-        search?: components["parameters"]["search"];
-        name?: components["parameters"]["name"];
-        local_name?: components["parameters"]["local_name"];
+        _id?: string[] | string;
+        search?: string;
+        name?: string[] | string;
+        local_name?: string[] | string;
         parent_id?: string[] | string;
-        disabled?: components["parameters"]["disabled"];
+        disabled?: boolean;
         position?: number | number[];
-        from_updatedAt?: components["parameters"]["from_updatedAt"];
-        createdAt?: components["parameters"]["createdAt"];
-        updatedAt?: components["parameters"]["updatedAt"];
+        from_updatedAt?: number;
+        createdAt?: number;
+        updatedAt?: number;
         withProduct?: boolean;
-        from__id?: components["parameters"]["from__id"];
-        to__id?: components["parameters"]["to__id"];
+        from__id?: string;
+        to__id?: string;
         /** Fields to sort by: _id. */
-        sortBy?: components["parameters"]["sortBy"];
+        sortBy?: components["schemas"]["SortBy"][];
       };
       header?: never;
       path?: never;
@@ -17766,7 +17766,7 @@ export interface operations {
       };
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -17781,7 +17781,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -17800,7 +17800,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -17813,22 +17813,22 @@ export interface operations {
   "productBrands.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
-        _id?: components["parameters"]["_id"];
-        search?: components["parameters"]["search"];
-        name?: components["parameters"]["name"];
-        local_name?: components["parameters"]["local_name"];
-        disabled?: components["parameters"]["disabled"];
-        from_updatedAt?: components["parameters"]["from_updatedAt"];
-        createdAt?: components["parameters"]["createdAt"];
-        updatedAt?: components["parameters"]["updatedAt"];
-        from__id?: components["parameters"]["from__id"];
-        to__id?: components["parameters"]["to__id"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
+        _id?: string[] | string;
+        search?: string;
+        name?: string[] | string;
+        local_name?: string[] | string;
+        disabled?: boolean;
+        from_updatedAt?: number;
+        createdAt?: number;
+        updatedAt?: number;
+        from__id?: string;
+        to__id?: string;
         /** Fields to sort by: _id. */
-        sortBy?: components["parameters"]["sortBy"];
+        sortBy?: components["schemas"]["SortBy"][];
       };
       header?: never;
       path?: never;
@@ -17865,7 +17865,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -17880,7 +17880,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -17899,7 +17899,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -17912,22 +17912,22 @@ export interface operations {
   "productGroups.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
-        _id?: components["parameters"]["_id"];
-        search?: components["parameters"]["search"];
-        name?: components["parameters"]["name"];
-        local_name?: components["parameters"]["local_name"];
-        disabled?: components["parameters"]["disabled"];
-        from_updatedAt?: components["parameters"]["from_updatedAt"];
-        from__id?: components["parameters"]["from__id"];
-        to__id?: components["parameters"]["to__id"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
+        _id?: string[] | string;
+        search?: string;
+        name?: string[] | string;
+        local_name?: string[] | string;
+        disabled?: boolean;
+        from_updatedAt?: number;
+        from__id?: string;
+        to__id?: string;
         /** Fields to sort by: _id. */
-        sortBy?: components["parameters"]["sortBy"];
-        createdAt?: components["parameters"]["createdAt"];
-        updatedAt?: components["parameters"]["updatedAt"];
+        sortBy?: components["schemas"]["SortBy"][];
+        createdAt?: number;
+        updatedAt?: number;
       };
       header?: never;
       path?: never;
@@ -17964,7 +17964,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -17979,7 +17979,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -17998,7 +17998,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -18011,22 +18011,22 @@ export interface operations {
   "productModifiersGroups.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
-        _id?: components["parameters"]["_id"];
-        search?: components["parameters"]["search"];
-        name?: components["parameters"]["name"];
-        local_name?: components["parameters"]["local_name"];
-        disabled?: components["parameters"]["disabled"];
-        from_updatedAt?: components["parameters"]["from_updatedAt"];
-        from__id?: components["parameters"]["from__id"];
-        to__id?: components["parameters"]["to__id"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
+        _id?: string[] | string;
+        search?: string;
+        name?: string[] | string;
+        local_name?: string[] | string;
+        disabled?: boolean;
+        from_updatedAt?: number;
+        from__id?: string;
+        to__id?: string;
         /** Fields to sort by: _id. */
-        sortBy?: components["parameters"]["sortBy"];
+        sortBy?: components["schemas"]["SortBy"][];
         /** @deprecated */
-        company_namespace?: components["parameters"]["company_namespaceDocumented"];
+        company_namespace?: string[];
       };
       header?: never;
       path?: never;
@@ -18063,7 +18063,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -18078,7 +18078,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -18097,7 +18097,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -18122,21 +18122,21 @@ export interface operations {
   "taxes.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
-        _id?: components["parameters"]["_id"];
-        search?: components["parameters"]["search"];
-        name?: components["parameters"]["name"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
+        _id?: string[] | string;
+        search?: string;
+        name?: string[] | string;
         rate?: number | number[];
         type?: ("inclusive" | "additive" | (string & {})) | ("inclusive" | "additive" | (string & {}))[];
-        disabled?: components["parameters"]["disabled"];
-        from_updatedAt?: components["parameters"]["from_updatedAt"];
-        from__id?: components["parameters"]["from__id"];
-        to__id?: components["parameters"]["to__id"];
+        disabled?: boolean;
+        from_updatedAt?: number;
+        from__id?: string;
+        to__id?: string;
         /** Fields to sort by: _id. */
-        sortBy?: components["parameters"]["sortBy"];
+        sortBy?: components["schemas"]["SortBy"][];
       };
       header?: never;
       path?: never;
@@ -18173,7 +18173,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -18188,7 +18188,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -18207,7 +18207,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -18220,23 +18220,23 @@ export interface operations {
   "measureUnits.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
-        _id?: components["parameters"]["_id"];
-        search?: components["parameters"]["search"];
-        name?: components["parameters"]["name"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
+        _id?: string[] | string;
+        search?: string;
+        name?: string[] | string;
         factor?: number | number[];
         parent?: "nil" | (string & {});
-        disabled?: components["parameters"]["disabled"];
-        from_updatedAt?: components["parameters"]["from_updatedAt"];
+        disabled?: boolean;
+        from_updatedAt?: number;
         family_name?: string[] | string;
         withFamily?: boolean;
-        from__id?: components["parameters"]["from__id"];
-        to__id?: components["parameters"]["to__id"];
+        from__id?: string;
+        to__id?: string;
         /** Fields to sort by: _id. */
-        sortBy?: components["parameters"]["sortBy"];
+        sortBy?: components["schemas"]["SortBy"][];
       };
       header?: never;
       path?: never;
@@ -18273,7 +18273,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -18288,7 +18288,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -18307,7 +18307,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -18320,22 +18320,22 @@ export interface operations {
   "measureUnitFamilies.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
-        _id?: components["parameters"]["_id"];
-        search?: components["parameters"]["search"];
-        name?: components["parameters"]["name"];
-        local_name?: components["parameters"]["local_name"];
-        disabled?: components["parameters"]["disabled"];
-        from_updatedAt?: components["parameters"]["from_updatedAt"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
+        _id?: string[] | string;
+        search?: string;
+        name?: string[] | string;
+        local_name?: string[] | string;
+        disabled?: boolean;
+        from_updatedAt?: number;
         measureunits?: string[] | string;
         populatedKeys?: ("measureunits" | (string & {}))[];
-        from__id?: components["parameters"]["from__id"];
-        to__id?: components["parameters"]["to__id"];
+        from__id?: string;
+        to__id?: string;
         /** Fields to sort by: _id. */
-        sortBy?: components["parameters"]["sortBy"];
+        sortBy?: components["schemas"]["SortBy"][];
       };
       header?: never;
       path?: never;
@@ -18372,7 +18372,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -18387,7 +18387,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -18406,7 +18406,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -18419,20 +18419,20 @@ export interface operations {
   "priceLists.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
-        _id?: components["parameters"]["_id"];
-        search?: components["parameters"]["search"];
-        name?: components["parameters"]["name"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
+        _id?: string[] | string;
+        search?: string;
+        name?: string[] | string;
         "createdby._id"?: string[] | string;
-        disabled?: components["parameters"]["disabled"];
-        from_updatedAt?: components["parameters"]["from_updatedAt"];
-        from__id?: components["parameters"]["from__id"];
-        to__id?: components["parameters"]["to__id"];
+        disabled?: boolean;
+        from_updatedAt?: number;
+        from__id?: string;
+        to__id?: string;
         /** Fields to sort by: _id. */
-        sortBy?: components["parameters"]["sortBy"];
+        sortBy?: components["schemas"]["SortBy"][];
       };
       header?: never;
       path?: never;
@@ -18469,7 +18469,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -18484,7 +18484,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -18503,7 +18503,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -18516,17 +18516,17 @@ export interface operations {
   "priceListItems.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
-        _id?: components["parameters"]["_id"];
-        search?: components["parameters"]["search"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
+        _id?: string[] | string;
+        search?: string;
         product_id?: string[] | string;
         variant_id?: string[] | string;
         pricelist_id?: string[] | string;
-        disabled?: components["parameters"]["disabled"];
-        from_updatedAt?: components["parameters"]["from_updatedAt"];
+        disabled?: boolean;
+        from_updatedAt?: number;
         populatedKeys?: ("product" | "variant" | "pricelist" | (string & {}))[];
       };
       header?: never;
@@ -18564,7 +18564,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -18579,7 +18579,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -18598,7 +18598,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -18611,19 +18611,19 @@ export interface operations {
   "msls.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
-        _id?: components["parameters"]["_id"];
-        disabled?: components["parameters"]["disabled"];
-        name?: components["parameters"]["nameText"];
-        search?: components["parameters"]["search"];
-        from_updatedAt?: components["parameters"]["from_updatedAt"];
-        from__id?: components["parameters"]["from__id"];
-        to__id?: components["parameters"]["to__id"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
+        _id?: string[] | string;
+        disabled?: boolean;
+        name?: string;
+        search?: string;
+        from_updatedAt?: number;
+        from__id?: string;
+        to__id?: string;
         /** Fields to sort by: _id. */
-        sortBy?: components["parameters"]["sortBy"];
+        sortBy?: components["schemas"]["SortBy"][];
       };
       header?: never;
       path?: never;
@@ -18660,7 +18660,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -18675,7 +18675,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -18694,7 +18694,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -18707,22 +18707,22 @@ export interface operations {
   "mslProducts.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
-        _id?: components["parameters"]["_id"];
-        disabled?: components["parameters"]["disabled"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
+        _id?: string[] | string;
+        disabled?: boolean;
         product_id?: string;
         variant_id?: string;
         msl_id?: string;
-        from_updatedAt?: components["parameters"]["from_updatedAt"];
-        to_updatedAt?: components["parameters"]["to_updatedAt"];
+        from_updatedAt?: number;
+        to_updatedAt?: number;
         populatedKeys?: ("product" | "variant" | "msl" | (string & {}))[];
-        from__id?: components["parameters"]["from__id"];
-        to__id?: components["parameters"]["to__id"];
+        from__id?: string;
+        to__id?: string;
         /** Fields to sort by: _id. */
-        sortBy?: components["parameters"]["sortBy"];
+        sortBy?: components["schemas"]["SortBy"][];
       };
       header?: never;
       path?: never;
@@ -18759,7 +18759,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -18774,7 +18774,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -18793,7 +18793,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -18806,20 +18806,20 @@ export interface operations {
   "reps.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
-        _id?: components["parameters"]["_id"];
-        search?: components["parameters"]["search"];
-        name?: components["parameters"]["name"];
-        disabled?: components["parameters"]["disabled"];
-        createdAt?: components["parameters"]["createdAt"];
-        updatedAt?: components["parameters"]["updatedAt"];
-        from_updatedAt?: components["parameters"]["from_updatedAt"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
+        _id?: string[] | string;
+        search?: string;
+        name?: string[] | string;
+        disabled?: boolean;
+        createdAt?: number;
+        updatedAt?: number;
+        from_updatedAt?: number;
         username?: string | string[];
         phone?: string | string[];
-        teams?: components["parameters"]["teams"];
+        teams?: string | string[];
         identifier?: number | number[];
         msl_sales?: string | string[];
         job_category?: string | string[];
@@ -18944,10 +18944,10 @@ export interface operations {
         cover_photo?: string;
         last_login_time?: number;
         populatedKeys?: RepPopulatedKey[];
-        from__id?: components["parameters"]["from__id"];
-        to__id?: components["parameters"]["to__id"];
+        from__id?: string;
+        to__id?: string;
         /** Fields to sort by: _id. */
-        sortBy?: components["parameters"]["sortBy"];
+        sortBy?: components["schemas"]["SortBy"][];
         withProductLines?: boolean;
         withStatus?: boolean;
       };
@@ -18989,7 +18989,7 @@ export interface operations {
       };
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -19004,7 +19004,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -19023,7 +19023,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -19036,10 +19036,10 @@ export interface operations {
   "repBalanceSummaries.list": {
     parameters: {
       query: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
         rep: string;
         /** @deprecated */
         disabled?: boolean;
@@ -19078,20 +19078,20 @@ export interface operations {
   "teams.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
-        _id?: components["parameters"]["_id"];
-        search?: components["parameters"]["search"];
-        name?: components["parameters"]["name"];
-        disabled?: components["parameters"]["disabled"];
-        from_updatedAt?: components["parameters"]["from_updatedAt"];
-        to_updatedAt?: components["parameters"]["to_updatedAt"];
-        from__id?: components["parameters"]["from__id"];
-        to__id?: components["parameters"]["to__id"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
+        _id?: string[] | string;
+        search?: string;
+        name?: string[] | string;
+        disabled?: boolean;
+        from_updatedAt?: number;
+        to_updatedAt?: number;
+        from__id?: string;
+        to__id?: string;
         /** Fields to sort by: _id. */
-        sortBy?: components["parameters"]["sortBy"];
+        sortBy?: components["schemas"]["SortBy"][];
       };
       header?: never;
       path?: never;
@@ -19128,7 +19128,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -19143,7 +19143,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -19162,7 +19162,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -19175,18 +19175,18 @@ export interface operations {
   "routes.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
-        _id?: components["parameters"]["_id"];
-        name?: components["parameters"]["name"];
-        disabled?: components["parameters"]["disabled"];
-        from_updatedAt?: components["parameters"]["from_updatedAt"];
-        from__id?: components["parameters"]["from__id"];
-        to__id?: components["parameters"]["to__id"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
+        _id?: string[] | string;
+        name?: string[] | string;
+        disabled?: boolean;
+        from_updatedAt?: number;
+        from__id?: string;
+        to__id?: string;
         /** Fields to sort by: _id. */
-        sortBy?: components["parameters"]["sortBy"];
+        sortBy?: components["schemas"]["SortBy"][];
         populatedKeys?: ("client" | "list.client" | (string & {}))[];
       };
       header?: never;
@@ -19224,7 +19224,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -19239,7 +19239,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -19258,7 +19258,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -19271,22 +19271,22 @@ export interface operations {
   "days.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
-        _id?: components["parameters"]["_id"];
-        "creator._id"?: components["parameters"]["creator._id"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
+        _id?: string[] | string;
+        "creator._id"?: string[] | string;
         open?: boolean;
         day?: string;
         from_day?: string;
         to_day?: string;
-        from_updatedAt?: components["parameters"]["from_updatedAt"];
-        populatedKeys?: components["parameters"]["populatedKeys"];
-        from__id?: components["parameters"]["from__id"];
-        to__id?: components["parameters"]["to__id"];
+        from_updatedAt?: number;
+        populatedKeys?: ("teams" | (string & {}))[];
+        from__id?: string;
+        to__id?: string;
         /** Fields to sort by: _id. */
-        sortBy?: components["parameters"]["sortBy"];
+        sortBy?: components["schemas"]["SortBy"][];
       };
       header?: never;
       path?: never;
@@ -19321,11 +19321,11 @@ export interface operations {
   "days.get": {
     parameters: {
       query?: {
-        populatedKeys?: components["parameters"]["populatedKeys"];
+        populatedKeys?: ("teams" | (string & {}))[];
       };
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -19338,22 +19338,22 @@ export interface operations {
   "warehouses.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
-        _id?: components["parameters"]["_id"];
-        search?: components["parameters"]["search"];
-        name?: components["parameters"]["name"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
+        _id?: string[] | string;
+        search?: string;
+        name?: string[] | string;
         code?: string[] | string;
         type?: ("van" | "main" | "origin" | (string & {})) | ("van" | "main" | "origin" | (string & {}))[];
-        disabled?: components["parameters"]["disabled"];
-        from_updatedAt?: components["parameters"]["from_updatedAt"];
-        from__id?: components["parameters"]["from__id"];
-        to__id?: components["parameters"]["to__id"];
+        disabled?: boolean;
+        from_updatedAt?: number;
+        from__id?: string;
+        to__id?: string;
         populatedKeys?: ("rep_id" | "teams" | (string & {}))[];
         /** Fields to sort by: _id. */
-        sortBy?: components["parameters"]["sortBy"];
+        sortBy?: components["schemas"]["SortBy"][];
       };
       header?: never;
       path?: never;
@@ -19390,7 +19390,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -19405,7 +19405,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -19424,7 +19424,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -19437,15 +19437,15 @@ export interface operations {
   "inventory.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
         warehouse_id?: string[] | string;
         variant_id?: string[] | string;
         rep?: string[] | string;
         qty?: number[] | number;
-        from_updatedAt?: components["parameters"]["from_updatedAt"];
+        from_updatedAt?: number;
         export_behaviour?: boolean;
       };
       header?: never;
@@ -19469,17 +19469,17 @@ export interface operations {
   "inventoryAdjustmentReasons.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
-        _id?: components["parameters"]["_id"];
-        name?: components["parameters"]["nameText"];
-        from_updatedAt?: components["parameters"]["from_updatedAt"];
-        from__id?: components["parameters"]["from__id"];
-        to__id?: components["parameters"]["to__id"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
+        _id?: string[] | string;
+        name?: string;
+        from_updatedAt?: number;
+        from__id?: string;
+        to__id?: string;
         /** Fields to sort by: _id. */
-        sortBy?: components["parameters"]["sortBy"];
+        sortBy?: components["schemas"]["SortBy"][];
       };
       header?: never;
       path?: never;
@@ -19516,7 +19516,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -19531,7 +19531,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -19550,7 +19550,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -19563,38 +19563,38 @@ export interface operations {
   "adjustInventories.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
-        nodeCycles?: components["parameters"]["nodeCycles"];
-        _id?: components["parameters"]["_id"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
+        nodeCycles?: string[] | string;
+        _id?: string[] | string;
         status?: ("pending" | "approved" | "processing" | "rejected" | "processed" | (string & {}))[];
-        search?: components["parameters"]["search"];
-        serial_number?: components["parameters"]["serial_number"];
-        "serial_number.formatted"?: components["parameters"]["serial_number.formatted"];
-        sync_id?: components["parameters"]["sync_id"];
+        search?: string;
+        serial_number?: string[] | string;
+        "serial_number.formatted"?: string[] | string;
+        sync_id?: string[] | string;
         to?: string[] | string;
-        creator?: components["parameters"]["creatorOneOrMany"];
-        "creator._id"?: components["parameters"]["creator._id"];
-        creator_type?: components["parameters"]["creator_type"];
-        "creator.type"?: components["parameters"]["creator.typeOneOrMany"];
+        creator?: string | string[];
+        "creator._id"?: string[] | string;
+        creator_type?: string | string[];
+        "creator.type"?: string | string[];
         editor?: string | string[];
         "editor._id"?: string[] | string;
         editor_type?: string | string[];
         "editor.type"?: string | string[];
-        teams?: components["parameters"]["teamsOneOrMany"];
+        teams?: string[] | string;
         reason?: string[] | string;
-        custom_status?: components["parameters"]["custom_status"];
-        from_createdAt?: components["parameters"]["from_createdAt"];
-        to_createdAt?: components["parameters"]["to_createdAt"];
-        from_updatedAt?: components["parameters"]["from_updatedAt"];
-        to_updatedAt?: components["parameters"]["to_updatedAt"];
+        custom_status?: string[] | string;
+        from_createdAt?: number;
+        to_createdAt?: number;
+        from_updatedAt?: number;
+        to_updatedAt?: number;
         populatedKeys?: ("warehouse" | "teams" | "custom_status" | "reason" | "variant" | (string & {}))[];
-        from__id?: components["parameters"]["from__id"];
-        to__id?: components["parameters"]["to__id"];
+        from__id?: string;
+        to__id?: string;
         /** Fields to sort by: _id. */
-        sortBy?: components["parameters"]["sortBy"];
+        sortBy?: components["schemas"]["SortBy"][];
       };
       header?: never;
       path?: never;
@@ -19630,11 +19630,11 @@ export interface operations {
     parameters: {
       query?: {
         populatedKeys?: ("warehouse" | "teams" | "custom_status" | "reason" | "variant" | (string & {}))[];
-        withCycle?: components["parameters"]["withCycle"];
+        withCycle?: boolean;
       };
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -19647,29 +19647,29 @@ export interface operations {
   "transfers.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
-        _id?: components["parameters"]["_id"];
-        "creator._id"?: components["parameters"]["creator._id"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
+        _id?: string[] | string;
+        "creator._id"?: string[] | string;
         "creator.name"?: string[] | string;
-        "creator.type"?: components["parameters"]["creator.type"];
+        "creator.type"?: string[] | string;
         type?: ("load" | "unload" | (string & {})) | ("load" | "unload" | (string & {}))[];
         to?: string[] | string;
         from?: string[] | string;
-        from_createdAt?: components["parameters"]["from_createdAt"];
-        to_createdAt?: components["parameters"]["to_createdAt"];
-        from_updatedAt?: components["parameters"]["from_updatedAt"];
+        from_createdAt?: number;
+        to_createdAt?: number;
+        from_updatedAt?: number;
         status?: ("pending" | "approved" | "processing" | "rejected" | "processed" | (string & {})) | ("pending" | "approved" | "processing" | "rejected" | "processed" | (string & {}))[];
-        custom_status?: components["parameters"]["custom_status"];
-        creator?: components["parameters"]["creator"];
-        nodeCycles?: components["parameters"]["nodeCycles"];
-        from__id?: components["parameters"]["from__id"];
-        to__id?: components["parameters"]["to__id"];
+        custom_status?: string[] | string;
+        creator?: string[] | string;
+        nodeCycles?: string[] | string;
+        from__id?: string;
+        to__id?: string;
         populatedKeys?: ("custom_status" | "teams" | (string & {}))[];
         /** Fields to sort by: _id. */
-        sortBy?: components["parameters"]["sortBy"];
+        sortBy?: components["schemas"]["SortBy"][];
       };
       header?: never;
       path?: never;
@@ -19705,11 +19705,11 @@ export interface operations {
     parameters: {
       query?: {
         populatedKeys?: ("custom_status" | "teams" | (string & {}))[];
-        withCycle?: components["parameters"]["withCycle"];
+        withCycle?: boolean;
       };
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -19730,7 +19730,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -19747,26 +19747,26 @@ export interface operations {
   "receivingMaterials.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
-        _id?: components["parameters"]["_id"];
-        "creator._id"?: components["parameters"]["creator._id"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
+        _id?: string[] | string;
+        "creator._id"?: string[] | string;
         "creator.name"?: string[] | string;
-        "creator.type"?: components["parameters"]["creator.type"];
+        "creator.type"?: string[] | string;
         type?: string;
         to?: string;
         from?: string;
         status?: string;
         supplier?: string;
-        from_createdAt?: components["parameters"]["from_createdAt"];
-        to_createdAt?: components["parameters"]["to_createdAt"];
-        from_updatedAt?: components["parameters"]["from_updatedAt"];
-        from__id?: components["parameters"]["from__id"];
-        to__id?: components["parameters"]["to__id"];
+        from_createdAt?: number;
+        to_createdAt?: number;
+        from_updatedAt?: number;
+        from__id?: string;
+        to__id?: string;
         /** Fields to sort by: _id. */
-        sortBy?: components["parameters"]["sortBy"];
+        sortBy?: components["schemas"]["SortBy"][];
       };
       header?: never;
       path?: never;
@@ -19803,7 +19803,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -19818,7 +19818,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -19835,19 +19835,19 @@ export interface operations {
   "suppliers.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
-        _id?: components["parameters"]["_id"];
-        name?: components["parameters"]["nameText"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
+        _id?: string[] | string;
+        name?: string;
         local_name?: string;
         type?: string;
-        from_updatedAt?: components["parameters"]["from_updatedAt"];
-        from__id?: components["parameters"]["from__id"];
-        to__id?: components["parameters"]["to__id"];
+        from_updatedAt?: number;
+        from__id?: string;
+        to__id?: string;
         /** Fields to sort by: _id. */
-        sortBy?: components["parameters"]["sortBy"];
+        sortBy?: components["schemas"]["SortBy"][];
       };
       header?: never;
       path?: never;
@@ -19884,7 +19884,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -19899,7 +19899,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -19918,7 +19918,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -19931,10 +19931,10 @@ export interface operations {
   "compareInvoiceToWarehouse.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
         proforma?: string[];
         warehouses?: string[];
       };
@@ -19962,31 +19962,31 @@ export interface operations {
   "fullInvoices.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
-        _id?: components["parameters"]["_id"];
-        "creator._id"?: components["parameters"]["creator._id"];
-        creator?: components["parameters"]["creator"];
-        client_id?: components["parameters"]["client_id"];
-        clients?: components["parameters"]["clients"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
+        _id?: string[] | string;
+        "creator._id"?: string[] | string;
+        creator?: string[] | string;
+        client_id?: string[] | string;
+        clients?: string[] | string;
         from_issue_date?: number;
         to_issue_date?: number;
         origin_warehouse?: string[] | string;
-        custom_status?: components["parameters"]["custom_status"];
+        custom_status?: string[] | string;
         status?: ("paid" | "unpaid" | "partially_paid" | (string & {})) | ("paid" | "unpaid" | "partially_paid" | (string & {}))[];
         is_void?: boolean;
         has_return?: boolean;
         populatedKeys?: FullInvoicePopulatedKey[];
         sortPage?: "line_total" | "product_name" | "variant_name" | "product_sku" | "product_barcode" | "variant_sku" | "variant_barcode" | (string & {});
-        "serial_number.formatted"?: components["parameters"]["serial_number.formatted"];
+        "serial_number.formatted"?: string[] | string;
         "return_serial_number.formatted"?: string[] | string;
         returned_from?: string[] | string;
-        from__id?: components["parameters"]["from__id"];
-        to__id?: components["parameters"]["to__id"];
+        from__id?: string;
+        to__id?: string;
         /** Fields to sort by: _id. */
-        sortBy?: components["parameters"]["sortBy"];
+        sortBy?: components["schemas"]["SortBy"][];
         treat_invoice_as_proforma_for_etax?: boolean;
       };
       header?: never;
@@ -20027,7 +20027,7 @@ export interface operations {
       };
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -20042,7 +20042,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -20059,38 +20059,38 @@ export interface operations {
   "proformas.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
-        _id?: components["parameters"]["_id"];
-        "creator._id"?: components["parameters"]["creator._id"];
-        creator?: components["parameters"]["creator"];
-        clients?: components["parameters"]["clients"];
-        disabled?: components["parameters"]["disabled"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
+        _id?: string[] | string;
+        "creator._id"?: string[] | string;
+        creator?: string[] | string;
+        clients?: string[] | string;
+        disabled?: boolean;
         latest?: boolean;
-        "serial_number.formatted"?: components["parameters"]["serial_number.formatted"];
-        client_id?: components["parameters"]["client_id"];
+        "serial_number.formatted"?: string[] | string;
+        client_id?: string[] | string;
         from_issue_date?: number;
         to_issue_date?: number;
-        from_time?: components["parameters"]["from_time"];
-        to_time?: components["parameters"]["to_time"];
-        from_createdAt?: components["parameters"]["from_createdAt"];
-        to_createdAt?: components["parameters"]["to_createdAt"];
-        from_updatedAt?: components["parameters"]["from_updatedAt"];
-        to_updatedAt?: components["parameters"]["to_updatedAt"];
-        custom_status?: components["parameters"]["custom_status"];
+        from_time?: number;
+        to_time?: number;
+        from_createdAt?: number;
+        to_createdAt?: number;
+        from_updatedAt?: number;
+        to_updatedAt?: number;
+        custom_status?: string[] | string;
         status?: ("pending" | "approved" | "processing" | "rejected" | (string & {})) | ("pending" | "approved" | "processing" | "rejected" | (string & {}))[];
         sortPage?: "product_sku" | "product_barcode" | "variant_name" | "product_name" | "variant_sku" | "variant_barcode" | (string & {});
         export?: "excel" | (string & {});
         withClientDetails?: boolean;
         populatedKeys?: ("custom_status" | "return_reason" | "teams" | "route" | "media" | "signature" | (string & {}))[];
-        from__id?: components["parameters"]["from__id"];
-        to__id?: components["parameters"]["to__id"];
+        from__id?: string;
+        to__id?: string;
         /** Fields to sort by: _id. */
-        sortBy?: components["parameters"]["sortBy"];
-        nodeCycles?: components["parameters"]["nodeCycles"];
-        withCycle?: components["parameters"]["withCycle"];
+        sortBy?: components["schemas"]["SortBy"][];
+        nodeCycles?: string[] | string;
+        withCycle?: boolean;
         conversion_status?: "converted" | "not_converted" | "all" | (string & {});
       };
       header?: never;
@@ -20128,11 +20128,11 @@ export interface operations {
       query?: {
         sortPage?: "product_sku" | "product_barcode" | "variant_name" | "product_name" | "variant_sku" | "variant_barcode" | (string & {});
         withClientDetails?: boolean;
-        withCycle?: components["parameters"]["withCycle"];
+        withCycle?: boolean;
       };
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -20153,7 +20153,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -20170,13 +20170,13 @@ export interface operations {
   "carts.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
-        _id?: components["parameters"]["_idOneOrMany"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
+        _id?: string | string[];
         client_id?: string | string[];
-        "creator._id"?: components["parameters"]["creator._idOneOrMany"];
+        "creator._id"?: string | string[];
         type?: ("invoice" | "proforma" | (string & {})) | ("invoice" | "proforma" | (string & {}))[];
         "implemented_by._id"?: string | string[];
         sync_id?: string | string[];
@@ -20216,7 +20216,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -20231,7 +20231,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -20250,23 +20250,23 @@ export interface operations {
   "promotions.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
-        _id?: components["parameters"]["_idOneOrMany"];
-        name?: components["parameters"]["nameOneOrMany"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
+        _id?: string | string[];
+        name?: string | string[];
         ref?: string | string[];
-        from_updatedAt?: components["parameters"]["from_updatedAt"];
-        to_updatedAt?: components["parameters"]["to_updatedAt"];
+        from_updatedAt?: number;
+        to_updatedAt?: number;
         asset_types?: string | string[];
         location?: string | string[];
-        from_createdAt?: components["parameters"]["from_createdAt"];
-        to_createdAt?: components["parameters"]["to_createdAt"];
-        search?: components["parameters"]["search"];
-        from__id?: components["parameters"]["from__idOneOrMany"];
-        to__id?: components["parameters"]["to__idOneOrMany"];
-        disabled?: components["parameters"]["disabled"];
+        from_createdAt?: number;
+        to_createdAt?: number;
+        search?: string;
+        from__id?: string | string[];
+        to__id?: string | string[];
+        disabled?: boolean;
         from?: number;
         to?: number;
         from_from?: number;
@@ -20312,7 +20312,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -20327,7 +20327,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -20346,7 +20346,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -20359,10 +20359,10 @@ export interface operations {
   "promotionUsages.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
       };
       header?: never;
       path?: never;
@@ -20385,20 +20385,20 @@ export interface operations {
   "returnReasons.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
-        _id?: components["parameters"]["_id"];
-        search?: components["parameters"]["search"];
-        name?: components["parameters"]["name"];
-        local_name?: components["parameters"]["local_name"];
-        disabled?: components["parameters"]["disabled"];
-        from_updatedAt?: components["parameters"]["from_updatedAt"];
-        from__id?: components["parameters"]["from__id"];
-        to__id?: components["parameters"]["to__id"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
+        _id?: string[] | string;
+        search?: string;
+        name?: string[] | string;
+        local_name?: string[] | string;
+        disabled?: boolean;
+        from_updatedAt?: number;
+        from__id?: string;
+        to__id?: string;
         /** Fields to sort by: _id. */
-        sortBy?: components["parameters"]["sortBy"];
+        sortBy?: components["schemas"]["SortBy"][];
       };
       header?: never;
       path?: never;
@@ -20435,7 +20435,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -20450,7 +20450,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -20469,7 +20469,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -20482,10 +20482,10 @@ export interface operations {
   "latestSerials.get": {
     parameters: {
       query: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
         repidentifier: number;
       };
       header?: never;
@@ -20509,7 +20509,7 @@ export interface operations {
       query?: {
         page?: number;
         per_page?: number;
-        sort?: components["parameters"]["sort"];
+        sort?: string;
         company_namespace?: string[];
         rep?: string;
         warehouse?: string;
@@ -20550,7 +20550,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -20565,7 +20565,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -20584,7 +20584,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -20618,10 +20618,10 @@ export interface operations {
   "salesAnalyticsReports.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
         from_issue_date?: string;
         to_issue_date?: string;
         from_due_date?: string;
@@ -20630,10 +20630,10 @@ export interface operations {
         to_createdAt?: string;
         from_updatedAt?: string;
         to_updatedAt?: string;
-        client?: components["parameters"]["client"];
-        rep?: components["parameters"]["rep"];
-        creator?: components["parameters"]["creatorOneOrMany"];
-        teams?: components["parameters"]["teams"];
+        client?: string | string[];
+        rep?: string | string[];
+        creator?: string | string[];
+        teams?: string | string[];
         status?: ("unpaid" | "partially_paid" | "paid" | (string & {})) | ("unpaid" | "partially_paid" | "paid" | (string & {}))[];
         promotion?: string | string[];
         product?: string | string[];
@@ -20659,9 +20659,9 @@ export interface operations {
         export?: string;
         chain?: string | string[];
         channel?: string | string[];
-        CLIENT_TAGS?: components["parameters"]["CLIENT_TAGS"];
-        AREA_TAGS?: components["parameters"]["AREA_TAGS"];
-        tags?: components["parameters"]["tags"];
+        CLIENT_TAGS?: string | string[];
+        AREA_TAGS?: string | string[];
+        tags?: string | string[];
         country?: string | string[];
         state?: string | string[];
         city?: string | string[];
@@ -20669,7 +20669,7 @@ export interface operations {
         with_channel?: boolean;
         with_tags?: boolean;
         with_client_details?: boolean;
-        admin?: components["parameters"]["admin"];
+        admin?: string | string[];
         tax?: string | string[];
         with_original_price?: boolean;
         with_route?: boolean;
@@ -20703,27 +20703,27 @@ export interface operations {
   "payments.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
-        _id?: components["parameters"]["_id"];
-        "creator._id"?: components["parameters"]["creator._id"];
-        client_id?: components["parameters"]["client_id"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
+        _id?: string[] | string;
+        "creator._id"?: string[] | string;
+        client_id?: string[] | string;
         from_paytime?: number;
         to_paytime?: number;
-        custom_status?: components["parameters"]["custom_status"];
+        custom_status?: string[] | string;
         payment_type?: ("check" | "cash" | (string & {})) | ("check" | "cash" | (string & {}))[];
-        creator?: components["parameters"]["creator"];
-        clients?: components["parameters"]["clients"];
-        withPrintDetails?: components["parameters"]["withPrintDetails"];
-        from_updatedAt?: components["parameters"]["from_updatedAt"];
-        "serial_number.formatted"?: components["parameters"]["serial_number.formatted"];
+        creator?: string[] | string;
+        clients?: string[] | string;
+        withPrintDetails?: boolean;
+        from_updatedAt?: number;
+        "serial_number.formatted"?: string[] | string;
         populatedKeys?: ("custom_status" | "teams" | "route" | "payment_method" | (string & {}))[];
-        from__id?: components["parameters"]["from__id"];
-        to__id?: components["parameters"]["to__id"];
+        from__id?: string;
+        to__id?: string;
         /** Fields to sort by: _id. */
-        sortBy?: components["parameters"]["sortBy"];
+        sortBy?: components["schemas"]["SortBy"][];
       };
       header?: never;
       path?: never;
@@ -20758,12 +20758,12 @@ export interface operations {
   "payments.get": {
     parameters: {
       query?: {
-        withPrintDetails?: components["parameters"]["withPrintDetails"];
+        withPrintDetails?: boolean;
         populatedKeys?: ("custom_status" | "teams" | "route" | "payment_method" | (string & {}))[];
       };
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -20778,7 +20778,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -20795,14 +20795,14 @@ export interface operations {
   "paymentMethods.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
-        _id?: components["parameters"]["_idOneOrMany"];
-        search?: components["parameters"]["search"];
-        name?: components["parameters"]["nameOneOrMany"];
-        disabled?: components["parameters"]["disabled"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
+        _id?: string | string[];
+        search?: string;
+        name?: string | string[];
+        disabled?: boolean;
       };
       header?: never;
       path?: never;
@@ -20841,7 +20841,7 @@ export interface operations {
       };
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -20856,7 +20856,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -20875,7 +20875,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -20888,14 +20888,14 @@ export interface operations {
   "paymentTerms.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
-        _id?: components["parameters"]["_id"];
-        search?: components["parameters"]["search"];
-        name?: components["parameters"]["name"];
-        disabled?: components["parameters"]["disabled"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
+        _id?: string[] | string;
+        search?: string;
+        name?: string[] | string;
+        disabled?: boolean;
       };
       header?: never;
       path?: never;
@@ -20932,7 +20932,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -20947,7 +20947,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -20966,7 +20966,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -20979,26 +20979,26 @@ export interface operations {
   "refunds.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
-        _id?: components["parameters"]["_id"];
-        "creator._id"?: components["parameters"]["creator._id"];
-        client_id?: components["parameters"]["client_id"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
+        _id?: string[] | string;
+        "creator._id"?: string[] | string;
+        client_id?: string[] | string;
         from_paytime?: number;
         to_paytime?: number;
-        custom_status?: components["parameters"]["custom_status"];
+        custom_status?: string[] | string;
         transaction_type?: ("check" | "cash" | (string & {})) | ("check" | "cash" | (string & {}))[];
-        creator?: components["parameters"]["creator"];
-        clients?: components["parameters"]["clients"];
-        from_updatedAt?: components["parameters"]["from_updatedAt"];
-        withPrintDetails?: components["parameters"]["withPrintDetails"];
+        creator?: string[] | string;
+        clients?: string[] | string;
+        from_updatedAt?: number;
+        withPrintDetails?: boolean;
         populatedKeys?: ("custom_status" | "teams" | "route" | (string & {}))[];
-        from__id?: components["parameters"]["from__id"];
-        to__id?: components["parameters"]["to__id"];
+        from__id?: string;
+        to__id?: string;
         /** Fields to sort by: _id. */
-        sortBy?: components["parameters"]["sortBy"];
+        sortBy?: components["schemas"]["SortBy"][];
       };
       header?: never;
       path?: never;
@@ -21033,12 +21033,12 @@ export interface operations {
   "refunds.get": {
     parameters: {
       query?: {
-        withPrintDetails?: components["parameters"]["withPrintDetails"];
+        withPrintDetails?: boolean;
         populatedKeys?: ("custom_status" | "teams" | "route" | (string & {}))[];
       };
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -21053,7 +21053,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -21070,28 +21070,28 @@ export interface operations {
   "settlements.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
-        _id?: components["parameters"]["_id"];
-        "creator._id"?: components["parameters"]["creator._id"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
+        _id?: string[] | string;
+        "creator._id"?: string[] | string;
         "origin._id"?: string[] | string;
-        creator?: components["parameters"]["creator"];
+        creator?: string[] | string;
         origin?: string[] | string;
-        "creator.type"?: components["parameters"]["creator.type"];
+        "creator.type"?: string[] | string;
         "origin.type"?: string[] | string;
         creator_type?: string[] | string;
         origin_type?: string[] | string;
         amount?: number;
         payment_type?: string;
-        from_createdAt?: components["parameters"]["from_createdAt"];
-        to_createdAt?: components["parameters"]["to_createdAt"];
-        from_updatedAt?: components["parameters"]["from_updatedAt"];
-        from__id?: components["parameters"]["from__id"];
-        to__id?: components["parameters"]["to__id"];
+        from_createdAt?: number;
+        to_createdAt?: number;
+        from_updatedAt?: number;
+        from__id?: string;
+        to__id?: string;
         /** Fields to sort by: _id. */
-        sortBy?: components["parameters"]["sortBy"];
+        sortBy?: components["schemas"]["SortBy"][];
         populatedKeys?: ("teams" | "check_id" | "media" | (string & {}))[];
         is_void?: boolean;
       };
@@ -21132,7 +21132,7 @@ export interface operations {
       };
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -21157,13 +21157,13 @@ export interface operations {
   "checks.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
-        _id?: components["parameters"]["_id"];
-        "creator._id"?: components["parameters"]["creator._id"];
-        client_id?: components["parameters"]["client_id"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
+        _id?: string[] | string;
+        "creator._id"?: string[] | string;
+        client_id?: string[] | string;
         check_number?: number;
         client_name?: string;
         rep_name?: string;
@@ -21171,12 +21171,12 @@ export interface operations {
         bank_name?: string;
         amount?: number;
         settled?: boolean;
-        from_updatedAt?: components["parameters"]["from_updatedAt"];
+        from_updatedAt?: number;
         populatedKeys?: ("bank" | "teams" | "client_id" | (string & {}))[];
-        from__id?: components["parameters"]["from__id"];
-        to__id?: components["parameters"]["to__id"];
+        from__id?: string;
+        to__id?: string;
         /** Fields to sort by: _id. */
-        sortBy?: components["parameters"]["sortBy"];
+        sortBy?: components["schemas"]["SortBy"][];
       };
       header?: never;
       path?: never;
@@ -21211,12 +21211,12 @@ export interface operations {
   "checks.get": {
     parameters: {
       query?: {
-        withPrintDetails?: components["parameters"]["withPrintDetails"];
+        withPrintDetails?: boolean;
         populatedKeys?: ("bank" | "teams" | "client_id" | (string & {}))[];
       };
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -21229,23 +21229,23 @@ export interface operations {
   "adjustAccounts.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
-        _id?: components["parameters"]["_id"];
-        "creator._id"?: components["parameters"]["creator._id"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
+        _id?: string[] | string;
+        "creator._id"?: string[] | string;
         "accounts.type"?: string;
         "accounts.accountHolder"?: string;
-        from_time?: components["parameters"]["from_time"];
-        to_time?: components["parameters"]["to_time"];
-        from_createdAt?: components["parameters"]["from_createdAt"];
-        to_createdAt?: components["parameters"]["to_createdAt"];
-        from_updatedAt?: components["parameters"]["from_updatedAt"];
-        from__id?: components["parameters"]["from__id"];
-        to__id?: components["parameters"]["to__id"];
+        from_time?: number;
+        to_time?: number;
+        from_createdAt?: number;
+        to_createdAt?: number;
+        from_updatedAt?: number;
+        from__id?: string;
+        to__id?: string;
         /** Fields to sort by: _id. */
-        sortBy?: components["parameters"]["sortBy"];
+        sortBy?: components["schemas"]["SortBy"][];
       };
       header?: never;
       path?: never;
@@ -21282,7 +21282,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -21295,17 +21295,17 @@ export interface operations {
   "banks.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
-        _id?: components["parameters"]["_id"];
-        search?: components["parameters"]["search"];
-        from_updatedAt?: components["parameters"]["from_updatedAt"];
-        from__id?: components["parameters"]["from__id"];
-        to__id?: components["parameters"]["to__id"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
+        _id?: string[] | string;
+        search?: string;
+        from_updatedAt?: number;
+        from__id?: string;
+        to__id?: string;
         /** Fields to sort by: _id. */
-        sortBy?: components["parameters"]["sortBy"];
+        sortBy?: components["schemas"]["SortBy"][];
       };
       header?: never;
       path?: never;
@@ -21342,7 +21342,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -21357,7 +21357,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -21376,7 +21376,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -21389,12 +21389,12 @@ export interface operations {
   "bankLists.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
-        _id?: components["parameters"]["_id"];
-        search?: components["parameters"]["search"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
+        _id?: string[] | string;
+        search?: string;
         me?: boolean;
       };
       header?: never;
@@ -21432,7 +21432,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -21447,7 +21447,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -21466,7 +21466,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -21479,16 +21479,16 @@ export interface operations {
   "visits.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
         user?: string;
-        from_time?: components["parameters"]["from_time"];
-        to_time?: components["parameters"]["to_time"];
+        from_time?: number;
+        to_time?: number;
         client?: string;
-        route?: components["parameters"]["route"];
-        teams?: components["parameters"]["teamsMany"];
+        route?: string;
+        teams?: string[];
         company_namespace?: string;
         tags?: string[];
         CLIENT_TAGS?: string[];
@@ -21498,12 +21498,12 @@ export interface operations {
         from_total_time?: number;
         to_total_time?: number;
         closed_by_system?: boolean;
-        from_updatedAt?: components["parameters"]["from_updatedAt"];
-        from__id?: components["parameters"]["from__id"];
-        to__id?: components["parameters"]["to__id"];
+        from_updatedAt?: number;
+        from__id?: string;
+        to__id?: string;
         populatedKeys?: VisitPopulatedKey[];
         /** Fields to sort by: _id. */
-        sortBy?: components["parameters"]["sortBy"];
+        sortBy?: components["schemas"]["SortBy"][];
       };
       header?: never;
       path?: never;
@@ -21542,7 +21542,7 @@ export interface operations {
       };
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -21557,7 +21557,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -21574,21 +21574,21 @@ export interface operations {
   "activityFeedback.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
-        route?: components["parameters"]["route"];
-        teams?: components["parameters"]["teamsMany"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
+        route?: string;
+        teams?: string[];
         visit_id?: string;
-        from_createdAt?: components["parameters"]["from_createdAt"];
-        to_createdAt?: components["parameters"]["to_createdAt"];
-        from__id?: components["parameters"]["from__id"];
-        to__id?: components["parameters"]["to__id"];
+        from_createdAt?: number;
+        to_createdAt?: number;
+        from__id?: string;
+        to__id?: string;
         /** Fields to sort by: _id. */
-        sortBy?: components["parameters"]["sortBy"];
+        sortBy?: components["schemas"]["SortBy"][];
         /** @deprecated */
-        company_namespace?: components["parameters"]["company_namespaceDocumented"];
+        company_namespace?: string[];
         /** @deprecated */
         activity_type?: string;
         /** @deprecated */
@@ -21635,7 +21635,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -21650,7 +21650,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -21669,7 +21669,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -21709,22 +21709,22 @@ export interface operations {
   "activityFeedbackV2.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
-        route?: components["parameters"]["route"];
-        teams?: components["parameters"]["teamsMany"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
+        route?: string;
+        teams?: string[];
         visit_id?: string;
-        from_createdAt?: components["parameters"]["from_createdAt"];
-        to_createdAt?: components["parameters"]["to_createdAt"];
-        from__id?: components["parameters"]["from__id"];
-        to__id?: components["parameters"]["to__id"];
+        from_createdAt?: number;
+        to_createdAt?: number;
+        from__id?: string;
+        to__id?: string;
         populatedKeys?: ("teams" | "route" | "visit_id" | "feed_back_option" | (string & {})) | ("teams" | "route" | "visit_id" | "feed_back_option" | (string & {}))[];
         /** Fields to sort by: _id. */
-        sortBy?: components["parameters"]["sortBy"];
+        sortBy?: components["schemas"]["SortBy"][];
         /** @deprecated */
-        company_namespace?: components["parameters"]["company_namespaceDocumented"];
+        company_namespace?: string[];
         /** @deprecated */
         activity_type?: string;
         /** @deprecated */
@@ -21773,7 +21773,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -21788,7 +21788,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -21807,7 +21807,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -21848,16 +21848,16 @@ export interface operations {
   "feedbackOptions.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
         label?: string;
         score?: number;
         deleted_at?: number;
-        disabled?: components["parameters"]["disabled"];
+        disabled?: boolean;
         /** @deprecated */
-        company_namespace?: components["parameters"]["company_namespaceDocumented"];
+        company_namespace?: string[];
         /** @deprecated */
         category?: string;
         /** @deprecated */
@@ -21902,7 +21902,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -21917,7 +21917,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -21936,7 +21936,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -21976,7 +21976,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -21998,20 +21998,20 @@ export interface operations {
   "storecheckTemplates.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
-        _id?: components["parameters"]["_id"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
+        _id?: string[] | string;
         key?: string;
-        name?: components["parameters"]["nameText"];
+        name?: string;
         local_name?: string;
-        disabled?: components["parameters"]["disabled"];
-        from_updatedAt?: components["parameters"]["from_updatedAt"];
-        from__id?: components["parameters"]["from__id"];
-        to__id?: components["parameters"]["to__id"];
+        disabled?: boolean;
+        from_updatedAt?: number;
+        from__id?: string;
+        to__id?: string;
         /** Fields to sort by: _id. */
-        sortBy?: components["parameters"]["sortBy"];
+        sortBy?: components["schemas"]["SortBy"][];
       };
       header?: never;
       path?: never;
@@ -22048,7 +22048,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -22063,7 +22063,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -22082,7 +22082,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -22095,37 +22095,37 @@ export interface operations {
   "activityStorechecks.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
-        _id?: components["parameters"]["_id"];
-        search?: components["parameters"]["search"];
-        name?: components["parameters"]["name"];
-        local_name?: components["parameters"]["local_name"];
-        disabled?: components["parameters"]["disabled"];
-        from_updatedAt?: components["parameters"]["from_updatedAt"];
-        from_time?: components["parameters"]["from_time"];
-        to_time?: components["parameters"]["to_time"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
+        _id?: string[] | string;
+        search?: string;
+        name?: string[] | string;
+        local_name?: string[] | string;
+        disabled?: boolean;
+        from_updatedAt?: number;
+        from_time?: number;
+        to_time?: number;
         client?: string;
         user?: string;
         tags?: string[];
         template_id?: string;
-        teams?: components["parameters"]["teamsMany"];
-        route?: components["parameters"]["route"];
+        teams?: string[];
+        route?: string;
         populatedKeys?: ("teams" | "tags" | "client" | "user" | "route" | "visit" | "template_id" | (string & {}))[];
-        from__id?: components["parameters"]["from__id"];
-        to__id?: components["parameters"]["to__id"];
+        from__id?: string;
+        to__id?: string;
         /** Fields to sort by: _id. */
-        sortBy?: components["parameters"]["sortBy"];
+        sortBy?: components["schemas"]["SortBy"][];
         /** @deprecated */
-        limit?: components["parameters"]["limitDocumented"];
+        limit?: number;
         /** @deprecated */
-        offset?: components["parameters"]["offsetDocumented"];
+        offset?: number;
         /** @deprecated */
-        order?: components["parameters"]["orderDocumented"];
+        order?: "asc" | "desc" | (string & {});
         /** @deprecated */
-        filter?: components["parameters"]["filterDocumented"];
+        filter?: string;
       };
       header?: never;
       path?: never;
@@ -22162,7 +22162,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -22177,7 +22177,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -22196,7 +22196,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -22209,19 +22209,19 @@ export interface operations {
   "formsV2.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
         /** Fields to sort by: _id, position, updatedAt. */
         sortBy?: SortBy[];
         populatedKeys?: ("custom_list" | "media" | "banner_media" | "footer_media" | (string & {})) | ("custom_list" | "media" | "banner_media" | "footer_media" | (string & {}))[];
-        _id?: components["parameters"]["_idOneOrMany"];
-        search?: components["parameters"]["search"];
-        name?: components["parameters"]["nameText"];
+        _id?: string | string[];
+        search?: string;
+        name?: string;
         scoring_enabled?: boolean | boolean[];
         completion_rules_enabled?: boolean | boolean[];
-        disabled?: components["parameters"]["disabled"];
+        disabled?: boolean;
       };
       header?: never;
       path?: never;
@@ -22260,7 +22260,7 @@ export interface operations {
       };
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -22275,7 +22275,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -22294,7 +22294,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -22307,29 +22307,29 @@ export interface operations {
   "activityFormV2Results.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
         populatedKeys?: ActivityFormV2ResultPopulatedKey | ActivityFormV2ResultPopulatedKey[];
-        _id?: components["parameters"]["_idOneOrMany"];
-        search?: components["parameters"]["search"];
-        from_time?: components["parameters"]["from_time"];
-        to_time?: components["parameters"]["to_time"];
-        client?: components["parameters"]["client"];
-        tags?: components["parameters"]["tags"];
-        CLIENT_TAGS?: components["parameters"]["CLIENT_TAGS"];
-        AREA_TAGS?: components["parameters"]["AREA_TAGS"];
+        _id?: string | string[];
+        search?: string;
+        from_time?: number;
+        to_time?: number;
+        client?: string | string[];
+        tags?: string | string[];
+        CLIENT_TAGS?: string | string[];
+        AREA_TAGS?: string | string[];
         form_id?: string | string[];
-        teams?: components["parameters"]["teams"];
+        teams?: string | string[];
         route?: string | string[];
         is_completed?: boolean;
         from_score?: number;
         to_score?: number;
         score?: number | number[];
-        "creator._id"?: components["parameters"]["creator._idOneOrMany"];
+        "creator._id"?: string | string[];
         "creator.type"?: ("admin" | "rep" | "tenant" | "client" | (string & {})) | ("admin" | "rep" | "tenant" | "client" | (string & {}))[];
-        visit_id?: components["parameters"]["visit_idOneOrMany"];
+        visit_id?: string | string[];
         visit?: string | string[];
         workorder?: string | string[];
         "serial_number.formatted"?: string | string[];
@@ -22371,7 +22371,7 @@ export interface operations {
       };
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -22386,7 +22386,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -22403,32 +22403,32 @@ export interface operations {
   "timelineTimeLists.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
         visit_mode?: boolean;
-        admin?: components["parameters"]["admin"];
-        rep?: components["parameters"]["rep"];
+        admin?: string | string[];
+        rep?: string | string[];
         /** Fields to sort by: _id. */
-        sortBy?: components["parameters"]["sortBy"];
-        _id?: components["parameters"]["_idOneOrMany"];
-        "user._id"?: components["parameters"]["user._id"];
+        sortBy?: components["schemas"]["SortBy"][];
+        _id?: string | string[];
+        "user._id"?: string | string[];
         user?: string | string[];
         "user.type"?: ("admin" | "rep" | (string & {})) | ("admin" | "rep" | (string & {}))[];
         user_type?: ("admin" | "rep" | (string & {})) | ("admin" | "rep" | (string & {}))[];
-        from_createdAt?: components["parameters"]["from_createdAt"];
-        to_createdAt?: components["parameters"]["to_createdAt"];
-        teams?: components["parameters"]["teams"];
+        from_createdAt?: number;
+        to_createdAt?: number;
+        teams?: string | string[];
         activity_type?: TimelineActivityType | TimelineActivityType[];
         action?: ("find" | "get" | "create" | "update" | "patch" | "remove" | (string & {})) | ("find" | "get" | "create" | "update" | "patch" | "remove" | (string & {}))[];
-        visit_id?: components["parameters"]["visit_idOneOrMany"];
+        visit_id?: string | string[];
         activity_id?: string | string[];
         time?: number;
-        from_time?: components["parameters"]["from_time"];
-        to_time?: components["parameters"]["to_time"];
+        from_time?: number;
+        to_time?: number;
         sync_id?: string | string[];
-        client?: components["parameters"]["client"];
+        client?: string | string[];
         "details.activities.activity_type"?: TimelineEntryDetailsActivitiesActivityType | TimelineEntryDetailsActivitiesActivityType[];
         chain?: string | string[];
         channel?: string | string[];
@@ -22436,9 +22436,9 @@ export interface operations {
         region?: string | string[];
         state?: string | string[];
         country?: string | string[];
-        tags?: components["parameters"]["tags"];
-        CLIENT_TAGS?: components["parameters"]["CLIENT_TAGS"];
-        AREA_TAGS?: components["parameters"]["AREA_TAGS"];
+        tags?: string | string[];
+        CLIENT_TAGS?: string | string[];
+        AREA_TAGS?: string | string[];
         with_media?: boolean;
         with_client_customFields?: boolean;
         with_client_details?: boolean;
@@ -22472,22 +22472,22 @@ export interface operations {
   "clmPresentations.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
         /** Fields to sort by: _id, createdAt, updatedAt. */
         sortBy?: SortBy[];
         populatedKeys?: ("teams" | (string & {})) | ("teams" | (string & {}))[];
-        _id?: components["parameters"]["_idOneOrMany"];
-        search?: components["parameters"]["search"];
-        name?: components["parameters"]["nameOneOrMany"];
-        disabled?: components["parameters"]["disabled"];
-        teams?: components["parameters"]["teams"];
-        from_updatedAt?: components["parameters"]["from_updatedAt"];
-        to_updatedAt?: components["parameters"]["to_updatedAt"];
-        from_createdAt?: components["parameters"]["from_createdAt"];
-        to_createdAt?: components["parameters"]["to_createdAt"];
+        _id?: string | string[];
+        search?: string;
+        name?: string | string[];
+        disabled?: boolean;
+        teams?: string | string[];
+        from_updatedAt?: number;
+        to_updatedAt?: number;
+        from_createdAt?: number;
+        to_createdAt?: number;
         with_counts?: boolean;
         with_cover?: boolean;
       };
@@ -22524,13 +22524,13 @@ export interface operations {
   "clmPresentations.get": {
     parameters: {
       query?: {
-        populatedKeys?: components["parameters"]["populatedKeys"];
+        populatedKeys?: ("teams" | (string & {}))[];
         with_counts?: boolean;
         with_cover?: boolean;
       };
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -22545,7 +22545,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -22564,7 +22564,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -22577,22 +22577,22 @@ export interface operations {
   "clmSequences.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
         /** Fields to sort by: _id, position. */
         sortBy?: SortBy[];
         populatedKeys?: ("presentation" | "product" | (string & {})) | ("presentation" | "product" | (string & {}))[];
-        _id?: components["parameters"]["_idOneOrMany"];
-        search?: components["parameters"]["search"];
+        _id?: string | string[];
+        search?: string;
         product?: string | string[];
-        presentation?: components["parameters"]["presentation"];
-        disabled?: components["parameters"]["disabled"];
-        from_updatedAt?: components["parameters"]["from_updatedAt"];
-        to_updatedAt?: components["parameters"]["to_updatedAt"];
-        from_createdAt?: components["parameters"]["from_createdAt"];
-        to_createdAt?: components["parameters"]["to_createdAt"];
+        presentation?: string | string[];
+        disabled?: boolean;
+        from_updatedAt?: number;
+        to_updatedAt?: number;
+        from_createdAt?: number;
+        to_createdAt?: number;
       };
       header?: never;
       path?: never;
@@ -22631,7 +22631,7 @@ export interface operations {
       };
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -22646,7 +22646,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -22665,7 +22665,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -22678,23 +22678,23 @@ export interface operations {
   "clmSlides.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
         /** Fields to sort by: _id, position, is_book_mark. */
         sortBy?: SortBy[];
         populatedKeys?: ("presentation" | "sequence" | "photo_media" | (string & {})) | ("presentation" | "sequence" | "photo_media" | (string & {}))[];
-        _id?: components["parameters"]["_idOneOrMany"];
-        search?: components["parameters"]["search"];
+        _id?: string | string[];
+        search?: string;
         sequence?: string | string[];
-        presentation?: components["parameters"]["presentation"];
+        presentation?: string | string[];
         is_book_mark?: boolean | boolean[];
-        disabled?: components["parameters"]["disabled"];
-        from_updatedAt?: components["parameters"]["from_updatedAt"];
-        to_updatedAt?: components["parameters"]["to_updatedAt"];
-        from_createdAt?: components["parameters"]["from_createdAt"];
-        to_createdAt?: components["parameters"]["to_createdAt"];
+        disabled?: boolean;
+        from_updatedAt?: number;
+        to_updatedAt?: number;
+        from_createdAt?: number;
+        to_createdAt?: number;
         is_cover?: boolean;
       };
       header?: never;
@@ -22734,7 +22734,7 @@ export interface operations {
       };
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -22749,7 +22749,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -22768,7 +22768,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -22781,27 +22781,27 @@ export interface operations {
   "clmFeedbackActivities.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
         populatedKeys?: ("client" | "visit" | "route" | "teams" | "tags" | "presentation" | (string & {})) | ("client" | "visit" | "route" | "teams" | "tags" | "presentation" | (string & {}))[];
-        from_time?: components["parameters"]["from_time"];
-        to_time?: components["parameters"]["to_time"];
-        _id?: components["parameters"]["_idOneOrMany"];
-        presentation?: components["parameters"]["presentation"];
-        client?: components["parameters"]["client"];
-        tags?: components["parameters"]["tags"];
-        CLIENT_TAGS?: components["parameters"]["CLIENT_TAGS"];
-        AREA_TAGS?: components["parameters"]["AREA_TAGS"];
-        teams?: components["parameters"]["teams"];
+        from_time?: number;
+        to_time?: number;
+        _id?: string | string[];
+        presentation?: string | string[];
+        client?: string | string[];
+        tags?: string | string[];
+        CLIENT_TAGS?: string | string[];
+        AREA_TAGS?: string | string[];
+        teams?: string | string[];
         route?: string | string[];
-        creator?: components["parameters"]["creatorOneOrMany"];
+        creator?: string | string[];
         creator_id?: string | string[];
-        creator_type?: components["parameters"]["creator_type"];
-        "creator._id"?: components["parameters"]["creator._idOneOrMany"];
-        "creator.type"?: components["parameters"]["creator.typeOneOrMany"];
-        visit_id?: components["parameters"]["visit_idOneOrMany"];
+        creator_type?: string | string[];
+        "creator._id"?: string | string[];
+        "creator.type"?: string | string[];
+        visit_id?: string | string[];
         visit?: string | string[];
         sync_id?: string | string[];
       };
@@ -22842,7 +22842,7 @@ export interface operations {
       };
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -22857,29 +22857,29 @@ export interface operations {
       query: {
         type: "presentation" | "sequence" | "slide" | (string & {});
         me?: boolean;
-        client?: components["parameters"]["client"];
+        client?: string | string[];
         presentation_disabled?: boolean;
         sequence_disabled?: boolean;
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
         /** Fields to sort by: _id, createdAt, updatedAt, position, is_book_mark. */
         sortBy?: SortBy[];
         populatedKeys?: ("teams" | "presentation" | "product" | "sequence" | "photo_media" | (string & {})) | ("teams" | "presentation" | "product" | "sequence" | "photo_media" | (string & {}))[];
-        _id?: components["parameters"]["_idOneOrMany"];
-        search?: components["parameters"]["search"];
-        name?: components["parameters"]["nameOneOrMany"];
-        disabled?: components["parameters"]["disabled"];
-        teams?: components["parameters"]["teams"];
-        from_updatedAt?: components["parameters"]["from_updatedAt"];
-        to_updatedAt?: components["parameters"]["to_updatedAt"];
-        from_createdAt?: components["parameters"]["from_createdAt"];
-        to_createdAt?: components["parameters"]["to_createdAt"];
+        _id?: string | string[];
+        search?: string;
+        name?: string | string[];
+        disabled?: boolean;
+        teams?: string | string[];
+        from_updatedAt?: number;
+        to_updatedAt?: number;
+        from_createdAt?: number;
+        to_createdAt?: number;
         with_counts?: boolean;
         with_cover?: boolean;
         product?: string | string[];
-        presentation?: components["parameters"]["presentation"];
+        presentation?: string | string[];
         sequence?: string | string[];
         is_book_mark?: boolean | boolean[];
         is_cover?: boolean;
@@ -22905,18 +22905,18 @@ export interface operations {
   "media.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
-        _id?: components["parameters"]["_id"];
-        search?: components["parameters"]["search"];
-        name?: components["parameters"]["name"];
-        "creator._id"?: components["parameters"]["creator._id"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
+        _id?: string[] | string;
+        search?: string;
+        name?: string[] | string;
+        "creator._id"?: string[] | string;
         caption?: string[] | string;
         url?: string[] | string;
         type?: ("ppt" | "pptx" | "pdf" | "jpeg" | "jpg" | "png" | "doc" | "docx" | (string & {})) | ("ppt" | "pptx" | "pdf" | "jpeg" | "jpg" | "png" | "doc" | "docx" | (string & {}))[];
-        disabled?: components["parameters"]["disabled"];
+        disabled?: boolean;
         repID?: string[] | string;
       };
       header?: never;
@@ -22954,7 +22954,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -22969,7 +22969,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -22988,7 +22988,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -23007,22 +23007,22 @@ export interface operations {
   "mediaStorage.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
-        _id?: components["parameters"]["_id"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
+        _id?: string[] | string;
         key?: string;
-        from_updatedAt?: components["parameters"]["from_updatedAt"];
-        from__id?: components["parameters"]["from__id"];
-        to__id?: components["parameters"]["to__id"];
-        from_time?: components["parameters"]["from_time"];
-        to_time?: components["parameters"]["to_time"];
+        from_updatedAt?: number;
+        from__id?: string;
+        to__id?: string;
+        from_time?: number;
+        to_time?: number;
         parentDocumentId?: string[] | string;
         type_name?: "FileAttachment" | "ImageAttachment" | (string & {});
         media_type?: MediaStorageMediaType | MediaStorageMediaType[];
         /** Fields to sort by: _id. */
-        sortBy?: components["parameters"]["sortBy"];
+        sortBy?: components["schemas"]["SortBy"][];
       };
       header?: never;
       path?: never;
@@ -23059,7 +23059,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -23074,7 +23074,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -23093,7 +23093,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -23106,14 +23106,14 @@ export interface operations {
   "quickConvertToPdf.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
         document_id?: string;
         document_type?: "workorder" | "form" | "invoice" | "proforma" | "settlement" | "formV2" | (string & {});
         print_media?: string | MediaDoc;
-        disabled?: components["parameters"]["disabled"];
+        disabled?: boolean;
       };
       header?: never;
       path?: never;
@@ -23152,7 +23152,7 @@ export interface operations {
       };
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -23167,7 +23167,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -23180,10 +23180,10 @@ export interface operations {
   "printSettings.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
         document_type?: ("workorder" | "form" | "invoice" | "proforma" | "settlement" | "formV2" | (string & {})) | ("workorder" | "form" | "invoice" | "proforma" | "settlement" | "formV2" | (string & {}))[];
       };
       header?: never;
@@ -23221,7 +23221,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -23236,7 +23236,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -23253,19 +23253,19 @@ export interface operations {
   "pdfTemplates.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
-        name?: components["parameters"]["nameOneOrMany"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
+        name?: string | string[];
         locale?: ("en" | "ar" | (string & {})) | ("en" | "ar" | (string & {}))[];
         document_type?: ("workorder" | "form" | "invoice" | "proforma" | "settlement" | "formV2" | (string & {})) | ("workorder" | "form" | "invoice" | "proforma" | "settlement" | "formV2" | (string & {}))[];
         is_default?: boolean;
         pdf_template_gallery?: string | string[];
         publish_time?: number | (number | null)[];
-        disabled?: components["parameters"]["disabled"];
-        _id?: components["parameters"]["_idOneOrMany"];
-        "creator._id"?: components["parameters"]["creator._idOneOrMany"];
+        disabled?: boolean;
+        _id?: string | string[];
+        "creator._id"?: string | string[];
         "editor._id"?: string | string[];
       };
       header?: never;
@@ -23305,7 +23305,7 @@ export interface operations {
       };
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -23320,7 +23320,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -23339,7 +23339,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -23352,15 +23352,15 @@ export interface operations {
   "pdfTemplateGalleries.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
-        _id?: components["parameters"]["_idOneOrMany"];
-        name?: components["parameters"]["nameText"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
+        _id?: string | string[];
+        name?: string;
         locale?: "en" | "ar" | (string & {});
         document_type?: "workorder" | "form" | "invoice" | "proforma" | "settlement" | "formV2" | (string & {});
-        disabled?: components["parameters"]["disabled"];
+        disabled?: boolean;
       };
       header?: never;
       path?: never;
@@ -23399,7 +23399,7 @@ export interface operations {
       };
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -23414,7 +23414,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -23433,7 +23433,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -23446,11 +23446,11 @@ export interface operations {
   "pdfMergeFields.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
-        _id?: components["parameters"]["_idOneOrMany"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
+        _id?: string | string[];
         document_type?: ("workorder" | "form" | "invoice" | "proforma" | "settlement" | "formV2" | (string & {})) | ("workorder" | "form" | "invoice" | "proforma" | "settlement" | "formV2" | (string & {}))[];
         key?: string;
         label?: string;
@@ -23490,7 +23490,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -23505,7 +23505,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -23524,7 +23524,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -23537,26 +23537,26 @@ export interface operations {
   "ocrInvoiceJobs.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
-        _id?: components["parameters"]["_id"];
-        disabled?: components["parameters"]["disabled"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
+        _id?: string[] | string;
+        disabled?: boolean;
         template?: string[] | string;
-        client?: components["parameters"]["clientOneOrMany"];
+        client?: string[] | string;
         doc_type?: string[] | string;
         job_group?: string[] | string;
         /** @deprecated */
-        limit?: components["parameters"]["limitDocumented"];
+        limit?: number;
         /** @deprecated */
-        offset?: components["parameters"]["offsetDocumented"];
+        offset?: number;
         /** @deprecated */
-        order?: components["parameters"]["orderDocumented"];
+        order?: "asc" | "desc" | (string & {});
         /** @deprecated */
-        filter?: components["parameters"]["filterDocumented"];
+        filter?: string;
         /** @deprecated */
-        search?: components["parameters"]["searchDocumented"];
+        search?: string;
       };
       header?: never;
       path?: never;
@@ -23593,7 +23593,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -23614,7 +23614,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -23633,7 +23633,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -23648,7 +23648,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -23672,7 +23672,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -23694,26 +23694,26 @@ export interface operations {
   "ocrInvoiceJobPages.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
-        _id?: components["parameters"]["_idOneOrMany"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
+        _id?: string | string[];
         job?: string | string[];
         template?: string | string[];
         page_number?: number;
         proforma?: string | string[];
         status?: string | string[];
         /** @deprecated */
-        limit?: components["parameters"]["limitDocumented"];
+        limit?: number;
         /** @deprecated */
-        offset?: components["parameters"]["offsetDocumented"];
+        offset?: number;
         /** @deprecated */
-        order?: components["parameters"]["orderDocumented"];
+        order?: "asc" | "desc" | (string & {});
         /** @deprecated */
-        filter?: components["parameters"]["filterDocumented"];
+        filter?: string;
         /** @deprecated */
-        search?: components["parameters"]["searchDocumented"];
+        search?: string;
       };
       header?: never;
       path?: never;
@@ -23759,7 +23759,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -23774,7 +23774,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -23793,7 +23793,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -23808,7 +23808,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -23830,32 +23830,32 @@ export interface operations {
   "ocrInvoiceJobGroups.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
-        _id?: components["parameters"]["_id"];
-        client?: components["parameters"]["clientOneOrMany"];
-        disabled?: components["parameters"]["disabled"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
+        _id?: string[] | string;
+        client?: string[] | string;
+        disabled?: boolean;
         doc_type?: string[] | string;
         template?: string[] | string;
-        visit_id?: components["parameters"]["visit_id"];
-        from_time?: components["parameters"]["from_time"];
-        to_time?: components["parameters"]["to_time"];
+        visit_id?: string[] | string;
+        from_time?: number;
+        to_time?: number;
         status?: string[];
         rep?: string[] | string;
         admin?: string[] | string;
-        "creator._id"?: components["parameters"]["creator._id"];
-        "creator.type"?: components["parameters"]["creator.type"];
-        search?: components["parameters"]["search"];
+        "creator._id"?: string[] | string;
+        "creator.type"?: string[] | string;
+        search?: string;
         /** @deprecated */
-        limit?: components["parameters"]["limitDocumented"];
+        limit?: number;
         /** @deprecated */
-        offset?: components["parameters"]["offsetDocumented"];
+        offset?: number;
         /** @deprecated */
-        order?: components["parameters"]["orderDocumented"];
+        order?: "asc" | "desc" | (string & {});
         /** @deprecated */
-        filter?: components["parameters"]["filterDocumented"];
+        filter?: string;
       };
       header?: never;
       path?: never;
@@ -23892,7 +23892,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -23907,7 +23907,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -23935,7 +23935,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -23950,7 +23950,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -23972,24 +23972,24 @@ export interface operations {
   "ocrInvoiceJobTemplates.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
-        _id?: components["parameters"]["_id"];
-        client?: components["parameters"]["clientOneOrMany"];
-        disabled?: components["parameters"]["disabled"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
+        _id?: string[] | string;
+        client?: string[] | string;
+        disabled?: boolean;
         doc_type?: string[] | string;
         /** @deprecated */
-        limit?: components["parameters"]["limitDocumented"];
+        limit?: number;
         /** @deprecated */
-        offset?: components["parameters"]["offsetDocumented"];
+        offset?: number;
         /** @deprecated */
-        order?: components["parameters"]["orderDocumented"];
+        order?: "asc" | "desc" | (string & {});
         /** @deprecated */
-        filter?: components["parameters"]["filterDocumented"];
+        filter?: string;
         /** @deprecated */
-        search?: components["parameters"]["searchDocumented"];
+        search?: string;
       };
       header?: never;
       path?: never;
@@ -24026,7 +24026,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -24041,7 +24041,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -24060,7 +24060,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -24073,26 +24073,26 @@ export interface operations {
   "activityAiSalesOrders.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
-        _id?: components["parameters"]["_idOneOrMany"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
+        _id?: string | string[];
         job?: string | string[];
         template?: string | string[];
         page_number?: number;
         proforma?: string | string[];
         status?: string | string[];
         /** @deprecated */
-        limit?: components["parameters"]["limitDocumented"];
+        limit?: number;
         /** @deprecated */
-        offset?: components["parameters"]["offsetDocumented"];
+        offset?: number;
         /** @deprecated */
-        order?: components["parameters"]["orderDocumented"];
+        order?: "asc" | "desc" | (string & {});
         /** @deprecated */
-        filter?: components["parameters"]["filterDocumented"];
+        filter?: string;
         /** @deprecated */
-        search?: components["parameters"]["searchDocumented"];
+        search?: string;
       };
       header?: never;
       path?: never;
@@ -24129,7 +24129,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -24144,7 +24144,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -24172,7 +24172,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -24187,7 +24187,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -24209,14 +24209,14 @@ export interface operations {
   "approvals.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
-        _id?: components["parameters"]["_id"];
-        search?: components["parameters"]["search"];
-        name?: components["parameters"]["name"];
-        disabled?: components["parameters"]["disabled"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
+        _id?: string[] | string;
+        search?: string;
+        name?: string[] | string;
+        disabled?: boolean;
         /** Fields to sort by: _id, position, updatedAt. */
         sortBy?: SortBy[];
       };
@@ -24255,7 +24255,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -24270,7 +24270,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -24289,7 +24289,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -24302,41 +24302,41 @@ export interface operations {
   "approvalRequests.list": {
     parameters: {
       query: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
-        nodeCycles?: components["parameters"]["nodeCycles"];
-        _id?: components["parameters"]["_id"];
-        search?: components["parameters"]["search"];
-        serial_number?: components["parameters"]["serial_number"];
-        "serial_number.formatted"?: components["parameters"]["serial_number.formatted"];
-        sync_id?: components["parameters"]["sync_id"];
-        creator?: components["parameters"]["creator"];
-        "creator._id"?: components["parameters"]["creator._id"];
-        "creator.type"?: components["parameters"]["creator.typeOneOrMany"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
+        nodeCycles?: string[] | string;
+        _id?: string[] | string;
+        search?: string;
+        serial_number?: string[] | string;
+        "serial_number.formatted"?: string[] | string;
+        sync_id?: string[] | string;
+        creator?: string[] | string;
+        "creator._id"?: string[] | string;
+        "creator.type"?: string | string[];
         type?: ("skip_job_at_visit_end" | "end_visit_out_of_geofence" | "skip_visit_from_route" | "create_client" | "update_client" | "delete_client" | "update_client_line" | (string & {})) | ("skip_job_at_visit_end" | "end_visit_out_of_geofence" | "skip_visit_from_route" | "create_client" | "update_client" | "delete_client" | "update_client_line" | (string & {}))[];
         subtype?: ("client_details" | "client_assigned_to" | "client_location" | "client_credit_limit" | (string & {})) | ("client_details" | "client_assigned_to" | "client_location" | "client_credit_limit" | (string & {}))[];
         document_type?: ("client" | "visit" | "client-line" | (string & {})) | ("client" | "visit" | "client-line" | (string & {}))[];
         document_id?: string | string[];
         implementation_type?: ("create_doc" | "update_doc" | "delete_doc" | "no_implementation" | (string & {})) | ("create_doc" | "update_doc" | "delete_doc" | "no_implementation" | (string & {}))[];
         implementation_status?: ("pending" | "failed" | "success" | (string & {})) | ("pending" | "failed" | "success" | (string & {}))[];
-        teams?: components["parameters"]["teamsOneOrMany"];
+        teams?: string[] | string;
         status?: ("pending" | "approved" | "processing" | "rejected" | (string & {})) | ("pending" | "approved" | "processing" | "rejected" | (string & {}))[];
-        from_time?: components["parameters"]["from_time"];
-        to_time?: components["parameters"]["to_time"];
-        from_createdAt?: components["parameters"]["from_createdAt"];
-        to_createdAt?: components["parameters"]["to_createdAt"];
-        from_updatedAt?: components["parameters"]["from_updatedAt"];
-        to_updatedAt?: components["parameters"]["to_updatedAt"];
-        visit_id?: components["parameters"]["visit_idOneOrMany"];
+        from_time?: number;
+        to_time?: number;
+        from_createdAt?: number;
+        to_createdAt?: number;
+        from_updatedAt?: number;
+        to_updatedAt?: number;
+        visit_id?: string | string[];
         "meta.client": string | string[];
         "meta.route": string | string[];
         "meta.business_day": string | string[];
         "meta.form._id": string | string[];
         /** Fields to sort by: _id. */
-        sortBy?: components["parameters"]["sortBy"];
-        withCycle?: components["parameters"]["withCycle"];
+        sortBy?: components["schemas"]["SortBy"][];
+        withCycle?: boolean;
         populatedKeys?: ("approval" | (string & {}))[];
       };
       header?: never;
@@ -24372,15 +24372,15 @@ export interface operations {
   "approvalRequests.get": {
     parameters: {
       query?: {
-        withCycle?: components["parameters"]["withCycle"];
-        validityCheck?: components["parameters"]["validityCheck"];
+        withCycle?: boolean;
+        validityCheck?: boolean;
         originalDoc_populatedKeys?: ApprovalRequestPopulatedKey[];
         withOriginalDoc?: boolean;
         populatedKeys?: ("approval" | (string & {}))[];
       };
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -24395,7 +24395,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -24414,7 +24414,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -24427,16 +24427,16 @@ export interface operations {
   "reportColumnGroups.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
-        _id?: components["parameters"]["_idOneOrMany"];
-        name?: components["parameters"]["nameOneOrMany"];
-        disabled?: components["parameters"]["disabled"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
+        _id?: string | string[];
+        name?: string | string[];
+        disabled?: boolean;
         position?: number;
-        report_types?: components["parameters"]["report_types"];
-        search?: components["parameters"]["search"];
+        report_types?: ("sales-analytics" | (string & {})) | ("sales-analytics" | (string & {}))[];
+        search?: string;
       };
       header?: never;
       path?: never;
@@ -24473,7 +24473,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -24488,7 +24488,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -24507,7 +24507,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -24520,15 +24520,15 @@ export interface operations {
   "reportColumns.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
-        _id?: components["parameters"]["_idOneOrMany"];
-        name?: components["parameters"]["nameOneOrMany"];
-        disabled?: components["parameters"]["disabled"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
+        _id?: string | string[];
+        name?: string | string[];
+        disabled?: boolean;
         position?: number;
-        report_types?: components["parameters"]["report_types"];
+        report_types?: ("sales-analytics" | (string & {})) | ("sales-analytics" | (string & {}))[];
         column_group?: string | string[];
         populatedKeys?: ("column_group" | (string & {}))[];
       };
@@ -24567,7 +24567,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -24582,7 +24582,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -24601,7 +24601,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -24614,19 +24614,19 @@ export interface operations {
   "reportSorts.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
-        _id?: components["parameters"]["_idOneOrMany"];
-        name?: components["parameters"]["nameOneOrMany"];
-        disabled?: components["parameters"]["disabled"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
+        _id?: string | string[];
+        name?: string | string[];
+        disabled?: boolean;
         key?: string | string[];
         selectable?: boolean;
-        report_types?: components["parameters"]["report_types"];
+        report_types?: ("sales-analytics" | (string & {})) | ("sales-analytics" | (string & {}))[];
         from_createdAt?: string;
         to_updatedAt?: string;
-        search?: components["parameters"]["search"];
+        search?: string;
       };
       header?: never;
       path?: never;
@@ -24663,7 +24663,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -24678,7 +24678,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -24697,7 +24697,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -24710,14 +24710,14 @@ export interface operations {
   "reportFilters.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
-        report_types?: components["parameters"]["report_types"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
+        report_types?: ("sales-analytics" | (string & {})) | ("sales-analytics" | (string & {}))[];
         from_createdAt?: string;
         to_updatedAt?: string;
-        search?: components["parameters"]["search"];
+        search?: string;
         is_popular?: boolean;
         populatedKeys?: ("filter_group" | (string & {}))[];
       };
@@ -24756,7 +24756,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -24771,7 +24771,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -24788,18 +24788,18 @@ export interface operations {
   "reportViews.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
-        name?: components["parameters"]["nameOneOrMany"];
-        disabled?: components["parameters"]["disabled"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
+        name?: string | string[];
+        disabled?: boolean;
         is_public?: boolean;
         report_view_type?: ("kanban" | "table" | "agenda" | (string & {}))[];
         report_type?: ("sales-analytics" | (string & {})) | ("sales-analytics" | (string & {}))[];
         mine_views?: boolean;
-        teams?: components["parameters"]["teams"];
-        search?: components["parameters"]["search"];
+        teams?: string | string[];
+        search?: string;
         mine_or_public_views?: boolean;
         populatedKeys?: ("teams" | "copied_from" | (string & {}))[];
         with_favorite?: boolean;
@@ -24844,7 +24844,7 @@ export interface operations {
       };
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -24859,7 +24859,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -24878,7 +24878,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -24891,15 +24891,15 @@ export interface operations {
   "reportViewFavorites.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
-        _id?: components["parameters"]["_idOneOrMany"];
-        "user._id"?: components["parameters"]["user._id"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
+        _id?: string | string[];
+        "user._id"?: string | string[];
         report_view?: string | string[];
         report_type?: ("sales-analytics" | (string & {})) | ("sales-analytics" | (string & {}))[];
-        populatedKeys?: components["parameters"]["populatedKeysMany"];
+        populatedKeys?: ("report_view" | (string & {}))[];
       };
       header?: never;
       path?: never;
@@ -24934,11 +24934,11 @@ export interface operations {
   "reportViewFavorites.get": {
     parameters: {
       query?: {
-        populatedKeys?: components["parameters"]["populatedKeysMany"];
+        populatedKeys?: ("report_view" | (string & {}))[];
       };
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -24953,7 +24953,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -24966,15 +24966,15 @@ export interface operations {
   "reportViewDefaults.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
-        _id?: components["parameters"]["_idOneOrMany"];
-        "user._id"?: components["parameters"]["user._id"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
+        _id?: string | string[];
+        "user._id"?: string | string[];
         report_view?: string | string[];
         report_type?: ("sales-analytics" | (string & {})) | ("sales-analytics" | (string & {}))[];
-        populatedKeys?: components["parameters"]["populatedKeysMany"];
+        populatedKeys?: ("report_view" | (string & {}))[];
       };
       header?: never;
       path?: never;
@@ -25009,11 +25009,11 @@ export interface operations {
   "reportViewDefaults.get": {
     parameters: {
       query?: {
-        populatedKeys?: components["parameters"]["populatedKeysMany"];
+        populatedKeys?: ("report_view" | (string & {}))[];
       };
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -25028,7 +25028,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -25043,7 +25043,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -25066,14 +25066,14 @@ export interface operations {
   "integrationApps.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
-        _id?: components["parameters"]["_id"];
-        search?: components["parameters"]["search"];
-        name?: components["parameters"]["name"];
-        disabled?: components["parameters"]["disabled"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
+        _id?: string[] | string;
+        search?: string;
+        name?: string[] | string;
+        disabled?: boolean;
         populatedKeys?: ("available_app" | (string & {}))[];
       };
       header?: never;
@@ -25109,19 +25109,19 @@ export interface operations {
   "integrationApps.get": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
-        _id?: components["parameters"]["_id"];
-        search?: components["parameters"]["search"];
-        name?: components["parameters"]["name"];
-        disabled?: components["parameters"]["disabled"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
+        _id?: string[] | string;
+        search?: string;
+        name?: string[] | string;
+        disabled?: boolean;
         populatedKeys?: ("available_app" | (string & {}))[];
       };
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -25136,7 +25136,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -25153,13 +25153,13 @@ export interface operations {
   "integrationActionLogs.list": {
     parameters: {
       query?: {
-        limit?: components["parameters"]["limit"];
-        offset?: components["parameters"]["offset"];
-        sort?: components["parameters"]["sort"];
-        order?: components["parameters"]["order"];
+        limit?: number;
+        offset?: number;
+        sort?: string;
+        order?: "asc" | "desc";
         /** Conditions as JSON text. */
-        filter?: components["parameters"]["filter"];
-        search?: components["parameters"]["search"];
+        filter?: string;
+        search?: string;
       };
       header?: never;
       path?: never;
@@ -25196,7 +25196,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -25211,7 +25211,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -25230,7 +25230,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -25243,13 +25243,13 @@ export interface operations {
   "integrationCommandLogs.list": {
     parameters: {
       query?: {
-        limit?: components["parameters"]["limit"];
-        offset?: components["parameters"]["offset"];
-        sort?: components["parameters"]["sort"];
-        order?: components["parameters"]["order"];
+        limit?: number;
+        offset?: number;
+        sort?: string;
+        order?: "asc" | "desc";
         /** Conditions as JSON text. */
-        filter?: components["parameters"]["filter"];
-        search?: components["parameters"]["search"];
+        filter?: string;
+        search?: string;
       };
       header?: never;
       path?: never;
@@ -25286,7 +25286,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -25301,7 +25301,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -25320,7 +25320,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -25333,13 +25333,13 @@ export interface operations {
   "svixIntegrations.list": {
     parameters: {
       query?: {
-        limit?: components["parameters"]["limit"];
-        offset?: components["parameters"]["offset"];
-        sort?: components["parameters"]["sort"];
-        order?: components["parameters"]["order"];
+        limit?: number;
+        offset?: number;
+        sort?: string;
+        order?: "asc" | "desc";
         /** Conditions as JSON text. */
-        filter?: components["parameters"]["filter"];
-        search?: components["parameters"]["search"];
+        filter?: string;
+        search?: string;
       };
       header?: never;
       path?: never;
@@ -25394,7 +25394,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -25409,7 +25409,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -25428,7 +25428,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -25441,13 +25441,13 @@ export interface operations {
   "patchActions.list": {
     parameters: {
       query?: {
-        limit?: components["parameters"]["limit"];
-        offset?: components["parameters"]["offset"];
-        sort?: components["parameters"]["sort"];
-        order?: components["parameters"]["order"];
+        limit?: number;
+        offset?: number;
+        sort?: string;
+        order?: "asc" | "desc";
         /** Conditions as JSON text. */
-        filter?: components["parameters"]["filter"];
-        search?: components["parameters"]["search"];
+        filter?: string;
+        search?: string;
       };
       header?: never;
       path?: never;
@@ -25482,10 +25482,10 @@ export interface operations {
   "patchActions.create": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
       };
       header?: never;
       path?: never;
@@ -25514,7 +25514,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -25529,7 +25529,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -25548,7 +25548,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -25563,7 +25563,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -25585,13 +25585,13 @@ export interface operations {
   "updateIntegrationMeta.list": {
     parameters: {
       query?: {
-        limit?: components["parameters"]["limit"];
-        offset?: components["parameters"]["offset"];
-        sort?: components["parameters"]["sort"];
-        order?: components["parameters"]["order"];
+        limit?: number;
+        offset?: number;
+        sort?: string;
+        order?: "asc" | "desc";
         /** Conditions as JSON text. */
-        filter?: components["parameters"]["filter"];
-        search?: components["parameters"]["search"];
+        filter?: string;
+        search?: string;
       };
       header?: never;
       path?: never;
@@ -25614,10 +25614,10 @@ export interface operations {
   "updateIntegrationMeta.create": {
     parameters: {
       query: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
         _id: string;
         type: string;
       };
@@ -25646,7 +25646,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -25661,7 +25661,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -25680,7 +25680,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -25695,7 +25695,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -25717,11 +25717,11 @@ export interface operations {
   "settings.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
-        _id?: components["parameters"]["_idOneOrMany"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
+        _id?: string | string[];
         job?: string | string[];
         template?: string | string[];
         page_number?: number;
@@ -25751,7 +25751,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -25766,7 +25766,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -25783,23 +25783,23 @@ export interface operations {
   "customStatuses.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
-        _id?: components["parameters"]["_id"];
-        search?: components["parameters"]["search"];
-        name?: components["parameters"]["name"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
+        _id?: string[] | string;
+        search?: string;
+        name?: string[] | string;
         code?: string[] | string;
         model?: CustomStatusModel | CustomStatusModel[];
         is_default?: boolean;
         color?: string[] | string;
-        disabled?: components["parameters"]["disabled"];
-        from_updatedAt?: components["parameters"]["from_updatedAt"];
-        from__id?: components["parameters"]["from__id"];
-        to__id?: components["parameters"]["to__id"];
+        disabled?: boolean;
+        from_updatedAt?: number;
+        from__id?: string;
+        to__id?: string;
         /** Fields to sort by: _id. */
-        sortBy?: components["parameters"]["sortBy"];
+        sortBy?: components["schemas"]["SortBy"][];
       };
       header?: never;
       path?: never;
@@ -25836,7 +25836,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -25851,7 +25851,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -25870,7 +25870,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -25883,19 +25883,19 @@ export interface operations {
   "customLists.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
-        _id?: components["parameters"]["_id"];
-        name?: components["parameters"]["name"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
+        _id?: string[] | string;
+        name?: string[] | string;
         type?: string;
         code?: string;
-        from_updatedAt?: components["parameters"]["from_updatedAt"];
-        from__id?: components["parameters"]["from__id"];
-        to__id?: components["parameters"]["to__id"];
+        from_updatedAt?: number;
+        from__id?: string;
+        to__id?: string;
         /** Fields to sort by: _id. */
-        sortBy?: components["parameters"]["sortBy"];
+        sortBy?: components["schemas"]["SortBy"][];
       };
       header?: never;
       path?: never;
@@ -25932,7 +25932,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -25947,7 +25947,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -25966,7 +25966,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -25979,18 +25979,18 @@ export interface operations {
   "customListItems.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
-        _id?: components["parameters"]["_id"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
+        _id?: string[] | string;
         custom_list?: string;
-        from_updatedAt?: components["parameters"]["from_updatedAt"];
+        from_updatedAt?: number;
         populatedKeys?: ("custom_list" | "cover_photo" | (string & {}))[];
-        from__id?: components["parameters"]["from__id"];
-        to__id?: components["parameters"]["to__id"];
+        from__id?: string;
+        to__id?: string;
         /** Fields to sort by: _id. */
-        sortBy?: components["parameters"]["sortBy"];
+        sortBy?: components["schemas"]["SortBy"][];
       };
       header?: never;
       path?: never;
@@ -26027,7 +26027,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -26042,7 +26042,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -26061,7 +26061,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -26074,16 +26074,16 @@ export interface operations {
   "customFields.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
-        _id?: components["parameters"]["_idOneOrMany"];
-        search?: components["parameters"]["search"];
-        name?: components["parameters"]["nameOneOrMany"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
+        _id?: string | string[];
+        search?: string;
+        name?: string | string[];
         module?: ("clients" | "asset" | "asset-unit" | "client-location" | "workorder-request" | "rep" | "asset-part" | (string & {})) | ("clients" | "asset" | "asset-unit" | "client-location" | "workorder-request" | "rep" | "asset-part" | (string & {}))[];
         type?: CustomFieldType | CustomFieldType[];
-        disabled?: components["parameters"]["disabled"];
+        disabled?: boolean;
         populatedKeys?: ("custom_list" | (string & {}))[];
         with_custom_list_sources?: boolean;
       };
@@ -26125,7 +26125,7 @@ export interface operations {
       };
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -26140,7 +26140,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -26159,7 +26159,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -26172,18 +26172,18 @@ export interface operations {
   "moduleCustomValidators.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
         module?: RepzoModel | RepzoModel[];
         key?: string | string[];
         data_type?: ("reference" | "number" | "text" | (string & {})) | ("reference" | "number" | "text" | (string & {}))[];
         origin_type?: ("system_field" | "custom_field" | (string & {})) | ("system_field" | "custom_field" | (string & {}))[];
         scope?: ("all" | "rep" | "admin" | (string & {})) | ("all" | "rep" | "admin" | (string & {}))[];
-        disabled?: components["parameters"]["disabled"];
-        _id?: components["parameters"]["_idOneOrMany"];
-        teams?: components["parameters"]["teams"];
+        disabled?: boolean;
+        _id?: string | string[];
+        teams?: string | string[];
         reference_module?: RepzoModel | RepzoModel[];
       };
       header?: never;
@@ -26219,23 +26219,23 @@ export interface operations {
   "moduleCustomValidators.get": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
         module?: RepzoModel | RepzoModel[];
         key?: string | string[];
         data_type?: ("reference" | "number" | "text" | (string & {})) | ("reference" | "number" | "text" | (string & {}))[];
         origin_type?: ("system_field" | "custom_field" | (string & {})) | ("system_field" | "custom_field" | (string & {}))[];
         scope?: ("all" | "rep" | "admin" | (string & {})) | ("all" | "rep" | "admin" | (string & {}))[];
-        disabled?: components["parameters"]["disabled"];
-        _id?: components["parameters"]["_idOneOrMany"];
-        teams?: components["parameters"]["teams"];
+        disabled?: boolean;
+        _id?: string | string[];
+        teams?: string | string[];
         reference_module?: RepzoModel | RepzoModel[];
       };
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -26250,7 +26250,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -26269,7 +26269,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -26284,7 +26284,7 @@ export interface operations {
       query?: {
         page?: number;
         per_page?: number;
-        sort?: components["parameters"]["sort"];
+        sort?: string;
         email?: string;
         company_namespace?: string[];
         _id?: string[];
@@ -26337,7 +26337,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -26358,7 +26358,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -26404,12 +26404,12 @@ export interface operations {
   "notificationsCenter.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
         command?: NotificationCommand | NotificationCommand[];
-        "user._id"?: components["parameters"]["user._id"];
+        "user._id"?: string | string[];
         executed?: boolean;
         populatedKeys?: ("media" | (string & {}))[];
       };
@@ -26468,7 +26468,7 @@ export interface operations {
       };
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -26483,7 +26483,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -26528,18 +26528,18 @@ export interface operations {
   "resetCompanyNamespaces.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
-        _id?: components["parameters"]["_id"];
-        search?: components["parameters"]["search"];
-        from_updatedAt?: components["parameters"]["from_updatedAt"];
-        to_updatedAt?: components["parameters"]["to_updatedAt"];
-        from_createdAt?: components["parameters"]["from_createdAt"];
-        to_createdAt?: components["parameters"]["to_createdAt"];
-        creator?: components["parameters"]["creator"];
-        "creator._id"?: components["parameters"]["creator._id"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
+        _id?: string[] | string;
+        search?: string;
+        from_updatedAt?: number;
+        to_updatedAt?: number;
+        from_createdAt?: number;
+        to_createdAt?: number;
+        creator?: string[] | string;
+        "creator._id"?: string[] | string;
         executor?: string[] | string;
         "executor._id"?: string[] | string;
         status?: ("initiated" | "building_report_in_progress" | "building_report_completed" | "building_report_failed" | "reset_in_progress" | "reset_success" | "reset_failed" | (string & {})) | ("initiated" | "building_report_in_progress" | "building_report_completed" | "building_report_failed" | "reset_in_progress" | "reset_success" | "reset_failed" | (string & {}))[];
@@ -26576,7 +26576,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -26591,7 +26591,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -26604,18 +26604,18 @@ export interface operations {
   "testResetCompanyNamespaces.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
-        _id?: components["parameters"]["_id"];
-        search?: components["parameters"]["search"];
-        from_updatedAt?: components["parameters"]["from_updatedAt"];
-        to_updatedAt?: components["parameters"]["to_updatedAt"];
-        from_createdAt?: components["parameters"]["from_createdAt"];
-        to_createdAt?: components["parameters"]["to_createdAt"];
-        creator?: components["parameters"]["creator"];
-        "creator._id"?: components["parameters"]["creator._id"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
+        _id?: string[] | string;
+        search?: string;
+        from_updatedAt?: number;
+        to_updatedAt?: number;
+        from_createdAt?: number;
+        to_createdAt?: number;
+        creator?: string[] | string;
+        "creator._id"?: string[] | string;
         executor?: string[] | string;
         "executor._id"?: string[] | string;
         status?: ("initiated" | "building_report_in_progress" | "building_report_completed" | "building_report_failed" | "reset_in_progress" | "reset_success" | "reset_failed" | (string & {})) | ("initiated" | "building_report_in_progress" | "building_report_completed" | "building_report_failed" | "reset_in_progress" | "reset_success" | "reset_failed" | (string & {}))[];
@@ -26652,7 +26652,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -26667,7 +26667,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };

@@ -116,6 +116,7 @@ export const WorkorderPortals: ResourceDefinition<WorkorderPortalsResource> = /*
 
 /** Every resource of Workorder Portal. */
 export interface WorkorderPortalResources {
+  /** Workorder portals. */
   readonly workorderPortals: WorkorderPortalsResource;
 }
 

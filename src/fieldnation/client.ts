@@ -1,5 +1,4 @@
 /** Field Nation Client API v2: work orders from draft to payment, and the providers who do them. */
-import type { Client } from "openapi-fetch";
 import { fieldnationApi } from "../../generated/fieldnation/api.ts";
 import { type FieldnationResources, fieldnationResources } from "../../generated/fieldnation/resources.ts";
 import type { paths } from "../../generated/fieldnation/types.ts";
@@ -8,6 +7,7 @@ import { BaseClient, checkClientOptions, createCore, serverUrl } from "../core/c
 import { ClientCore } from "../core/client-core.ts";
 import { oauth2Password, type TokenStore } from "../core/oauth2-password.ts";
 import type { ClientOptions } from "../core/options.ts";
+import type { RawClient } from "../core/raw-client.ts";
 
 /** Settings of a `FieldNationClient`. */
 export interface FieldNationOptions extends ClientOptions {
@@ -75,8 +75,8 @@ export class FieldNationClient extends BaseClient {
     super(options instanceof ClientCore ? options : coreFrom(options), fieldnationResources);
   }
 
-  override get raw(): Client<paths> {
-    return super.raw as unknown as Client<paths>;
+  override get raw(): RawClient<paths> {
+    return super.raw as unknown as RawClient<paths>;
   }
 }
 
