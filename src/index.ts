@@ -56,5 +56,6 @@ export type { LimitKey, LimitStore } from "./core/limit-store.ts";
 export type { Limiter, LimiterConfig, RateLimitSnapshot } from "./core/limiter.ts";
 export type { CallOptions, ClientOptions, ListOptions, RateLimitOptions, RouteOverride } from "./core/options.ts";
 export type { Page, PagePromise, WalkOptions } from "./core/pages.ts";
+export type { RawAnswer, RawClient, RawMethod, RawOptions } from "./core/raw-client.ts";
 export type { RetryOptions } from "./core/retry.ts";
 export type { Drift, SchemaSet, ValidateMode } from "./core/validation.ts";

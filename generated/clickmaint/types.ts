@@ -1156,19 +1156,19 @@ export interface operations {
     parameters: {
       query?: {
         /** Free text to look for. Which fields are searched is not documented. */
-        search?: components["parameters"]["search"];
+        search?: string;
         /** A field, one space, then `asc` or `desc`. Sorting by several fields is not documented. */
-        sort?: components["parameters"]["sortByName"];
+        sort?: string;
         /** Conditions, each named by a field, an underscore and a matcher. The vendor shows `name_cont`, and only the matchers `cont` and `eq`. The other matchers of Ransack (`not_eq`, `lt`, `gteq`, `in`, `null`, `start` …) are let through and are inferred. Which other fields can be filtered is not documented. */
         filter?: Record<string, unknown>;
         /** Number of the page, from 1. What lies past the last page is not documented. */
-        page?: components["parameters"]["page"];
+        page?: number;
         /** Records on a page. No maximum is documented. */
-        per_page?: components["parameters"]["perPage"];
+        per_page?: number;
       };
-      header: {
+      header?: {
         /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
-        "X-Entity-Id": components["parameters"]["entityId"];
+        "X-Entity-Id"?: number;
       };
       path?: never;
       cookie?: never;
@@ -1193,9 +1193,9 @@ export interface operations {
   "assets.create": {
     parameters: {
       query?: never;
-      header: {
+      header?: {
         /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
-        "X-Entity-Id": components["parameters"]["entityId"];
+        "X-Entity-Id"?: number;
       };
       path?: never;
       cookie?: never;
@@ -1226,13 +1226,13 @@ export interface operations {
   "assets.get": {
     parameters: {
       query?: never;
-      header: {
+      header?: {
         /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
-        "X-Entity-Id": components["parameters"]["entityId"];
+        "X-Entity-Id"?: number;
       };
       path: {
         /** Id of the asset. */
-        id: components["parameters"]["assetId"];
+        id: number;
       };
       cookie?: never;
     };
@@ -1256,13 +1256,13 @@ export interface operations {
   "assets.delete": {
     parameters: {
       query?: never;
-      header: {
+      header?: {
         /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
-        "X-Entity-Id": components["parameters"]["entityId"];
+        "X-Entity-Id"?: number;
       };
       path: {
         /** Id of the asset. */
-        id: components["parameters"]["assetId"];
+        id: number;
       };
       cookie?: never;
     };
@@ -1280,13 +1280,13 @@ export interface operations {
   "assets.update": {
     parameters: {
       query?: never;
-      header: {
+      header?: {
         /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
-        "X-Entity-Id": components["parameters"]["entityId"];
+        "X-Entity-Id"?: number;
       };
       path: {
         /** Id of the asset. */
-        id: components["parameters"]["assetId"];
+        id: number;
       };
       cookie?: never;
     };
@@ -1316,9 +1316,9 @@ export interface operations {
   "bulk.run": {
     parameters: {
       query?: never;
-      header: {
+      header?: {
         /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
-        "X-Entity-Id": components["parameters"]["entityId"];
+        "X-Entity-Id"?: number;
       };
       path?: never;
       cookie?: never;
@@ -1344,15 +1344,15 @@ export interface operations {
     parameters: {
       query?: {
         /** Free text to look for. Which fields are searched is not documented. */
-        search?: components["parameters"]["search"];
+        search?: string;
         /** A field, one space, then `asc` or `desc`. Sorting by several fields is not documented. */
-        sort?: components["parameters"]["sortByName"];
+        sort?: string;
         /** Conditions, each named by a field, an underscore and a matcher. The vendor shows `name_cont`, and only the matchers `cont` and `eq`. The other matchers of Ransack (`not_eq`, `lt`, `gteq`, `in`, `null`, `start` …) are let through and are inferred. Which other fields can be filtered is not documented. */
         filter?: Record<string, unknown>;
         /** Number of the page, from 1. What lies past the last page is not documented. */
-        page?: components["parameters"]["page"];
+        page?: number;
         /** Records on a page. No maximum is documented. */
-        per_page?: components["parameters"]["perPage"];
+        per_page?: number;
       };
       header?: never;
       path?: never;
@@ -1379,19 +1379,19 @@ export interface operations {
     parameters: {
       query?: {
         /** Free text to look for. Which fields are searched is not documented. */
-        search?: components["parameters"]["search"];
+        search?: string;
         /** A field, one space, then `asc` or `desc`. Sorting by several fields is not documented. */
-        sort?: components["parameters"]["sortByName"];
+        sort?: string;
         /** Conditions, each named by a field, an underscore and a matcher. The vendor shows `name_cont`, and only the matchers `cont` and `eq`. The other matchers of Ransack (`not_eq`, `lt`, `gteq`, `in`, `null`, `start` …) are let through and are inferred. Which other fields can be filtered is not documented. */
         filter?: Record<string, unknown>;
         /** Number of the page, from 1. What lies past the last page is not documented. */
-        page?: components["parameters"]["page"];
+        page?: number;
         /** Records on a page. No maximum is documented. */
-        per_page?: components["parameters"]["perPage"];
+        per_page?: number;
       };
-      header: {
+      header?: {
         /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
-        "X-Entity-Id": components["parameters"]["entityId"];
+        "X-Entity-Id"?: number;
       };
       path?: never;
       cookie?: never;
@@ -1416,9 +1416,9 @@ export interface operations {
   "locations.create": {
     parameters: {
       query?: never;
-      header: {
+      header?: {
         /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
-        "X-Entity-Id": components["parameters"]["entityId"];
+        "X-Entity-Id"?: number;
       };
       path?: never;
       cookie?: never;
@@ -1449,13 +1449,13 @@ export interface operations {
   "locations.get": {
     parameters: {
       query?: never;
-      header: {
+      header?: {
         /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
-        "X-Entity-Id": components["parameters"]["entityId"];
+        "X-Entity-Id"?: number;
       };
       path: {
         /** Id of the location. */
-        id: components["parameters"]["locationId"];
+        id: number;
       };
       cookie?: never;
     };
@@ -1479,13 +1479,13 @@ export interface operations {
   "locations.delete": {
     parameters: {
       query?: never;
-      header: {
+      header?: {
         /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
-        "X-Entity-Id": components["parameters"]["entityId"];
+        "X-Entity-Id"?: number;
       };
       path: {
         /** Id of the location. */
-        id: components["parameters"]["locationId"];
+        id: number;
       };
       cookie?: never;
     };
@@ -1503,13 +1503,13 @@ export interface operations {
   "locations.update": {
     parameters: {
       query?: never;
-      header: {
+      header?: {
         /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
-        "X-Entity-Id": components["parameters"]["entityId"];
+        "X-Entity-Id"?: number;
       };
       path: {
         /** Id of the location. */
-        id: components["parameters"]["locationId"];
+        id: number;
       };
       cookie?: never;
     };
@@ -1540,19 +1540,19 @@ export interface operations {
     parameters: {
       query?: {
         /** Free text to look for. Which fields are searched is not documented. */
-        search?: components["parameters"]["search"];
+        search?: string;
         /** A field, one space, then `asc` or `desc`. Sorting by several fields is not documented. */
-        sort?: components["parameters"]["sortByName"];
+        sort?: string;
         /** Conditions, each named by a field, an underscore and a matcher. The vendor shows `name_cont`, and only the matchers `cont` and `eq`. The other matchers of Ransack (`not_eq`, `lt`, `gteq`, `in`, `null`, `start` …) are let through and are inferred. Which other fields can be filtered is not documented. */
         filter?: Record<string, unknown>;
         /** Number of the page, from 1. What lies past the last page is not documented. */
-        page?: components["parameters"]["page"];
+        page?: number;
         /** Records on a page. No maximum is documented. */
-        per_page?: components["parameters"]["perPage"];
+        per_page?: number;
       };
-      header: {
+      header?: {
         /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
-        "X-Entity-Id": components["parameters"]["entityId"];
+        "X-Entity-Id"?: number;
       };
       path?: never;
       cookie?: never;
@@ -1577,9 +1577,9 @@ export interface operations {
   "parts.create": {
     parameters: {
       query?: never;
-      header: {
+      header?: {
         /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
-        "X-Entity-Id": components["parameters"]["entityId"];
+        "X-Entity-Id"?: number;
       };
       path?: never;
       cookie?: never;
@@ -1610,13 +1610,13 @@ export interface operations {
   "parts.get": {
     parameters: {
       query?: never;
-      header: {
+      header?: {
         /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
-        "X-Entity-Id": components["parameters"]["entityId"];
+        "X-Entity-Id"?: number;
       };
       path: {
         /** Id of the part. */
-        id: components["parameters"]["partId"];
+        id: number;
       };
       cookie?: never;
     };
@@ -1640,13 +1640,13 @@ export interface operations {
   "parts.delete": {
     parameters: {
       query?: never;
-      header: {
+      header?: {
         /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
-        "X-Entity-Id": components["parameters"]["entityId"];
+        "X-Entity-Id"?: number;
       };
       path: {
         /** Id of the part. */
-        id: components["parameters"]["partId"];
+        id: number;
       };
       cookie?: never;
     };
@@ -1664,13 +1664,13 @@ export interface operations {
   "parts.update": {
     parameters: {
       query?: never;
-      header: {
+      header?: {
         /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
-        "X-Entity-Id": components["parameters"]["entityId"];
+        "X-Entity-Id"?: number;
       };
       path: {
         /** Id of the part. */
-        id: components["parameters"]["partId"];
+        id: number;
       };
       cookie?: never;
     };
@@ -1700,13 +1700,13 @@ export interface operations {
   "parts.restock": {
     parameters: {
       query?: never;
-      header: {
+      header?: {
         /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
-        "X-Entity-Id": components["parameters"]["entityId"];
+        "X-Entity-Id"?: number;
       };
       path: {
         /** Id of the part. */
-        id: components["parameters"]["partId"];
+        id: number;
       };
       cookie?: never;
     };
@@ -1734,13 +1734,13 @@ export interface operations {
   "parts.reconcile": {
     parameters: {
       query?: never;
-      header: {
+      header?: {
         /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
-        "X-Entity-Id": components["parameters"]["entityId"];
+        "X-Entity-Id"?: number;
       };
       path: {
         /** Id of the part. */
-        id: components["parameters"]["partId"];
+        id: number;
       };
       cookie?: never;
     };
@@ -1768,13 +1768,13 @@ export interface operations {
   "parts.updateUnitCost": {
     parameters: {
       query?: never;
-      header: {
+      header?: {
         /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
-        "X-Entity-Id": components["parameters"]["entityId"];
+        "X-Entity-Id"?: number;
       };
       path: {
         /** Id of the part. */
-        id: components["parameters"]["partId"];
+        id: number;
       };
       cookie?: never;
     };
@@ -1802,13 +1802,13 @@ export interface operations {
   "parts.updateAverageUnitCost": {
     parameters: {
       query?: never;
-      header: {
+      header?: {
         /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
-        "X-Entity-Id": components["parameters"]["entityId"];
+        "X-Entity-Id"?: number;
       };
       path: {
         /** Id of the part. */
-        id: components["parameters"]["partId"];
+        id: number;
       };
       cookie?: never;
     };
@@ -1837,23 +1837,23 @@ export interface operations {
     parameters: {
       query?: {
         /** Free text to look for. Which fields are searched is not documented. */
-        search?: components["parameters"]["search"];
+        search?: string;
         /** A field, one space, then `asc` or `desc`. Sorting by several fields is not documented. */
-        sort?: components["parameters"]["sortByUpdatedAt"];
+        sort?: string;
         /** Conditions, each named by a field, an underscore and a matcher. The vendor shows `note_cont`, and only the matchers `cont` and `eq`. The other matchers of Ransack (`not_eq`, `lt`, `gteq`, `in`, `null`, `start` …) are let through and are inferred. Which other fields can be filtered is not documented. */
         filter?: Record<string, unknown>;
         /** Number of the page, from 1. What lies past the last page is not documented. */
-        page?: components["parameters"]["page"];
+        page?: number;
         /** Records on a page. No maximum is documented. */
-        per_page?: components["parameters"]["perPage"];
+        per_page?: number;
       };
-      header: {
+      header?: {
         /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
-        "X-Entity-Id": components["parameters"]["entityId"];
+        "X-Entity-Id"?: number;
       };
       path: {
         /** Id of the part. */
-        id: components["parameters"]["partId"];
+        id: number;
       };
       cookie?: never;
     };
@@ -1877,15 +1877,15 @@ export interface operations {
   "parts.transactions.get": {
     parameters: {
       query?: never;
-      header: {
+      header?: {
         /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
-        "X-Entity-Id": components["parameters"]["entityId"];
+        "X-Entity-Id"?: number;
       };
       path: {
         /** Id of the part. */
-        id: components["parameters"]["partId"];
+        id: number;
         /** Id of the part transaction. */
-        transaction_id: components["parameters"]["transactionId"];
+        transaction_id: number;
       };
       cookie?: never;
     };
@@ -1910,19 +1910,19 @@ export interface operations {
     parameters: {
       query?: {
         /** Free text to look for. Which fields are searched is not documented. */
-        search?: components["parameters"]["search"];
+        search?: string;
         /** A field, one space, then `asc` or `desc`. Sorting by several fields is not documented. */
-        sort?: components["parameters"]["sortByCreatedAt"];
+        sort?: string;
         /** Conditions, each named by a field, an underscore and a matcher. The vendor shows `title_cont`, and only the matchers `cont` and `eq`. The other matchers of Ransack (`not_eq`, `lt`, `gteq`, `in`, `null`, `start` …) are let through and are inferred. Which other fields can be filtered is not documented. */
         filter?: Record<string, unknown>;
         /** Number of the page, from 1. What lies past the last page is not documented. */
-        page?: components["parameters"]["page"];
+        page?: number;
         /** Records on a page. No maximum is documented. */
-        per_page?: components["parameters"]["perPage"];
+        per_page?: number;
       };
-      header: {
+      header?: {
         /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
-        "X-Entity-Id": components["parameters"]["entityId"];
+        "X-Entity-Id"?: number;
       };
       path?: never;
       cookie?: never;
@@ -1947,13 +1947,13 @@ export interface operations {
   "pms.get": {
     parameters: {
       query?: never;
-      header: {
+      header?: {
         /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
-        "X-Entity-Id": components["parameters"]["entityId"];
+        "X-Entity-Id"?: number;
       };
       path: {
         /** Id of the PM. */
-        id: components["parameters"]["pmId"];
+        id: number;
       };
       cookie?: never;
     };
@@ -1978,19 +1978,19 @@ export interface operations {
     parameters: {
       query?: {
         /** Free text to look for. Which fields are searched is not documented. */
-        search?: components["parameters"]["search"];
+        search?: string;
         /** A field, one space, then `asc` or `desc`. Sorting by several fields is not documented. */
-        sort?: components["parameters"]["sortByName"];
+        sort?: string;
         /** Conditions, each named by a field, an underscore and a matcher. The vendor shows `name_cont`, and only the matchers `cont` and `eq`. The other matchers of Ransack (`not_eq`, `lt`, `gteq`, `in`, `null`, `start` …) are let through and are inferred. Which other fields can be filtered is not documented. */
         filter?: Record<string, unknown>;
         /** Number of the page, from 1. What lies past the last page is not documented. */
-        page?: components["parameters"]["page"];
+        page?: number;
         /** Records on a page. No maximum is documented. */
-        per_page?: components["parameters"]["perPage"];
+        per_page?: number;
       };
-      header: {
+      header?: {
         /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
-        "X-Entity-Id": components["parameters"]["entityId"];
+        "X-Entity-Id"?: number;
       };
       path?: never;
       cookie?: never;
@@ -2015,13 +2015,13 @@ export interface operations {
   "procedures.get": {
     parameters: {
       query?: never;
-      header: {
+      header?: {
         /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
-        "X-Entity-Id": components["parameters"]["entityId"];
+        "X-Entity-Id"?: number;
       };
       path: {
         /** Id of the procedure. */
-        id: components["parameters"]["procedureId"];
+        id: number;
       };
       cookie?: never;
     };
@@ -2046,19 +2046,19 @@ export interface operations {
     parameters: {
       query?: {
         /** Free text to look for. Which fields are searched is not documented. */
-        search?: components["parameters"]["search"];
+        search?: string;
         /** A field, one space, then `asc` or `desc`. Sorting by several fields is not documented. */
-        sort?: components["parameters"]["sortByCreatedAt"];
+        sort?: string;
         /** Conditions, each named by a field, an underscore and a matcher. The vendor shows `title_cont`, and only the matchers `cont` and `eq`. The other matchers of Ransack (`not_eq`, `lt`, `gteq`, `in`, `null`, `start` …) are let through and are inferred. Which other fields can be filtered is not documented. */
         filter?: Record<string, unknown>;
         /** Number of the page, from 1. What lies past the last page is not documented. */
-        page?: components["parameters"]["page"];
+        page?: number;
         /** Records on a page. No maximum is documented. */
-        per_page?: components["parameters"]["perPage"];
+        per_page?: number;
       };
-      header: {
+      header?: {
         /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
-        "X-Entity-Id": components["parameters"]["entityId"];
+        "X-Entity-Id"?: number;
       };
       path?: never;
       cookie?: never;
@@ -2083,9 +2083,9 @@ export interface operations {
   "requests.create": {
     parameters: {
       query?: never;
-      header: {
+      header?: {
         /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
-        "X-Entity-Id": components["parameters"]["entityId"];
+        "X-Entity-Id"?: number;
       };
       path?: never;
       cookie?: never;
@@ -2116,13 +2116,13 @@ export interface operations {
   "requests.get": {
     parameters: {
       query?: never;
-      header: {
+      header?: {
         /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
-        "X-Entity-Id": components["parameters"]["entityId"];
+        "X-Entity-Id"?: number;
       };
       path: {
         /** Id of the request. */
-        id: components["parameters"]["requestId"];
+        id: number;
       };
       cookie?: never;
     };
@@ -2146,13 +2146,13 @@ export interface operations {
   "requests.delete": {
     parameters: {
       query?: never;
-      header: {
+      header?: {
         /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
-        "X-Entity-Id": components["parameters"]["entityId"];
+        "X-Entity-Id"?: number;
       };
       path: {
         /** Id of the request. */
-        id: components["parameters"]["requestId"];
+        id: number;
       };
       cookie?: never;
     };
@@ -2170,13 +2170,13 @@ export interface operations {
   "requests.update": {
     parameters: {
       query?: never;
-      header: {
+      header?: {
         /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
-        "X-Entity-Id": components["parameters"]["entityId"];
+        "X-Entity-Id"?: number;
       };
       path: {
         /** Id of the request. */
-        id: components["parameters"]["requestId"];
+        id: number;
       };
       cookie?: never;
     };
@@ -2207,19 +2207,19 @@ export interface operations {
     parameters: {
       query?: {
         /** Free text to look for. Which fields are searched is not documented. */
-        search?: components["parameters"]["search"];
+        search?: string;
         /** A field, one space, then `asc` or `desc`. Sorting by several fields is not documented. */
-        sort?: components["parameters"]["sortByName"];
+        sort?: string;
         /** Conditions, each named by a field, an underscore and a matcher. The vendor shows `can_be_assigned_to_wo_eq`, and only the matchers `cont` and `eq`. The other matchers of Ransack (`not_eq`, `lt`, `gteq`, `in`, `null`, `start` …) are let through and are inferred. Which other fields can be filtered is not documented. */
         filter?: Record<string, unknown>;
         /** Number of the page, from 1. What lies past the last page is not documented. */
-        page?: components["parameters"]["page"];
+        page?: number;
         /** Records on a page. No maximum is documented. */
-        per_page?: components["parameters"]["perPage"];
+        per_page?: number;
       };
-      header: {
+      header?: {
         /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
-        "X-Entity-Id": components["parameters"]["entityId"];
+        "X-Entity-Id"?: number;
       };
       path?: never;
       cookie?: never;
@@ -2244,13 +2244,13 @@ export interface operations {
   "users.get": {
     parameters: {
       query?: never;
-      header: {
+      header?: {
         /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
-        "X-Entity-Id": components["parameters"]["entityId"];
+        "X-Entity-Id"?: number;
       };
       path: {
         /** Id of the user. */
-        id: components["parameters"]["userId"];
+        id: number;
       };
       cookie?: never;
     };
@@ -2275,19 +2275,19 @@ export interface operations {
     parameters: {
       query?: {
         /** Free text to look for. Which fields are searched is not documented. */
-        search?: components["parameters"]["search"];
+        search?: string;
         /** A field, one space, then `asc` or `desc`. Sorting by several fields is not documented. */
-        sort?: components["parameters"]["sortByName"];
+        sort?: string;
         /** Conditions, each named by a field, an underscore and a matcher. The vendor shows `assign_to_work_orders_eq`, and only the matchers `cont` and `eq`. The other matchers of Ransack (`not_eq`, `lt`, `gteq`, `in`, `null`, `start` …) are let through and are inferred. Which other fields can be filtered is not documented. */
         filter?: Record<string, unknown>;
         /** Number of the page, from 1. What lies past the last page is not documented. */
-        page?: components["parameters"]["page"];
+        page?: number;
         /** Records on a page. No maximum is documented. */
-        per_page?: components["parameters"]["perPage"];
+        per_page?: number;
       };
-      header: {
+      header?: {
         /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
-        "X-Entity-Id": components["parameters"]["entityId"];
+        "X-Entity-Id"?: number;
       };
       path?: never;
       cookie?: never;
@@ -2312,13 +2312,13 @@ export interface operations {
   "vendors.get": {
     parameters: {
       query?: never;
-      header: {
+      header?: {
         /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
-        "X-Entity-Id": components["parameters"]["entityId"];
+        "X-Entity-Id"?: number;
       };
       path: {
         /** Id of the vendor. */
-        id: components["parameters"]["vendorId"];
+        id: number;
       };
       cookie?: never;
     };
@@ -2343,19 +2343,19 @@ export interface operations {
     parameters: {
       query?: {
         /** Free text to look for. Which fields are searched is not documented. */
-        search?: components["parameters"]["search"];
+        search?: string;
         /** A field, one space, then `asc` or `desc`. Sorting by several fields is not documented. */
-        sort?: components["parameters"]["sortByCreatedAt"];
+        sort?: string;
         /** Conditions, each named by a field, an underscore and a matcher. The vendor shows `title_cont`, and only the matchers `cont` and `eq`. The other matchers of Ransack (`not_eq`, `lt`, `gteq`, `in`, `null`, `start` …) are let through and are inferred. Which other fields can be filtered is not documented. */
         filter?: Record<string, unknown>;
         /** Number of the page, from 1. What lies past the last page is not documented. */
-        page?: components["parameters"]["page"];
+        page?: number;
         /** Records on a page. No maximum is documented. */
-        per_page?: components["parameters"]["perPage"];
+        per_page?: number;
       };
-      header: {
+      header?: {
         /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
-        "X-Entity-Id": components["parameters"]["entityId"];
+        "X-Entity-Id"?: number;
       };
       path?: never;
       cookie?: never;
@@ -2380,9 +2380,9 @@ export interface operations {
   "workOrders.create": {
     parameters: {
       query?: never;
-      header: {
+      header?: {
         /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
-        "X-Entity-Id": components["parameters"]["entityId"];
+        "X-Entity-Id"?: number;
       };
       path?: never;
       cookie?: never;
@@ -2413,13 +2413,13 @@ export interface operations {
   "workOrders.get": {
     parameters: {
       query?: never;
-      header: {
+      header?: {
         /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
-        "X-Entity-Id": components["parameters"]["entityId"];
+        "X-Entity-Id"?: number;
       };
       path: {
         /** Id of the work order. */
-        id: components["parameters"]["workOrderId"];
+        id: number;
       };
       cookie?: never;
     };
@@ -2443,13 +2443,13 @@ export interface operations {
   "workOrders.delete": {
     parameters: {
       query?: never;
-      header: {
+      header?: {
         /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
-        "X-Entity-Id": components["parameters"]["entityId"];
+        "X-Entity-Id"?: number;
       };
       path: {
         /** Id of the work order. */
-        id: components["parameters"]["workOrderId"];
+        id: number;
       };
       cookie?: never;
     };
@@ -2467,13 +2467,13 @@ export interface operations {
   "workOrders.update": {
     parameters: {
       query?: never;
-      header: {
+      header?: {
         /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
-        "X-Entity-Id": components["parameters"]["entityId"];
+        "X-Entity-Id"?: number;
       };
       path: {
         /** Id of the work order. */
-        id: components["parameters"]["workOrderId"];
+        id: number;
       };
       cookie?: never;
     };
@@ -2503,13 +2503,13 @@ export interface operations {
   "workOrders.partAssignments.create": {
     parameters: {
       query?: never;
-      header: {
+      header?: {
         /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
-        "X-Entity-Id": components["parameters"]["entityId"];
+        "X-Entity-Id"?: number;
       };
       path: {
         /** Id of the work order. */
-        id: components["parameters"]["workOrderId"];
+        id: number;
       };
       cookie?: never;
     };
@@ -2537,13 +2537,13 @@ export interface operations {
   "workOrders.partAssignments.update": {
     parameters: {
       query?: never;
-      header: {
+      header?: {
         /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
-        "X-Entity-Id": components["parameters"]["entityId"];
+        "X-Entity-Id"?: number;
       };
       path: {
         /** Id of the work order. */
-        id: components["parameters"]["workOrderId"];
+        id: number;
       };
       cookie?: never;
     };
@@ -2571,15 +2571,15 @@ export interface operations {
   "workOrders.partAssignments.delete": {
     parameters: {
       query?: never;
-      header: {
+      header?: {
         /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
-        "X-Entity-Id": components["parameters"]["entityId"];
+        "X-Entity-Id"?: number;
       };
       path: {
         /** Id of the work order. */
-        id: components["parameters"]["workOrderId"];
+        id: number;
         /** Id of the part that is assigned. */
-        part_id: components["parameters"]["assignedPartId"];
+        part_id: number;
       };
       cookie?: never;
     };

@@ -145,6 +145,18 @@ export interface FieldnationCallOptions {
   async?: boolean;
 }
 
+/** Options of a call that takes `actingUserId` and `async` besides the usual ones. */
+export interface ActingUserIdAsyncCallOptions extends CallOptions, Pick<FieldnationCallOptions, "actingUserId" | "async"> {}
+
+/** Options of a call that takes `actingUserId` besides the usual ones. */
+export interface ActingUserIdCallOptions extends CallOptions, Pick<FieldnationCallOptions, "actingUserId"> {}
+
+/** Options of a call that takes `actingUserId` besides the usual ones. */
+export interface ActingUserIdListOptions extends ListOptions, Pick<FieldnationCallOptions, "actingUserId"> {}
+
+/** Options of a call that takes `async` besides the usual ones. */
+export interface AsyncCallOptions extends CallOptions, Pick<FieldnationCallOptions, "async"> {}
+
 /** `auth.token`, part of `auth`. */
 export interface AuthTokenResource {
   /**
@@ -246,7 +258,7 @@ export interface WorkOrdersPayResource {
    * `GET /api/rest/v2/workorders/{work_order_id}/pay`
    * @throws {ApiError} when the API refuses the call.
    */
-  get(workOrderId: number, options?: CallOptions & Pick<FieldnationCallOptions, "actingUserId">): ApiPromise<Pay>;
+  get(workOrderId: number, options?: ActingUserIdCallOptions): ApiPromise<Pay>;
   /**
    * Change the pay terms of a work order.
    *
@@ -272,7 +284,7 @@ export interface WorkOrdersScheduleResource {
    * `GET /api/rest/v2/workorders/{work_order_id}/schedule`
    * @throws {ApiError} when the API refuses the call.
    */
-  get(workOrderId: number, options?: CallOptions & Pick<FieldnationCallOptions, "actingUserId">): ApiPromise<Schedule>;
+  get(workOrderId: number, options?: ActingUserIdCallOptions): ApiPromise<Schedule>;
   /**
    * Set the service window of a work order.
    *
@@ -298,7 +310,7 @@ export interface WorkOrdersEtaResource {
    * `GET /api/rest/v2/workorders/{work_order_id}/eta`
    * @throws {ApiError} when the API refuses the call.
    */
-  get(workOrderId: number, options?: CallOptions & Pick<FieldnationCallOptions, "actingUserId">): ApiPromise<Eta>;
+  get(workOrderId: number, options?: ActingUserIdCallOptions): ApiPromise<Eta>;
 }
 
 /** Definition of `workOrders.eta`. */
@@ -314,7 +326,7 @@ export interface WorkOrdersLocationResource {
    * `GET /api/rest/v2/workorders/{work_order_id}/location`
    * @throws {ApiError} when the API refuses the call.
    */
-  get(workOrderId: number, options?: CallOptions & Pick<FieldnationCallOptions, "actingUserId">): ApiPromise<Location>;
+  get(workOrderId: number, options?: ActingUserIdCallOptions): ApiPromise<Location>;
   /**
    * Set the site of a work order.
    *
@@ -439,11 +451,7 @@ export interface WorkOrdersExpensesResource {
    * `POST /api/rest/v2/workorders/{work_order_id}/expenses`
    * @throws {ApiError} when the API refuses the call.
    */
-  create(
-    workOrderId: number,
-    body: ExpenseCreate,
-    options?: CallOptions & Pick<FieldnationCallOptions, "async" | "actingUserId">,
-  ): ApiPromise<WorkOrder>;
+  create(workOrderId: number, body: ExpenseCreate, options?: ActingUserIdAsyncCallOptions): ApiPromise<WorkOrder>;
   /**
    * Change, approve or refuse an expense.
    *
@@ -456,7 +464,7 @@ export interface WorkOrdersExpensesResource {
     workOrderId: number,
     expenseId: string,
     body: ExpenseUpdate,
-    options?: CallOptions & Pick<FieldnationCallOptions, "async" | "actingUserId">,
+    options?: ActingUserIdAsyncCallOptions,
   ): ApiPromise<WorkOrder>;
 }
 
@@ -572,7 +580,7 @@ export interface WorkOrdersTimeLogsResource {
   list(
     workOrderId: number,
     query?: WorkOrdersTimeLogsListQuery,
-    options?: ListOptions & Pick<FieldnationCallOptions, "actingUserId">,
+    options?: ActingUserIdListOptions,
   ): PagePromise<TimeLog>;
   /**
    * Add a time entry.
@@ -582,11 +590,7 @@ export interface WorkOrdersTimeLogsResource {
    * `POST /api/rest/v2/workorders/{work_order_id}/time_logs`
    * @throws {ApiError} when the API refuses the call.
    */
-  create(
-    workOrderId: number,
-    body: TimeLogCreate,
-    options?: CallOptions & Pick<FieldnationCallOptions, "actingUserId">,
-  ): ApiPromise<WorkOrder>;
+  create(workOrderId: number, body: TimeLogCreate, options?: ActingUserIdCallOptions): ApiPromise<WorkOrder>;
   /**
    * Change several time entries at once.
    *
@@ -595,11 +599,7 @@ export interface WorkOrdersTimeLogsResource {
    * `PUT /api/rest/v2/workorders/{work_order_id}/time_logs`
    * @throws {ApiError} when the API refuses the call.
    */
-  updateAll(
-    workOrderId: number,
-    body: TimeLogsUpdate,
-    options?: CallOptions & Pick<FieldnationCallOptions, "actingUserId">,
-  ): ApiPromise<WorkOrder>;
+  updateAll(workOrderId: number, body: TimeLogsUpdate, options?: ActingUserIdCallOptions): ApiPromise<WorkOrder>;
   /**
    * Change a time entry.
    *
@@ -612,7 +612,7 @@ export interface WorkOrdersTimeLogsResource {
     workOrderId: number,
     workorderHoursId: number,
     body: TimeLogUpdate,
-    options?: CallOptions & Pick<FieldnationCallOptions, "actingUserId">,
+    options?: ActingUserIdCallOptions,
   ): ApiPromise<WorkOrder>;
   /**
    * Delete a time entry.
@@ -622,11 +622,7 @@ export interface WorkOrdersTimeLogsResource {
    * `DELETE /api/rest/v2/workorders/{work_order_id}/time_logs/{workorder_hours_id}`
    * @throws {ApiError} when the API refuses the call.
    */
-  delete(
-    workOrderId: number,
-    workorderHoursId: number,
-    options?: CallOptions & Pick<FieldnationCallOptions, "actingUserId">,
-  ): ApiPromise<WorkOrder>;
+  delete(workOrderId: number, workorderHoursId: number, options?: ActingUserIdCallOptions): ApiPromise<WorkOrder>;
 }
 
 /** Definition of `workOrders.timeLogs`. */
@@ -663,7 +659,7 @@ export interface WorkOrdersSignaturesResource {
   list(
     workOrderId: number,
     query?: WorkOrdersSignaturesListQuery,
-    options?: ListOptions & Pick<FieldnationCallOptions, "actingUserId">,
+    options?: ActingUserIdListOptions,
   ): PagePromise<Signature>;
   /**
    * Store a signature.
@@ -673,22 +669,14 @@ export interface WorkOrdersSignaturesResource {
    * `POST /api/rest/v2/workorders/{work_order_id}/signatures`
    * @throws {ApiError} when the API refuses the call.
    */
-  create(
-    workOrderId: number,
-    body: SignatureCreate,
-    options?: CallOptions & Pick<FieldnationCallOptions, "async" | "actingUserId">,
-  ): ApiPromise<WorkOrder>;
+  create(workOrderId: number, body: SignatureCreate, options?: ActingUserIdAsyncCallOptions): ApiPromise<WorkOrder>;
   /**
    * Get a signature.
    *
    * `GET /api/rest/v2/workorders/{work_order_id}/signatures/{signature_id}`
    * @throws {ApiError} when the API refuses the call.
    */
-  get(
-    workOrderId: number,
-    signatureId: number,
-    options?: CallOptions & Pick<FieldnationCallOptions, "actingUserId">,
-  ): ApiPromise<Signature>;
+  get(workOrderId: number, signatureId: number, options?: ActingUserIdCallOptions): ApiPromise<Signature>;
   /**
    * Delete a signature.
    *
@@ -788,7 +776,7 @@ export interface WorkOrdersMessagesResource {
   create(
     workOrderId: number,
     body: MessageCreate,
-    options?: CallOptions & Pick<FieldnationCallOptions, "actingUserId" | "async">,
+    options?: ActingUserIdAsyncCallOptions,
   ): ApiPromise<MessageThreadList>;
   /**
    * Answer a message.
@@ -802,7 +790,7 @@ export interface WorkOrdersMessagesResource {
     workOrderId: number,
     messageId: number,
     body: MessageReply,
-    options?: CallOptions & Pick<FieldnationCallOptions, "async" | "actingUserId">,
+    options?: ActingUserIdAsyncCallOptions,
   ): ApiPromise<MessageThreadList>;
 }
 
@@ -838,7 +826,7 @@ export interface WorkOrdersAttachmentsResource {
   list(
     workOrderId: number,
     query?: WorkOrdersAttachmentsListQuery,
-    options?: ListOptions & Pick<FieldnationCallOptions, "actingUserId">,
+    options?: ActingUserIdListOptions,
   ): PagePromise<AttachmentFolder>;
   /**
    * Add an attachment folder.
@@ -861,7 +849,7 @@ export interface WorkOrdersAttachmentsResource {
     workOrderId: number,
     folderId: number,
     body: AttachmentUpload,
-    options?: CallOptions & Pick<FieldnationCallOptions, "async" | "actingUserId">,
+    options?: ActingUserIdAsyncCallOptions,
   ): ApiPromise<WorkOrder>;
   /**
    * Change notes, review status or visibility of a file.
@@ -876,7 +864,7 @@ export interface WorkOrdersAttachmentsResource {
     folderId: number,
     attachmentId: number,
     body: AttachmentUpdate,
-    options?: CallOptions & Pick<FieldnationCallOptions, "actingUserId">,
+    options?: ActingUserIdCallOptions,
   ): ApiPromise<WorkOrder>;
   /**
    * Delete a file from a folder.
@@ -890,7 +878,7 @@ export interface WorkOrdersAttachmentsResource {
     workOrderId: number,
     folderId: number,
     attachmentId: number,
-    options?: CallOptions & Pick<FieldnationCallOptions, "actingUserId">,
+    options?: ActingUserIdCallOptions,
   ): ApiPromise<WorkOrder>;
 }
 
@@ -1009,7 +997,7 @@ export interface WorkOrdersCustomFieldsResource {
     workOrderId: number,
     customFieldId: string,
     body: CustomFieldUpdate,
-    options?: CallOptions & Pick<FieldnationCallOptions, "async" | "actingUserId">,
+    options?: ActingUserIdAsyncCallOptions,
   ): ApiPromise<WorkOrder>;
 }
 
@@ -1091,11 +1079,7 @@ export interface WorkOrdersTasksResource {
    * `GET /api/rest/v2/workorders/{work_order_id}/tasks/{task_id}`
    * @throws {ApiError} when the API refuses the call.
    */
-  get(
-    workOrderId: number,
-    taskId: number,
-    options?: CallOptions & Pick<FieldnationCallOptions, "actingUserId">,
-  ): ApiPromise<Task>;
+  get(workOrderId: number, taskId: number, options?: ActingUserIdCallOptions): ApiPromise<Task>;
   /**
    * Change a task.
    *
@@ -1108,7 +1092,7 @@ export interface WorkOrdersTasksResource {
     workOrderId: number,
     taskId: number,
     body: TaskUpdate,
-    options?: CallOptions & Pick<FieldnationCallOptions, "actingUserId">,
+    options?: ActingUserIdCallOptions,
   ): ApiPromise<WorkOrder>;
   /**
    * Remove a task.
@@ -1158,7 +1142,7 @@ export interface WorkOrdersShipmentsResource {
   list(
     workOrderId: number,
     query?: WorkOrdersShipmentsListQuery,
-    options?: ListOptions & Pick<FieldnationCallOptions, "actingUserId">,
+    options?: ActingUserIdListOptions,
   ): PagePromise<Shipment>;
   /**
    * Add a shipment.
@@ -1168,11 +1152,7 @@ export interface WorkOrdersShipmentsResource {
    * `POST /api/rest/v2/workorders/{work_order_id}/shipments`
    * @throws {ApiError} when the API refuses the call.
    */
-  create(
-    workOrderId: number,
-    body: ShipmentWrite,
-    options?: CallOptions & Pick<FieldnationCallOptions, "actingUserId">,
-  ): ApiPromise<WorkOrder>;
+  create(workOrderId: number, body: ShipmentWrite, options?: ActingUserIdCallOptions): ApiPromise<WorkOrder>;
   /**
    * Change a shipment.
    *
@@ -1185,7 +1165,7 @@ export interface WorkOrdersShipmentsResource {
     workOrderId: number,
     shipmentId: number,
     body: ShipmentWrite,
-    options?: CallOptions & Pick<FieldnationCallOptions, "actingUserId">,
+    options?: ActingUserIdCallOptions,
   ): ApiPromise<WorkOrder>;
   /**
    * Remove a shipment.
@@ -1195,11 +1175,7 @@ export interface WorkOrdersShipmentsResource {
    * `DELETE /api/rest/v2/workorders/{work_order_id}/shipments/{shipment_id}`
    * @throws {ApiError} when the API refuses the call.
    */
-  delete(
-    workOrderId: number,
-    shipmentId: number,
-    options?: CallOptions & Pick<FieldnationCallOptions, "actingUserId" | "async">,
-  ): ApiPromise<WorkOrder>;
+  delete(workOrderId: number, shipmentId: number, options?: ActingUserIdAsyncCallOptions): ApiPromise<WorkOrder>;
 }
 
 /** Definition of `workOrders.shipments`. */
@@ -1250,11 +1226,7 @@ export interface WorkOrdersTagsResource {
    * `DELETE /api/rest/v2/workorders/{work_order_id}/tags/{tag_id}`
    * @throws {ApiError} when the API refuses the call.
    */
-  remove(
-    workOrderId: number,
-    tagId: number,
-    options?: CallOptions & Pick<FieldnationCallOptions, "async">,
-  ): ApiPromise<WorkOrder>;
+  remove(workOrderId: number, tagId: number, options?: AsyncCallOptions): ApiPromise<WorkOrder>;
 }
 
 /** Definition of `workOrders.tags`. */
@@ -1297,11 +1269,7 @@ export interface WorkOrdersProblemsResource {
    * `POST /api/rest/v2/workorders/{work_order_id}/problems`
    * @throws {ApiError} when the API refuses the call.
    */
-  create(
-    workOrderId: number,
-    body: ProblemCreate,
-    options?: CallOptions & Pick<FieldnationCallOptions, "actingUserId">,
-  ): ApiPromise<WorkOrder>;
+  create(workOrderId: number, body: ProblemCreate, options?: ActingUserIdCallOptions): ApiPromise<WorkOrder>;
   /**
    * Resolve a problem or open it again.
    *
@@ -1314,7 +1282,7 @@ export interface WorkOrdersProblemsResource {
     workOrderId: number,
     problemId: number,
     body: ProblemUpdate,
-    options?: CallOptions & Pick<FieldnationCallOptions, "async" | "actingUserId">,
+    options?: ActingUserIdAsyncCallOptions,
   ): ApiPromise<WorkOrder>;
   /**
    * Delete a problem.
@@ -1718,10 +1686,7 @@ export interface WorkOrdersResource {
    * `GET /api/rest/v2/workorders`
    * @throws {ApiError} when the API refuses the call.
    */
-  list(
-    query?: WorkOrdersListQuery,
-    options?: ListOptions & Pick<FieldnationCallOptions, "actingUserId">,
-  ): PagePromise<WorkOrderListRow>;
+  list(query?: WorkOrdersListQuery, options?: ActingUserIdListOptions): PagePromise<WorkOrderListRow>;
   /**
    * Create a draft work order.
    *
@@ -1733,18 +1698,14 @@ export interface WorkOrdersResource {
    * `POST /api/rest/v2/workorders`
    * @throws {ApiError} when the API refuses the call.
    */
-  create(body: WorkOrderCreate, options?: CallOptions & Pick<FieldnationCallOptions, "async">): ApiPromise<WorkOrder>;
+  create(body: WorkOrderCreate, options?: AsyncCallOptions): ApiPromise<WorkOrder>;
   /**
    * Get a work order.
    *
    * `GET /api/rest/v2/workorders/{work_order_id}`
    * @throws {ApiError} when the API refuses the call.
    */
-  get(
-    workOrderId: number,
-    query?: WorkOrdersGetQuery,
-    options?: CallOptions & Pick<FieldnationCallOptions, "actingUserId">,
-  ): ApiPromise<WorkOrder>;
+  get(workOrderId: number, query?: WorkOrdersGetQuery, options?: ActingUserIdCallOptions): ApiPromise<WorkOrder>;
   /**
    * Change fields of a work order.
    *
@@ -1753,11 +1714,7 @@ export interface WorkOrdersResource {
    * `PUT /api/rest/v2/workorders/{work_order_id}`
    * @throws {ApiError} when the API refuses the call.
    */
-  update(
-    workOrderId: number,
-    body: WorkOrderUpdate,
-    options?: CallOptions & Pick<FieldnationCallOptions, "async">,
-  ): ApiPromise<WorkOrder>;
+  update(workOrderId: number, body: WorkOrderUpdate, options?: AsyncCallOptions): ApiPromise<WorkOrder>;
   /**
    * Cancel and delete a work order.
    *
@@ -1778,7 +1735,7 @@ export interface WorkOrdersResource {
    * `POST /api/rest/v2/workorders/{work_order_id}/publish`
    * @throws {ApiError} when the API refuses the call.
    */
-  publish(workOrderId: number, options?: CallOptions & Pick<FieldnationCallOptions, "async">): ApiPromise<WorkOrder>;
+  publish(workOrderId: number, options?: AsyncCallOptions): ApiPromise<WorkOrder>;
   /**
    * Take a published work order back to draft.
    *
@@ -1787,7 +1744,7 @@ export interface WorkOrdersResource {
    * `DELETE /api/rest/v2/workorders/{work_order_id}/publish`
    * @throws {ApiError} when the API refuses the call.
    */
-  unpublish(workOrderId: number, options?: CallOptions & Pick<FieldnationCallOptions, "async">): ApiPromise<WorkOrder>;
+  unpublish(workOrderId: number, options?: AsyncCallOptions): ApiPromise<WorkOrder>;
   /**
    * Send a work order back to draft.
    *
@@ -1796,10 +1753,7 @@ export interface WorkOrdersResource {
    * `DELETE /api/rest/v2/workorders/{work_order_id}/draft`
    * @throws {ApiError} when the API refuses the call.
    */
-  revertToDraft(
-    workOrderId: number,
-    options?: CallOptions & Pick<FieldnationCallOptions, "async">,
-  ): ApiPromise<WorkOrder>;
+  revertToDraft(workOrderId: number, options?: AsyncCallOptions): ApiPromise<WorkOrder>;
   /**
    * Route a work order to one provider.
    *
@@ -1808,11 +1762,7 @@ export interface WorkOrdersResource {
    * `POST /api/rest/v2/workorders/{work_order_id}/route`
    * @throws {ApiError} when the API refuses the call.
    */
-  route(
-    workOrderId: number,
-    body: ProviderTarget,
-    options?: CallOptions & Pick<FieldnationCallOptions, "async">,
-  ): ApiPromise<Route>;
+  route(workOrderId: number, body: ProviderTarget, options?: AsyncCallOptions): ApiPromise<Route>;
   /**
    * Withdraw the routing to one provider.
    *
@@ -1823,11 +1773,7 @@ export interface WorkOrdersResource {
    * `DELETE /api/rest/v2/workorders/{work_order_id}/route`
    * @throws {ApiError} when the API refuses the call.
    */
-  unroute(
-    workOrderId: number,
-    body: ProviderTarget,
-    options?: CallOptions & Pick<FieldnationCallOptions, "async">,
-  ): ApiPromise<UnrouteResult>;
+  unroute(workOrderId: number, body: ProviderTarget, options?: AsyncCallOptions): ApiPromise<UnrouteResult>;
   /**
    * Route a work order to many providers.
    *
@@ -1854,7 +1800,7 @@ export interface WorkOrdersResource {
     workOrderId: number,
     body: AssigneeCreate,
     query?: WorkOrdersAssignQuery,
-    options?: CallOptions & Pick<FieldnationCallOptions, "async" | "actingUserId">,
+    options?: ActingUserIdAsyncCallOptions,
   ): ApiPromise<Record<string, unknown>>;
   /**
    * Take the assigned provider off.
@@ -1866,11 +1812,7 @@ export interface WorkOrdersResource {
    * `DELETE /api/rest/v2/workorders/{work_order_id}/assignee`
    * @throws {ApiError} when the API refuses the call.
    */
-  unassign(
-    workOrderId: number,
-    body: AssigneeRemoval,
-    options?: CallOptions & Pick<FieldnationCallOptions, "async">,
-  ): ApiPromise<void>;
+  unassign(workOrderId: number, body: AssigneeRemoval, options?: AsyncCallOptions): ApiPromise<void>;
   /**
    * Approve work that is done.
    *
@@ -1893,7 +1835,7 @@ export interface WorkOrdersResource {
   markIncomplete(
     workOrderId: number,
     query: WorkOrdersMarkIncompleteQuery,
-    options?: CallOptions & Pick<FieldnationCallOptions, "async" | "actingUserId">,
+    options?: ActingUserIdAsyncCallOptions,
   ): ApiPromise<WorkOrder>;
   /**
    * Dispatch work orders by a selection rule.
@@ -2278,7 +2220,7 @@ export interface CompanyTagsResource {
    * `POST /api/rest/v2/company/tags`
    * @throws {ApiError} when the API refuses the call.
    */
-  create(body: CompanyTagCreate, options?: CallOptions & Pick<FieldnationCallOptions, "async">): ApiPromise<CompanyTag>;
+  create(body: CompanyTagCreate, options?: AsyncCallOptions): ApiPromise<CompanyTag>;
 }
 
 /** Definition of `company.tags`. */

@@ -2558,7 +2558,6 @@ export interface AttachmentFolderCreate {
 
 /** A file to upload, as a multipart form. */
 export interface AttachmentUpload {
-  /** Format: binary */
   file: Upload;
   notes?: string;
   force_upload?: boolean;
@@ -5952,11 +5951,11 @@ export interface operations {
         /** Tab to read. Newer pages name `workorders_all` as default; an independent client got the assigned ones. */
         list?: "workorders_in_flight" | "workorders_draft" | "workorders_published_routed" | "workorders_assigned" | "workorders_problem" | "workorders_work_done" | "workorders_approved" | "workorders_all";
         /** Columns to fill, by name and separated by commas. */
-        columns?: components["parameters"]["columns"];
+        columns?: string;
         /** Page, counted from 1. */
-        page?: components["parameters"]["page"];
+        page?: number;
         /** Rows on a page. The most is 100 for most lists. */
-        per_page?: components["parameters"]["perPage"];
+        per_page?: number;
         /** Form of the answer. */
         view?: "list" | "map" | "schedule" | "tiles" | "model";
         /** Field to sort by. */
@@ -6063,7 +6062,7 @@ export interface operations {
         /** Words to search for. */
         f_search?: string;
         /** Act for this user. */
-        acting_user_id?: components["parameters"]["actingUserId"];
+        acting_user_id?: number;
         /** Templates. Formerly `f_templates`. */
         f_template?: string;
         /** Has counter offers. Formerly `f_counter_offers`. */
@@ -6108,7 +6107,7 @@ export interface operations {
     parameters: {
       query?: {
         /** Let the service finish the work after it has answered. What it then answers is not documented. */
-        async?: components["parameters"]["async"];
+        async?: boolean;
       };
       header?: never;
       path?: never;
@@ -6162,14 +6161,14 @@ export interface operations {
     parameters: {
       query?: {
         /** Act for this user. */
-        acting_user_id?: components["parameters"]["actingUserId"];
+        acting_user_id?: number;
         /** Columns to fill, by name and separated by commas. */
-        columns?: components["parameters"]["columns"];
+        columns?: string;
       };
       header?: never;
       path: {
         /** Work order. */
-        work_order_id: components["parameters"]["workOrderId"];
+        work_order_id: number;
       };
       cookie?: never;
     };
@@ -6190,12 +6189,12 @@ export interface operations {
     parameters: {
       query?: {
         /** Let the service finish the work after it has answered. What it then answers is not documented. */
-        async?: components["parameters"]["async"];
+        async?: boolean;
       };
       header?: never;
       path: {
         /** Work order. */
-        work_order_id: components["parameters"]["workOrderId"];
+        work_order_id: number;
       };
       cookie?: never;
     };
@@ -6225,7 +6224,7 @@ export interface operations {
       header?: never;
       path: {
         /** Work order. */
-        work_order_id: components["parameters"]["workOrderId"];
+        work_order_id: number;
       };
       cookie?: never;
     };
@@ -6246,12 +6245,12 @@ export interface operations {
     parameters: {
       query?: {
         /** Let the service finish the work after it has answered. What it then answers is not documented. */
-        async?: components["parameters"]["async"];
+        async?: boolean;
       };
       header?: never;
       path: {
         /** Work order. */
-        work_order_id: components["parameters"]["workOrderId"];
+        work_order_id: number;
       };
       cookie?: never;
     };
@@ -6272,12 +6271,12 @@ export interface operations {
     parameters: {
       query?: {
         /** Let the service finish the work after it has answered. What it then answers is not documented. */
-        async?: components["parameters"]["async"];
+        async?: boolean;
       };
       header?: never;
       path: {
         /** Work order. */
-        work_order_id: components["parameters"]["workOrderId"];
+        work_order_id: number;
       };
       cookie?: never;
     };
@@ -6298,12 +6297,12 @@ export interface operations {
     parameters: {
       query?: {
         /** Let the service finish the work after it has answered. What it then answers is not documented. */
-        async?: components["parameters"]["async"];
+        async?: boolean;
       };
       header?: never;
       path: {
         /** Work order. */
-        work_order_id: components["parameters"]["workOrderId"];
+        work_order_id: number;
       };
       cookie?: never;
     };
@@ -6324,12 +6323,12 @@ export interface operations {
     parameters: {
       query?: {
         /** Let the service finish the work after it has answered. What it then answers is not documented. */
-        async?: components["parameters"]["async"];
+        async?: boolean;
       };
       header?: never;
       path: {
         /** Work order. */
-        work_order_id: components["parameters"]["workOrderId"];
+        work_order_id: number;
       };
       cookie?: never;
     };
@@ -6354,12 +6353,12 @@ export interface operations {
     parameters: {
       query?: {
         /** Let the service finish the work after it has answered. What it then answers is not documented. */
-        async?: components["parameters"]["async"];
+        async?: boolean;
       };
       header?: never;
       path: {
         /** Work order. */
-        work_order_id: components["parameters"]["workOrderId"];
+        work_order_id: number;
       };
       cookie?: never;
     };
@@ -6386,7 +6385,7 @@ export interface operations {
       header?: never;
       path: {
         /** Work order. */
-        work_order_id: components["parameters"]["workOrderId"];
+        work_order_id: number;
       };
       cookie?: never;
     };
@@ -6411,16 +6410,16 @@ export interface operations {
     parameters: {
       query?: {
         /** Let the service finish the work after it has answered. What it then answers is not documented. */
-        async?: components["parameters"]["async"];
+        async?: boolean;
         /** Act for this user. */
-        acting_user_id?: components["parameters"]["actingUserId"];
+        acting_user_id?: number;
         /** Records that the pay terms were accepted. */
         clientPayTermsAccepted?: boolean;
       };
       header?: never;
       path: {
         /** Work order. */
-        work_order_id: components["parameters"]["workOrderId"];
+        work_order_id: number;
       };
       cookie?: never;
     };
@@ -6445,12 +6444,12 @@ export interface operations {
     parameters: {
       query?: {
         /** Let the service finish the work after it has answered. What it then answers is not documented. */
-        async?: components["parameters"]["async"];
+        async?: boolean;
       };
       header?: never;
       path: {
         /** Work order. */
-        work_order_id: components["parameters"]["workOrderId"];
+        work_order_id: number;
       };
       cookie?: never;
     };
@@ -6475,7 +6474,7 @@ export interface operations {
       header?: never;
       path: {
         /** Work order. */
-        work_order_id: components["parameters"]["workOrderId"];
+        work_order_id: number;
       };
       cookie?: never;
     };
@@ -6496,18 +6495,18 @@ export interface operations {
     parameters: {
       query: {
         /** Let the service finish the work after it has answered. What it then answers is not documented. */
-        async?: components["parameters"]["async"];
+        async?: boolean;
         /** Why the work is not done. */
         reason: string;
         /** The reason, from `company.incompleteReasons.list`. */
         reason_id: number;
         /** Act for this user. */
-        acting_user_id?: components["parameters"]["actingUserId"];
+        acting_user_id?: number;
       };
       header?: never;
       path: {
         /** Work order. */
-        work_order_id: components["parameters"]["workOrderId"];
+        work_order_id: number;
       };
       cookie?: never;
     };
@@ -6568,7 +6567,7 @@ export interface operations {
       header?: never;
       path: {
         /** Work order. */
-        work_order_id: components["parameters"]["workOrderId"];
+        work_order_id: number;
       };
       cookie?: never;
     };
@@ -6591,7 +6590,7 @@ export interface operations {
       header?: never;
       path: {
         /** Work order. */
-        work_order_id: components["parameters"]["workOrderId"];
+        work_order_id: number;
       };
       cookie?: never;
     };
@@ -6612,12 +6611,12 @@ export interface operations {
     parameters: {
       query?: {
         /** Act for this user. */
-        acting_user_id?: components["parameters"]["actingUserId"];
+        acting_user_id?: number;
       };
       header?: never;
       path: {
         /** Work order. */
-        work_order_id: components["parameters"]["workOrderId"];
+        work_order_id: number;
       };
       cookie?: never;
     };
@@ -6640,7 +6639,7 @@ export interface operations {
       header?: never;
       path: {
         /** Work order. */
-        work_order_id: components["parameters"]["workOrderId"];
+        work_order_id: number;
       };
       cookie?: never;
     };
@@ -6665,12 +6664,12 @@ export interface operations {
     parameters: {
       query?: {
         /** Act for this user. */
-        acting_user_id?: components["parameters"]["actingUserId"];
+        acting_user_id?: number;
       };
       header?: never;
       path: {
         /** Work order. */
-        work_order_id: components["parameters"]["workOrderId"];
+        work_order_id: number;
       };
       cookie?: never;
     };
@@ -6693,7 +6692,7 @@ export interface operations {
       header?: never;
       path: {
         /** Work order. */
-        work_order_id: components["parameters"]["workOrderId"];
+        work_order_id: number;
       };
       cookie?: never;
     };
@@ -6718,12 +6717,12 @@ export interface operations {
     parameters: {
       query?: {
         /** Act for this user. */
-        acting_user_id?: components["parameters"]["actingUserId"];
+        acting_user_id?: number;
       };
       header?: never;
       path: {
         /** Work order. */
-        work_order_id: components["parameters"]["workOrderId"];
+        work_order_id: number;
       };
       cookie?: never;
     };
@@ -6744,12 +6743,12 @@ export interface operations {
     parameters: {
       query?: {
         /** Act for this user. */
-        acting_user_id?: components["parameters"]["actingUserId"];
+        acting_user_id?: number;
       };
       header?: never;
       path: {
         /** Work order. */
-        work_order_id: components["parameters"]["workOrderId"];
+        work_order_id: number;
       };
       cookie?: never;
     };
@@ -6772,7 +6771,7 @@ export interface operations {
       header?: never;
       path: {
         /** Work order. */
-        work_order_id: components["parameters"]["workOrderId"];
+        work_order_id: number;
       };
       cookie?: never;
     };
@@ -6797,14 +6796,14 @@ export interface operations {
     parameters: {
       query?: {
         /** Page, counted from 1. Not declared for this list, whose answer counts pages all the same. */
-        page?: components["parameters"]["pageInferred"];
+        page?: number;
         /** Rows on a page. Not declared for this list, whose answer counts pages all the same. */
-        per_page?: components["parameters"]["perPageInferred"];
+        per_page?: number;
       };
       header?: never;
       path: {
         /** Work order. */
-        work_order_id: components["parameters"]["workOrderId"];
+        work_order_id: number;
       };
       cookie?: never;
     };
@@ -6825,14 +6824,14 @@ export interface operations {
     parameters: {
       query?: {
         /** Page, counted from 1. Not declared for this list, whose answer counts pages all the same. */
-        page?: components["parameters"]["pageInferred"];
+        page?: number;
         /** Rows on a page. Not declared for this list, whose answer counts pages all the same. */
-        per_page?: components["parameters"]["perPageInferred"];
+        per_page?: number;
       };
       header?: never;
       path: {
         /** Work order. */
-        work_order_id: components["parameters"]["workOrderId"];
+        work_order_id: number;
       };
       cookie?: never;
     };
@@ -6855,9 +6854,9 @@ export interface operations {
       header?: never;
       path: {
         /** Work order. */
-        work_order_id: components["parameters"]["workOrderId"];
+        work_order_id: number;
         /** Pay increase. */
-        increase_id: components["parameters"]["increaseId"];
+        increase_id: number;
       };
       cookie?: never;
     };
@@ -6880,9 +6879,9 @@ export interface operations {
       header?: never;
       path: {
         /** Work order. */
-        work_order_id: components["parameters"]["workOrderId"];
+        work_order_id: number;
         /** Pay increase. */
-        increase_id: components["parameters"]["increaseId"];
+        increase_id: number;
       };
       cookie?: never;
     };
@@ -6907,14 +6906,14 @@ export interface operations {
     parameters: {
       query?: {
         /** Page, counted from 1. Not declared for this list, whose answer counts pages all the same. */
-        page?: components["parameters"]["pageInferred"];
+        page?: number;
         /** Rows on a page. Not declared for this list, whose answer counts pages all the same. */
-        per_page?: components["parameters"]["perPageInferred"];
+        per_page?: number;
       };
       header?: never;
       path: {
         /** Work order. */
-        work_order_id: components["parameters"]["workOrderId"];
+        work_order_id: number;
       };
       cookie?: never;
     };
@@ -6935,14 +6934,14 @@ export interface operations {
     parameters: {
       query?: {
         /** Let the service finish the work after it has answered. What it then answers is not documented. */
-        async?: components["parameters"]["async"];
+        async?: boolean;
         /** Act for this user. */
-        acting_user_id?: components["parameters"]["actingUserId"];
+        acting_user_id?: number;
       };
       header?: never;
       path: {
         /** Work order. */
-        work_order_id: components["parameters"]["workOrderId"];
+        work_order_id: number;
       };
       cookie?: never;
     };
@@ -6967,16 +6966,16 @@ export interface operations {
     parameters: {
       query?: {
         /** Let the service finish the work after it has answered. What it then answers is not documented. */
-        async?: components["parameters"]["async"];
+        async?: boolean;
         /** Act for this user. */
-        acting_user_id?: components["parameters"]["actingUserId"];
+        acting_user_id?: number;
       };
       header?: never;
       path: {
         /** Work order. */
-        work_order_id: components["parameters"]["workOrderId"];
+        work_order_id: number;
         /** Expense. */
-        expense_id: components["parameters"]["expenseId"];
+        expense_id: string;
       };
       cookie?: never;
     };
@@ -7001,14 +7000,14 @@ export interface operations {
     parameters: {
       query?: {
         /** Page, counted from 1. Not declared for this list, whose answer counts pages all the same. */
-        page?: components["parameters"]["pageInferred"];
+        page?: number;
         /** Rows on a page. Not declared for this list, whose answer counts pages all the same. */
-        per_page?: components["parameters"]["perPageInferred"];
+        per_page?: number;
       };
       header?: never;
       path: {
         /** Work order. */
-        work_order_id: components["parameters"]["workOrderId"];
+        work_order_id: number;
       };
       cookie?: never;
     };
@@ -7031,9 +7030,9 @@ export interface operations {
       header?: never;
       path: {
         /** Work order. */
-        work_order_id: components["parameters"]["workOrderId"];
+        work_order_id: number;
         /** Bonus that the company offers. */
-        bonus_id: components["parameters"]["bonusId"];
+        bonus_id: number;
       };
       cookie?: never;
     };
@@ -7058,14 +7057,14 @@ export interface operations {
     parameters: {
       query?: {
         /** Page, counted from 1. Not declared for this list, whose answer counts pages all the same. */
-        page?: components["parameters"]["pageInferred"];
+        page?: number;
         /** Rows on a page. Not declared for this list, whose answer counts pages all the same. */
-        per_page?: components["parameters"]["perPageInferred"];
+        per_page?: number;
       };
       header?: never;
       path: {
         /** Work order. */
-        work_order_id: components["parameters"]["workOrderId"];
+        work_order_id: number;
       };
       cookie?: never;
     };
@@ -7088,9 +7087,9 @@ export interface operations {
       header?: never;
       path: {
         /** Work order. */
-        work_order_id: components["parameters"]["workOrderId"];
+        work_order_id: number;
         /** Penalty that the company uses. */
-        penalty_id: components["parameters"]["penaltyId"];
+        penalty_id: number;
       };
       cookie?: never;
     };
@@ -7115,16 +7114,16 @@ export interface operations {
     parameters: {
       query?: {
         /** Act for this user. */
-        acting_user_id?: components["parameters"]["actingUserId"];
+        acting_user_id?: number;
         /** Page, counted from 1. Not declared for this list, whose answer counts pages all the same. */
-        page?: components["parameters"]["pageInferred"];
+        page?: number;
         /** Rows on a page. Not declared for this list, whose answer counts pages all the same. */
-        per_page?: components["parameters"]["perPageInferred"];
+        per_page?: number;
       };
       header?: never;
       path: {
         /** Work order. */
-        work_order_id: components["parameters"]["workOrderId"];
+        work_order_id: number;
       };
       cookie?: never;
     };
@@ -7145,12 +7144,12 @@ export interface operations {
     parameters: {
       query?: {
         /** Act for this user. */
-        acting_user_id?: components["parameters"]["actingUserId"];
+        acting_user_id?: number;
       };
       header?: never;
       path: {
         /** Work order. */
-        work_order_id: components["parameters"]["workOrderId"];
+        work_order_id: number;
       };
       cookie?: never;
     };
@@ -7175,12 +7174,12 @@ export interface operations {
     parameters: {
       query?: {
         /** Act for this user. */
-        acting_user_id?: components["parameters"]["actingUserId"];
+        acting_user_id?: number;
       };
       header?: never;
       path: {
         /** Work order. */
-        work_order_id: components["parameters"]["workOrderId"];
+        work_order_id: number;
       };
       cookie?: never;
     };
@@ -7205,14 +7204,14 @@ export interface operations {
     parameters: {
       query?: {
         /** Act for this user. */
-        acting_user_id?: components["parameters"]["actingUserId"];
+        acting_user_id?: number;
       };
       header?: never;
       path: {
         /** Work order. */
-        work_order_id: components["parameters"]["workOrderId"];
+        work_order_id: number;
         /** Time entry. */
-        workorder_hours_id: components["parameters"]["workorderHoursId"];
+        workorder_hours_id: number;
       };
       cookie?: never;
     };
@@ -7237,14 +7236,14 @@ export interface operations {
     parameters: {
       query?: {
         /** Act for this user. */
-        acting_user_id?: components["parameters"]["actingUserId"];
+        acting_user_id?: number;
       };
       header?: never;
       path: {
         /** Work order. */
-        work_order_id: components["parameters"]["workOrderId"];
+        work_order_id: number;
         /** Time entry. */
-        workorder_hours_id: components["parameters"]["workorderHoursId"];
+        workorder_hours_id: number;
       };
       cookie?: never;
     };
@@ -7265,16 +7264,16 @@ export interface operations {
     parameters: {
       query?: {
         /** Act for this user. */
-        acting_user_id?: components["parameters"]["actingUserId"];
+        acting_user_id?: number;
         /** Page, counted from 1. Not declared for this list, whose answer counts pages all the same. */
-        page?: components["parameters"]["pageInferred"];
+        page?: number;
         /** Rows on a page. Not declared for this list, whose answer counts pages all the same. */
-        per_page?: components["parameters"]["perPageInferred"];
+        per_page?: number;
       };
       header?: never;
       path: {
         /** Work order. */
-        work_order_id: components["parameters"]["workOrderId"];
+        work_order_id: number;
       };
       cookie?: never;
     };
@@ -7295,14 +7294,14 @@ export interface operations {
     parameters: {
       query?: {
         /** Let the service finish the work after it has answered. What it then answers is not documented. */
-        async?: components["parameters"]["async"];
+        async?: boolean;
         /** Act for this user. */
-        acting_user_id?: components["parameters"]["actingUserId"];
+        acting_user_id?: number;
       };
       header?: never;
       path: {
         /** Work order. */
-        work_order_id: components["parameters"]["workOrderId"];
+        work_order_id: number;
       };
       cookie?: never;
     };
@@ -7327,14 +7326,14 @@ export interface operations {
     parameters: {
       query?: {
         /** Act for this user. */
-        acting_user_id?: components["parameters"]["actingUserId"];
+        acting_user_id?: number;
       };
       header?: never;
       path: {
         /** Work order. */
-        work_order_id: components["parameters"]["workOrderId"];
+        work_order_id: number;
         /** Signature. */
-        signature_id: components["parameters"]["signatureId"];
+        signature_id: number;
       };
       cookie?: never;
     };
@@ -7357,9 +7356,9 @@ export interface operations {
       header?: never;
       path: {
         /** Work order. */
-        work_order_id: components["parameters"]["workOrderId"];
+        work_order_id: number;
         /** Signature. */
-        signature_id: components["parameters"]["signatureId"];
+        signature_id: number;
       };
       cookie?: never;
     };
@@ -7382,7 +7381,7 @@ export interface operations {
       header?: never;
       path: {
         /** Work order. */
-        work_order_id: components["parameters"]["workOrderId"];
+        work_order_id: number;
       };
       cookie?: never;
     };
@@ -7405,7 +7404,7 @@ export interface operations {
       header?: never;
       path: {
         /** Work order. */
-        work_order_id: components["parameters"]["workOrderId"];
+        work_order_id: number;
       };
       cookie?: never;
     };
@@ -7432,7 +7431,7 @@ export interface operations {
       header?: never;
       path: {
         /** Work order. */
-        work_order_id: components["parameters"]["workOrderId"];
+        work_order_id: number;
       };
       cookie?: never;
     };
@@ -7459,9 +7458,9 @@ export interface operations {
       header?: never;
       path: {
         /** Work order. */
-        work_order_id: components["parameters"]["workOrderId"];
+        work_order_id: number;
         /** Qualification. */
-        qualification_id: components["parameters"]["qualificationId"];
+        qualification_id: number;
       };
       cookie?: never;
     };
@@ -7484,14 +7483,14 @@ export interface operations {
         /** Whether archived messages are included. */
         f_archived?: boolean;
         /** Page, counted from 1. Not declared for this list, whose answer counts pages all the same. */
-        page?: components["parameters"]["pageInferred"];
+        page?: number;
         /** Rows on a page. Not declared for this list, whose answer counts pages all the same. */
-        per_page?: components["parameters"]["perPageInferred"];
+        per_page?: number;
       };
       header?: never;
       path: {
         /** Work order. */
-        work_order_id: components["parameters"]["workOrderId"];
+        work_order_id: number;
       };
       cookie?: never;
     };
@@ -7512,14 +7511,14 @@ export interface operations {
     parameters: {
       query?: {
         /** Act for this user. */
-        acting_user_id?: components["parameters"]["actingUserId"];
+        acting_user_id?: number;
         /** Let the service finish the work after it has answered. What it then answers is not documented. */
-        async?: components["parameters"]["async"];
+        async?: boolean;
       };
       header?: never;
       path: {
         /** Work order. */
-        work_order_id: components["parameters"]["workOrderId"];
+        work_order_id: number;
       };
       cookie?: never;
     };
@@ -7544,16 +7543,16 @@ export interface operations {
     parameters: {
       query?: {
         /** Let the service finish the work after it has answered. What it then answers is not documented. */
-        async?: components["parameters"]["async"];
+        async?: boolean;
         /** Act for this user. */
-        acting_user_id?: components["parameters"]["actingUserId"];
+        acting_user_id?: number;
       };
       header?: never;
       path: {
         /** Work order. */
-        work_order_id: components["parameters"]["workOrderId"];
+        work_order_id: number;
         /** Message. */
-        message_id: components["parameters"]["messageId"];
+        message_id: number;
       };
       cookie?: never;
     };
@@ -7578,16 +7577,16 @@ export interface operations {
     parameters: {
       query?: {
         /** Act for this user. */
-        acting_user_id?: components["parameters"]["actingUserId"];
+        acting_user_id?: number;
         /** Page, counted from 1. Not declared for this list, whose answer counts pages all the same. */
-        page?: components["parameters"]["pageInferred"];
+        page?: number;
         /** Rows on a page. Not declared for this list, whose answer counts pages all the same. */
-        per_page?: components["parameters"]["perPageInferred"];
+        per_page?: number;
       };
       header?: never;
       path: {
         /** Work order. */
-        work_order_id: components["parameters"]["workOrderId"];
+        work_order_id: number;
       };
       cookie?: never;
     };
@@ -7610,7 +7609,7 @@ export interface operations {
       header?: never;
       path: {
         /** Work order. */
-        work_order_id: components["parameters"]["workOrderId"];
+        work_order_id: number;
       };
       cookie?: never;
     };
@@ -7635,16 +7634,16 @@ export interface operations {
     parameters: {
       query?: {
         /** Let the service finish the work after it has answered. What it then answers is not documented. */
-        async?: components["parameters"]["async"];
+        async?: boolean;
         /** Act for this user. */
-        acting_user_id?: components["parameters"]["actingUserId"];
+        acting_user_id?: number;
       };
       header?: never;
       path: {
         /** Work order. */
-        work_order_id: components["parameters"]["workOrderId"];
+        work_order_id: number;
         /** Attachment folder. */
-        folder_id: components["parameters"]["folderId"];
+        folder_id: number;
       };
       cookie?: never;
     };
@@ -7669,16 +7668,16 @@ export interface operations {
     parameters: {
       query?: {
         /** Act for this user. */
-        acting_user_id?: components["parameters"]["actingUserId"];
+        acting_user_id?: number;
       };
       header?: never;
       path: {
         /** Work order. */
-        work_order_id: components["parameters"]["workOrderId"];
+        work_order_id: number;
         /** Attachment folder. */
-        folder_id: components["parameters"]["folderId"];
+        folder_id: number;
         /** File. */
-        attachment_id: components["parameters"]["attachmentId"];
+        attachment_id: number;
       };
       cookie?: never;
     };
@@ -7703,16 +7702,16 @@ export interface operations {
     parameters: {
       query?: {
         /** Act for this user. */
-        acting_user_id?: components["parameters"]["actingUserId"];
+        acting_user_id?: number;
       };
       header?: never;
       path: {
         /** Work order. */
-        work_order_id: components["parameters"]["workOrderId"];
+        work_order_id: number;
         /** Attachment folder. */
-        folder_id: components["parameters"]["folderId"];
+        folder_id: number;
         /** File. */
-        attachment_id: components["parameters"]["attachmentId"];
+        attachment_id: number;
       };
       cookie?: never;
     };
@@ -7733,14 +7732,14 @@ export interface operations {
     parameters: {
       query?: {
         /** Page, counted from 1. Not declared for this list, whose answer counts pages all the same. */
-        page?: components["parameters"]["pageInferred"];
+        page?: number;
         /** Rows on a page. Not declared for this list, whose answer counts pages all the same. */
-        per_page?: components["parameters"]["perPageInferred"];
+        per_page?: number;
       };
       header?: never;
       path: {
         /** Work order. */
-        work_order_id: components["parameters"]["workOrderId"];
+        work_order_id: number;
       };
       cookie?: never;
     };
@@ -7763,7 +7762,7 @@ export interface operations {
       header?: never;
       path: {
         /** Work order. */
-        work_order_id: components["parameters"]["workOrderId"];
+        work_order_id: number;
       };
       cookie?: never;
     };
@@ -7790,9 +7789,9 @@ export interface operations {
       header?: never;
       path: {
         /** Work order. */
-        work_order_id: components["parameters"]["workOrderId"];
+        work_order_id: number;
         /** Site contact. */
-        contact_id: components["parameters"]["contactId"];
+        contact_id: number;
       };
       cookie?: never;
     };
@@ -7819,9 +7818,9 @@ export interface operations {
       header?: never;
       path: {
         /** Work order. */
-        work_order_id: components["parameters"]["workOrderId"];
+        work_order_id: number;
         /** Site contact. */
-        contact_id: components["parameters"]["contactId"];
+        contact_id: number;
       };
       cookie?: never;
     };
@@ -7842,14 +7841,14 @@ export interface operations {
     parameters: {
       query?: {
         /** Page, counted from 1. Not declared for this list, whose answer counts pages all the same. */
-        page?: components["parameters"]["pageInferred"];
+        page?: number;
         /** Rows on a page. Not declared for this list, whose answer counts pages all the same. */
-        per_page?: components["parameters"]["perPageInferred"];
+        per_page?: number;
       };
       header?: never;
       path: {
         /** Work order. */
-        work_order_id: components["parameters"]["workOrderId"];
+        work_order_id: number;
       };
       cookie?: never;
     };
@@ -7872,9 +7871,9 @@ export interface operations {
       header?: never;
       path: {
         /** Work order. */
-        work_order_id: components["parameters"]["workOrderId"];
+        work_order_id: number;
         /** Custom field. */
-        custom_field_id: components["parameters"]["customFieldId"];
+        custom_field_id: string;
       };
       cookie?: never;
     };
@@ -7895,16 +7894,16 @@ export interface operations {
     parameters: {
       query?: {
         /** Let the service finish the work after it has answered. What it then answers is not documented. */
-        async?: components["parameters"]["async"];
+        async?: boolean;
         /** Act for this user. */
-        acting_user_id?: components["parameters"]["actingUserId"];
+        acting_user_id?: number;
       };
       header?: never;
       path: {
         /** Work order. */
-        work_order_id: components["parameters"]["workOrderId"];
+        work_order_id: number;
         /** Custom field. */
-        custom_field_id: components["parameters"]["customFieldId"];
+        custom_field_id: string;
       };
       cookie?: never;
     };
@@ -7929,14 +7928,14 @@ export interface operations {
     parameters: {
       query?: {
         /** Page, counted from 1. Not declared for this list, whose answer counts pages all the same. */
-        page?: components["parameters"]["pageInferred"];
+        page?: number;
         /** Rows on a page. Not declared for this list, whose answer counts pages all the same. */
-        per_page?: components["parameters"]["perPageInferred"];
+        per_page?: number;
       };
       header?: never;
       path: {
         /** Work order. */
-        work_order_id: components["parameters"]["workOrderId"];
+        work_order_id: number;
       };
       cookie?: never;
     };
@@ -7959,7 +7958,7 @@ export interface operations {
       header?: never;
       path: {
         /** Work order. */
-        work_order_id: components["parameters"]["workOrderId"];
+        work_order_id: number;
       };
       cookie?: never;
     };
@@ -7986,7 +7985,7 @@ export interface operations {
       header?: never;
       path: {
         /** Work order. */
-        work_order_id: components["parameters"]["workOrderId"];
+        work_order_id: number;
       };
       cookie?: never;
     };
@@ -8011,14 +8010,14 @@ export interface operations {
     parameters: {
       query?: {
         /** Act for this user. */
-        acting_user_id?: components["parameters"]["actingUserId"];
+        acting_user_id?: number;
       };
       header?: never;
       path: {
         /** Work order. */
-        work_order_id: components["parameters"]["workOrderId"];
+        work_order_id: number;
         /** Task. */
-        task_id: components["parameters"]["taskId"];
+        task_id: number;
       };
       cookie?: never;
     };
@@ -8039,14 +8038,14 @@ export interface operations {
     parameters: {
       query?: {
         /** Act for this user. */
-        acting_user_id?: components["parameters"]["actingUserId"];
+        acting_user_id?: number;
       };
       header?: never;
       path: {
         /** Work order. */
-        work_order_id: components["parameters"]["workOrderId"];
+        work_order_id: number;
         /** Task. */
-        task_id: components["parameters"]["taskId"];
+        task_id: number;
       };
       cookie?: never;
     };
@@ -8073,9 +8072,9 @@ export interface operations {
       header?: never;
       path: {
         /** Work order. */
-        work_order_id: components["parameters"]["workOrderId"];
+        work_order_id: number;
         /** Task. */
-        task_id: components["parameters"]["taskId"];
+        task_id: number;
       };
       cookie?: never;
     };
@@ -8098,9 +8097,9 @@ export interface operations {
       header?: never;
       path: {
         /** Work order. */
-        work_order_id: components["parameters"]["workOrderId"];
+        work_order_id: number;
         /** Task. */
-        task_id: components["parameters"]["taskId"];
+        task_id: number;
       };
       cookie?: never;
     };
@@ -8121,11 +8120,11 @@ export interface operations {
       header?: never;
       path: {
         /** Work order. */
-        work_order_id: components["parameters"]["workOrderId"];
+        work_order_id: number;
         /** Task. */
-        task_id: components["parameters"]["taskId"];
+        task_id: number;
         /** Alert. */
-        alert_id: components["parameters"]["alertId"];
+        alert_id: number;
       };
       cookie?: never;
     };
@@ -8144,16 +8143,16 @@ export interface operations {
     parameters: {
       query?: {
         /** Act for this user. */
-        acting_user_id?: components["parameters"]["actingUserId"];
+        acting_user_id?: number;
         /** Page, counted from 1. Not declared for this list, whose answer counts pages all the same. */
-        page?: components["parameters"]["pageInferred"];
+        page?: number;
         /** Rows on a page. Not declared for this list, whose answer counts pages all the same. */
-        per_page?: components["parameters"]["perPageInferred"];
+        per_page?: number;
       };
       header?: never;
       path: {
         /** Work order. */
-        work_order_id: components["parameters"]["workOrderId"];
+        work_order_id: number;
       };
       cookie?: never;
     };
@@ -8174,12 +8173,12 @@ export interface operations {
     parameters: {
       query?: {
         /** Act for this user. */
-        acting_user_id?: components["parameters"]["actingUserId"];
+        acting_user_id?: number;
       };
       header?: never;
       path: {
         /** Work order. */
-        work_order_id: components["parameters"]["workOrderId"];
+        work_order_id: number;
       };
       cookie?: never;
     };
@@ -8204,14 +8203,14 @@ export interface operations {
     parameters: {
       query?: {
         /** Act for this user. */
-        acting_user_id?: components["parameters"]["actingUserId"];
+        acting_user_id?: number;
       };
       header?: never;
       path: {
         /** Work order. */
-        work_order_id: components["parameters"]["workOrderId"];
+        work_order_id: number;
         /** Shipment. */
-        shipment_id: components["parameters"]["shipmentId"];
+        shipment_id: number;
       };
       cookie?: never;
     };
@@ -8236,16 +8235,16 @@ export interface operations {
     parameters: {
       query?: {
         /** Act for this user. */
-        acting_user_id?: components["parameters"]["actingUserId"];
+        acting_user_id?: number;
         /** Let the service finish the work after it has answered. What it then answers is not documented. */
-        async?: components["parameters"]["async"];
+        async?: boolean;
       };
       header?: never;
       path: {
         /** Work order. */
-        work_order_id: components["parameters"]["workOrderId"];
+        work_order_id: number;
         /** Shipment. */
-        shipment_id: components["parameters"]["shipmentId"];
+        shipment_id: number;
       };
       cookie?: never;
     };
@@ -8266,14 +8265,14 @@ export interface operations {
     parameters: {
       query?: {
         /** Page, counted from 1. Not declared for this list, whose answer counts pages all the same. */
-        page?: components["parameters"]["pageInferred"];
+        page?: number;
         /** Rows on a page. Not declared for this list, whose answer counts pages all the same. */
-        per_page?: components["parameters"]["perPageInferred"];
+        per_page?: number;
       };
       header?: never;
       path: {
         /** Work order. */
-        work_order_id: components["parameters"]["workOrderId"];
+        work_order_id: number;
       };
       cookie?: never;
     };
@@ -8296,7 +8295,7 @@ export interface operations {
       header?: never;
       path: {
         /** Work order. */
-        work_order_id: components["parameters"]["workOrderId"];
+        work_order_id: number;
       };
       cookie?: never;
     };
@@ -8321,14 +8320,14 @@ export interface operations {
     parameters: {
       query?: {
         /** Let the service finish the work after it has answered. What it then answers is not documented. */
-        async?: components["parameters"]["async"];
+        async?: boolean;
       };
       header?: never;
       path: {
         /** Work order. */
-        work_order_id: components["parameters"]["workOrderId"];
+        work_order_id: number;
         /** Tag. */
-        tag_id: components["parameters"]["tagId"];
+        tag_id: number;
       };
       cookie?: never;
     };
@@ -8351,14 +8350,14 @@ export interface operations {
         /** 1 to include cases of the platform's support. */
         include_support_cases?: number;
         /** Page, counted from 1. Not declared for this list, whose answer counts pages all the same. */
-        page?: components["parameters"]["pageInferred"];
+        page?: number;
         /** Rows on a page. Not declared for this list, whose answer counts pages all the same. */
-        per_page?: components["parameters"]["perPageInferred"];
+        per_page?: number;
       };
       header?: never;
       path: {
         /** Work order. */
-        work_order_id: components["parameters"]["workOrderId"];
+        work_order_id: number;
       };
       cookie?: never;
     };
@@ -8379,12 +8378,12 @@ export interface operations {
     parameters: {
       query?: {
         /** Act for this user. */
-        acting_user_id?: components["parameters"]["actingUserId"];
+        acting_user_id?: number;
       };
       header?: never;
       path: {
         /** Work order. */
-        work_order_id: components["parameters"]["workOrderId"];
+        work_order_id: number;
       };
       cookie?: never;
     };
@@ -8409,16 +8408,16 @@ export interface operations {
     parameters: {
       query?: {
         /** Let the service finish the work after it has answered. What it then answers is not documented. */
-        async?: components["parameters"]["async"];
+        async?: boolean;
         /** Act for this user. */
-        acting_user_id?: components["parameters"]["actingUserId"];
+        acting_user_id?: number;
       };
       header?: never;
       path: {
         /** Work order. */
-        work_order_id: components["parameters"]["workOrderId"];
+        work_order_id: number;
         /** Problem. */
-        problem_id: components["parameters"]["problemId"];
+        problem_id: number;
       };
       cookie?: never;
     };
@@ -8445,9 +8444,9 @@ export interface operations {
       header?: never;
       path: {
         /** Work order. */
-        work_order_id: components["parameters"]["workOrderId"];
+        work_order_id: number;
         /** Problem. */
-        problem_id: components["parameters"]["problemId"];
+        problem_id: number;
       };
       cookie?: never;
     };
@@ -8470,7 +8469,7 @@ export interface operations {
       header?: never;
       path: {
         /** Work order. */
-        work_order_id: components["parameters"]["workOrderId"];
+        work_order_id: number;
       };
       cookie?: never;
     };
@@ -8493,7 +8492,7 @@ export interface operations {
       header?: never;
       path: {
         /** Work order. */
-        work_order_id: components["parameters"]["workOrderId"];
+        work_order_id: number;
       };
       cookie?: never;
     };
@@ -8516,7 +8515,7 @@ export interface operations {
       header?: never;
       path: {
         /** Work order. */
-        work_order_id: components["parameters"]["workOrderId"];
+        work_order_id: number;
       };
       cookie?: never;
     };
@@ -8596,7 +8595,7 @@ export interface operations {
       header?: never;
       path: {
         /** Work order. */
-        work_order_id: components["parameters"]["workOrderId"];
+        work_order_id: number;
       };
       cookie?: never;
     };
@@ -8619,7 +8618,7 @@ export interface operations {
       header?: never;
       path: {
         /** Work order. */
-        work_order_id: components["parameters"]["workOrderId"];
+        work_order_id: number;
       };
       cookie?: never;
     };
@@ -8646,7 +8645,7 @@ export interface operations {
       header?: never;
       path: {
         /** Work order. */
-        work_order_id: components["parameters"]["workOrderId"];
+        work_order_id: number;
       };
       cookie?: never;
     };
@@ -8669,7 +8668,7 @@ export interface operations {
       header?: never;
       path: {
         /** Work order. */
-        work_order_id: components["parameters"]["workOrderId"];
+        work_order_id: number;
       };
       cookie?: never;
     };
@@ -8696,7 +8695,7 @@ export interface operations {
       header?: never;
       path: {
         /** Work order. */
-        work_order_id: components["parameters"]["workOrderId"];
+        work_order_id: number;
       };
       cookie?: never;
     };
@@ -8719,7 +8718,7 @@ export interface operations {
       header?: never;
       path: {
         /** Work order. */
-        work_order_id: components["parameters"]["workOrderId"];
+        work_order_id: number;
       };
       cookie?: never;
     };
@@ -8746,9 +8745,9 @@ export interface operations {
       header?: never;
       path: {
         /** Work order. */
-        work_order_id: components["parameters"]["workOrderId"];
+        work_order_id: number;
         /** Repeat visit. */
-        revisit_id: components["parameters"]["revisitId"];
+        revisit_id: number;
       };
       cookie?: never;
     };
@@ -8775,9 +8774,9 @@ export interface operations {
       header?: never;
       path: {
         /** Work order. */
-        work_order_id: components["parameters"]["workOrderId"];
+        work_order_id: number;
         /** Repeat visit. */
-        revisit_id: components["parameters"]["revisitId"];
+        revisit_id: number;
       };
       cookie?: never;
     };
@@ -8798,9 +8797,9 @@ export interface operations {
     parameters: {
       query?: {
         /** Page, counted from 1. Not declared for this list, whose answer counts pages all the same. */
-        page?: components["parameters"]["pageInferred"];
+        page?: number;
         /** Rows on a page. Not declared for this list, whose answer counts pages all the same. */
-        per_page?: components["parameters"]["perPageInferred"];
+        per_page?: number;
       };
       header?: never;
       path?: never;
@@ -8823,12 +8822,12 @@ export interface operations {
     parameters: {
       query?: {
         /** Columns to fill, by name and separated by commas. */
-        columns?: components["parameters"]["columns"];
+        columns?: string;
       };
       header?: never;
       path: {
         /** Template. */
-        template_id: components["parameters"]["templateId"];
+        template_id: string;
       };
       cookie?: never;
     };
@@ -8849,9 +8848,9 @@ export interface operations {
     parameters: {
       query?: {
         /** Page, counted from 1. Not declared for this list, whose answer counts pages all the same. */
-        page?: components["parameters"]["pageInferred"];
+        page?: number;
         /** Rows on a page. Not declared for this list, whose answer counts pages all the same. */
-        per_page?: components["parameters"]["perPageInferred"];
+        per_page?: number;
       };
       header?: never;
       path?: never;
@@ -8876,7 +8875,7 @@ export interface operations {
       header?: never;
       path: {
         /** Type of work. */
-        type_of_work_id: components["parameters"]["typeOfWorkId"];
+        type_of_work_id: string;
       };
       cookie?: never;
     };
@@ -8897,15 +8896,15 @@ export interface operations {
     parameters: {
       query?: {
         /** Columns to fill, by name and separated by commas. */
-        columns?: components["parameters"]["columns"];
+        columns?: string;
         /** Tab to read. */
         list?: string;
         /** Rows on a page. The most is 100 for most lists. */
-        per_page?: components["parameters"]["perPage"];
+        per_page?: number;
         /** Not explained. */
         smart_list?: string;
         /** Page, counted from 1. Not declared for this list, whose answer counts pages all the same. */
-        page?: components["parameters"]["pageInferred"];
+        page?: number;
       };
       header?: never;
       path?: never;
@@ -8949,7 +8948,7 @@ export interface operations {
       header?: never;
       path: {
         /** Project. */
-        project_id: components["parameters"]["projectId"];
+        project_id: number;
       };
       cookie?: never;
     };
@@ -8972,7 +8971,7 @@ export interface operations {
       header?: never;
       path: {
         /** Project. */
-        project_id: components["parameters"]["projectId"];
+        project_id: number;
       };
       cookie?: never;
     };
@@ -8999,9 +8998,9 @@ export interface operations {
       header?: never;
       path: {
         /** Project. */
-        project_id: components["parameters"]["projectId"];
+        project_id: number;
         /** Provider. */
-        provider_id: components["parameters"]["providerId"];
+        provider_id: number;
       };
       cookie?: never;
     };
@@ -9024,9 +9023,9 @@ export interface operations {
       header?: never;
       path: {
         /** Project. */
-        project_id: components["parameters"]["projectId"];
+        project_id: number;
         /** Provider. */
-        provider_id: components["parameters"]["providerId"];
+        provider_id: number;
       };
       cookie?: never;
     };
@@ -9072,7 +9071,7 @@ export interface operations {
       header?: never;
       path: {
         /** Project. */
-        project_id: components["parameters"]["projectId"];
+        project_id: number;
       };
       cookie?: never;
     };
@@ -9095,7 +9094,7 @@ export interface operations {
       header?: never;
       path: {
         /** Project. */
-        project_id: components["parameters"]["projectId"];
+        project_id: number;
       };
       cookie?: never;
     };
@@ -9120,9 +9119,9 @@ export interface operations {
     parameters: {
       query?: {
         /** Page, counted from 1. Not declared for this list, whose answer counts pages all the same. */
-        page?: components["parameters"]["pageInferred"];
+        page?: number;
         /** Rows on a page. Not declared for this list, whose answer counts pages all the same. */
-        per_page?: components["parameters"]["perPageInferred"];
+        per_page?: number;
       };
       header?: never;
       path?: never;
@@ -9145,7 +9144,7 @@ export interface operations {
     parameters: {
       query?: {
         /** Let the service finish the work after it has answered. What it then answers is not documented. */
-        async?: components["parameters"]["async"];
+        async?: boolean;
       };
       header?: never;
       path?: never;
@@ -9172,9 +9171,9 @@ export interface operations {
     parameters: {
       query?: {
         /** Page, counted from 1. Not declared for this list, whose answer counts pages all the same. */
-        page?: components["parameters"]["pageInferred"];
+        page?: number;
         /** Rows on a page. Not declared for this list, whose answer counts pages all the same. */
-        per_page?: components["parameters"]["perPageInferred"];
+        per_page?: number;
       };
       header?: never;
       path?: never;
@@ -9214,7 +9213,7 @@ export interface operations {
       header?: never;
       path: {
         /** Company. */
-        company_id: components["parameters"]["companyId"];
+        company_id: number;
       };
       cookie?: never;
     };
@@ -9240,7 +9239,7 @@ export interface operations {
       header?: never;
       path: {
         /** Company. */
-        company_id: components["parameters"]["companyId"];
+        company_id: number;
       };
       cookie?: never;
     };
@@ -9276,9 +9275,9 @@ export interface operations {
     parameters: {
       query?: {
         /** Page, counted from 1. Not declared for this list, whose answer counts pages all the same. */
-        page?: components["parameters"]["pageInferred"];
+        page?: number;
         /** Rows on a page. Not declared for this list, whose answer counts pages all the same. */
-        per_page?: components["parameters"]["perPageInferred"];
+        per_page?: number;
       };
       header?: never;
       path?: never;
@@ -9301,9 +9300,9 @@ export interface operations {
     parameters: {
       query?: {
         /** Page, counted from 1. Not declared for this list, whose answer counts pages all the same. */
-        page?: components["parameters"]["pageInferred"];
+        page?: number;
         /** Rows on a page. Not declared for this list, whose answer counts pages all the same. */
-        per_page?: components["parameters"]["perPageInferred"];
+        per_page?: number;
       };
       header?: never;
       path?: never;
@@ -9326,9 +9325,9 @@ export interface operations {
     parameters: {
       query?: {
         /** Page, counted from 1. Not declared for this list, whose answer counts pages all the same. */
-        page?: components["parameters"]["pageInferred"];
+        page?: number;
         /** Rows on a page. Not declared for this list, whose answer counts pages all the same. */
-        per_page?: components["parameters"]["perPageInferred"];
+        per_page?: number;
       };
       header?: never;
       path?: never;
@@ -9353,7 +9352,7 @@ export interface operations {
       header?: never;
       path: {
         /** User. */
-        user_id: components["parameters"]["userId"];
+        user_id: number;
       };
       cookie?: never;
     };
@@ -9374,9 +9373,9 @@ export interface operations {
     parameters: {
       query?: {
         /** Page, counted from 1. Not declared for this list, whose answer counts pages all the same. */
-        page?: components["parameters"]["pageInferred"];
+        page?: number;
         /** Rows on a page. Not declared for this list, whose answer counts pages all the same. */
-        per_page?: components["parameters"]["perPageInferred"];
+        per_page?: number;
       };
       header?: never;
       path?: never;
@@ -9401,7 +9400,7 @@ export interface operations {
       header?: never;
       path: {
         /** Preferred provider group. */
-        preferred_provider_group_id: components["parameters"]["preferredProviderGroupId"];
+        preferred_provider_group_id: string;
       };
       cookie?: never;
     };
@@ -9424,14 +9423,14 @@ export interface operations {
         /** Tab to read. */
         list?: string;
         /** Page, counted from 1. Not declared for this list, whose answer counts pages all the same. */
-        page?: components["parameters"]["pageInferred"];
+        page?: number;
         /** Rows on a page. Not declared for this list, whose answer counts pages all the same. */
-        per_page?: components["parameters"]["perPageInferred"];
+        per_page?: number;
       };
       header?: never;
       path: {
         /** Preferred provider group. */
-        preferred_provider_group_id: components["parameters"]["preferredProviderGroupNumber"];
+        preferred_provider_group_id: number;
       };
       cookie?: never;
     };
@@ -9454,7 +9453,7 @@ export interface operations {
       header?: never;
       path: {
         /** Preferred provider group. */
-        preferred_provider_group_id: components["parameters"]["preferredProviderGroupNumber"];
+        preferred_provider_group_id: number;
       };
       cookie?: never;
     };
@@ -9481,9 +9480,9 @@ export interface operations {
       header?: never;
       path: {
         /** Preferred provider group. */
-        preferred_provider_group_id: components["parameters"]["preferredProviderGroupId"];
+        preferred_provider_group_id: string;
         /** User. */
-        user_id: components["parameters"]["userId"];
+        user_id: number;
       };
       cookie?: never;
     };
@@ -9535,15 +9534,15 @@ export interface operations {
         /** Project. */
         f_project_id?: number;
         /** Rows on a page, 100 at most. */
-        limit?: components["parameters"]["limit"];
+        limit?: number;
         /** Cursor of the page to continue after. */
-        after?: components["parameters"]["after"];
+        after?: string;
         /** Cursor of the page to go back from. */
-        before?: components["parameters"]["before"];
+        before?: string;
         /** Field to sort by. */
-        sort_by?: components["parameters"]["sortBy"];
+        sort_by?: string;
         /** Direction to sort in. */
-        sort_direction?: components["parameters"]["sortDirection"];
+        sort_direction?: "ASC" | "DESC";
       };
       header?: never;
       path?: never;
@@ -9587,7 +9586,7 @@ export interface operations {
       header?: never;
       path: {
         /** Talent pool group, a UUID. */
-        group_uuid: components["parameters"]["groupUuid"];
+        group_uuid: string;
       };
       cookie?: never;
     };
@@ -9610,7 +9609,7 @@ export interface operations {
       header?: never;
       path: {
         /** Talent pool group, a UUID. */
-        group_uuid: components["parameters"]["groupUuid"];
+        group_uuid: string;
       };
       cookie?: never;
     };
@@ -9637,7 +9636,7 @@ export interface operations {
       header?: never;
       path: {
         /** Talent pool group, a UUID. */
-        group_uuid: components["parameters"]["groupUuid"];
+        group_uuid: string;
       };
       cookie?: never;
     };
@@ -9658,20 +9657,20 @@ export interface operations {
     parameters: {
       query?: {
         /** Rows on a page, 100 at most. */
-        limit?: components["parameters"]["limit"];
+        limit?: number;
         /** Cursor of the page to continue after. */
-        after?: components["parameters"]["after"];
+        after?: string;
         /** Cursor of the page to go back from. */
-        before?: components["parameters"]["before"];
+        before?: string;
         /** Field to sort by. */
-        sort_by?: components["parameters"]["sortBy"];
+        sort_by?: string;
         /** Direction to sort in. */
-        sort_direction?: components["parameters"]["sortDirection"];
+        sort_direction?: "ASC" | "DESC";
       };
       header?: never;
       path: {
         /** Talent pool group, a UUID. */
-        group_uuid: components["parameters"]["groupUuid"];
+        group_uuid: string;
       };
       cookie?: never;
     };
@@ -9692,16 +9691,16 @@ export interface operations {
     parameters: {
       query?: {
         /** Remove the provider from this tier alone. */
-        tierId?: components["parameters"]["tierId"];
+        tierId?: number;
         /** Remove the provider everywhere in the project. */
-        removeFromProject?: components["parameters"]["removeFromProject"];
+        removeFromProject?: boolean;
       };
       header?: never;
       path: {
         /** Talent pool group, a UUID. */
-        group_uuid: components["parameters"]["groupUuid"];
+        group_uuid: string;
         /** Provider. */
-        provider_id: components["parameters"]["providerId"];
+        provider_id: number;
       };
       cookie?: never;
     };
@@ -9722,22 +9721,22 @@ export interface operations {
     parameters: {
       query?: {
         /** Rows on a page, 100 at most. */
-        limit?: components["parameters"]["limit"];
+        limit?: number;
         /** Cursor of the page to continue after. */
-        after?: components["parameters"]["after"];
+        after?: string;
         /** Cursor of the page to go back from. */
-        before?: components["parameters"]["before"];
+        before?: string;
         /** Field to sort by. */
-        sort_by?: components["parameters"]["sortBy"];
+        sort_by?: string;
         /** Direction to sort in. */
-        sort_direction?: components["parameters"]["sortDirection"];
+        sort_direction?: "ASC" | "DESC";
       };
       header?: never;
       path: {
         /** Talent pool. */
-        talent_pool_id: components["parameters"]["talentPoolId"];
+        talent_pool_id: number;
         /** Provider. */
-        provider_id: components["parameters"]["providerId"];
+        provider_id: number;
       };
       cookie?: never;
     };
@@ -9760,9 +9759,9 @@ export interface operations {
       header?: never;
       path: {
         /** Talent pool. */
-        talent_pool_id: components["parameters"]["talentPoolId"];
+        talent_pool_id: number;
         /** Provider. */
-        provider_id: components["parameters"]["providerId"];
+        provider_id: number;
       };
       cookie?: never;
     };
@@ -9789,9 +9788,9 @@ export interface operations {
       header?: never;
       path: {
         /** Talent pool. */
-        talent_pool_id: components["parameters"]["talentPoolId"];
+        talent_pool_id: number;
         /** Provider. */
-        provider_id: components["parameters"]["providerId"];
+        provider_id: number;
       };
       cookie?: never;
     };
@@ -9818,11 +9817,11 @@ export interface operations {
       header?: never;
       path: {
         /** Talent pool. */
-        talent_pool_id: components["parameters"]["talentPoolId"];
+        talent_pool_id: number;
         /** Provider. */
-        provider_id: components["parameters"]["providerId"];
+        provider_id: number;
         /** Attribute, a UUID. */
-        attribute_uuid: components["parameters"]["attributeUuid"];
+        attribute_uuid: string;
       };
       cookie?: never;
     };
@@ -9849,11 +9848,11 @@ export interface operations {
       header?: never;
       path: {
         /** Talent pool. */
-        talent_pool_id: components["parameters"]["talentPoolId"];
+        talent_pool_id: number;
         /** Provider. */
-        provider_id: components["parameters"]["providerId"];
+        provider_id: number;
         /** Attribute, a UUID. */
-        attribute_uuid: components["parameters"]["attributeUuid"];
+        attribute_uuid: string;
       };
       cookie?: never;
     };
@@ -9932,7 +9931,7 @@ export interface operations {
       header?: never;
       path: {
         /** Service territory, a UUID. */
-        service_territory_uuid: components["parameters"]["serviceTerritoryUuid"];
+        service_territory_uuid: string;
       };
       cookie?: never;
     };
@@ -9955,7 +9954,7 @@ export interface operations {
       header?: never;
       path: {
         /** Service territory, a UUID. */
-        service_territory_uuid: components["parameters"]["serviceTerritoryUuid"];
+        service_territory_uuid: string;
       };
       cookie?: never;
     };
@@ -9982,7 +9981,7 @@ export interface operations {
       header?: never;
       path: {
         /** Service territory, a UUID. */
-        service_territory_uuid: components["parameters"]["serviceTerritoryUuid"];
+        service_territory_uuid: string;
       };
       cookie?: never;
     };
@@ -10003,7 +10002,7 @@ export interface operations {
     parameters: {
       query?: {
         /** Rows on a page, 100 at most. */
-        limit?: components["parameters"]["limit"];
+        limit?: number;
         /** Cursor of the page to continue after. */
         after?: string;
         /** Cursor of the page to go back from. */
@@ -10016,7 +10015,7 @@ export interface operations {
       header?: never;
       path: {
         /** Service territory, a UUID. */
-        service_territory_uuid: components["parameters"]["serviceTerritoryUuid"];
+        service_territory_uuid: string;
       };
       cookie?: never;
     };
@@ -10037,16 +10036,16 @@ export interface operations {
     parameters: {
       query?: {
         /** Remove the provider from this tier alone. */
-        tierId?: components["parameters"]["tierId"];
+        tierId?: number;
         /** Remove the provider everywhere in the project. */
-        removeFromProject?: components["parameters"]["removeFromProject"];
+        removeFromProject?: boolean;
       };
       header?: never;
       path: {
         /** Service territory, a UUID. */
-        service_territory_uuid: components["parameters"]["serviceTerritoryUuid"];
+        service_territory_uuid: string;
         /** Provider. */
-        provider_id: components["parameters"]["providerId"];
+        provider_id: number;
       };
       cookie?: never;
     };
@@ -10067,9 +10066,9 @@ export interface operations {
     parameters: {
       query?: {
         /** Columns to fill, by name and separated by commas. */
-        columns?: components["parameters"]["columns"];
+        columns?: string;
         /** Rows on a page. The most is 100 for most lists. */
-        per_page?: components["parameters"]["perPage"];
+        per_page?: number;
         /** Not explained; by its name, whether empty entries are included. */
         with_empty?: string;
         /** 1 for clients that were switched off. */
@@ -10081,7 +10080,7 @@ export interface operations {
         /** Not explained. */
         smart_list?: string;
         /** Page, counted from 1. Not declared for this list, whose answer counts pages all the same. */
-        page?: components["parameters"]["pageInferred"];
+        page?: number;
       };
       header?: never;
       path?: never;
@@ -10125,7 +10124,7 @@ export interface operations {
       header?: never;
       path: {
         /** Client company. */
-        client_id: components["parameters"]["clientId"];
+        client_id: number;
       };
       cookie?: never;
     };
@@ -10148,9 +10147,9 @@ export interface operations {
         /** Words to search for. */
         location_search?: string;
         /** Page, counted from 1. */
-        page?: components["parameters"]["page"];
+        page?: number;
         /** Rows on a page. The most is 100 for most lists. */
-        per_page?: components["parameters"]["perPage"];
+        per_page?: number;
       };
       header?: never;
       path?: never;
@@ -10194,7 +10193,7 @@ export interface operations {
       header?: never;
       path: {
         /** Saved location. */
-        location_id: components["parameters"]["locationId"];
+        location_id: number;
       };
       cookie?: never;
     };

@@ -1066,13 +1066,13 @@ export interface operations {
     parameters: {
       query?: {
         /** Number of the page. */
-        pageNumber?: components["parameters"]["pageNumber"];
+        pageNumber?: number;
         /** Rows per page. Neither the default nor the limit is documented. */
-        pageSize?: components["parameters"]["pageSize"];
+        pageSize?: number;
         /** Field to sort by. The fields that can be sorted by are not documented. */
-        sortBy?: components["parameters"]["sortBy"];
+        sortBy?: string;
         /** Upwards or downwards. */
-        sortDirection?: components["parameters"]["sortDirection"];
+        sortDirection?: "ASC" | "DESC";
         /** Only orders in these states. The filter is documented without its name: this one is a guess. */
         serviceStates?: ServiceState[];
         /** Only orders of these service types. */
@@ -1087,9 +1087,9 @@ export interface operations {
       header?: never;
       path: {
         /** Tenant. */
-        tenantUid: components["parameters"]["tenantUid"];
+        tenantUid: string;
         /** Store. */
-        storeUid: components["parameters"]["storeUid"];
+        storeUid: string;
       };
       cookie?: never;
     };
@@ -1114,9 +1114,9 @@ export interface operations {
       header?: never;
       path: {
         /** Tenant. */
-        tenantUid: components["parameters"]["tenantUid"];
+        tenantUid: string;
         /** Store. */
-        storeUid: components["parameters"]["storeUid"];
+        storeUid: string;
       };
       cookie?: never;
     };
@@ -1142,11 +1142,11 @@ export interface operations {
       header?: never;
       path: {
         /** Tenant. */
-        tenantUid: components["parameters"]["tenantUid"];
+        tenantUid: string;
         /** Store. */
-        storeUid: components["parameters"]["storeUid"];
+        storeUid: string;
         /** Service order. */
-        serviceOrderUid: components["parameters"]["serviceOrderUid"];
+        serviceOrderUid: string;
       };
       cookie?: never;
     };
@@ -1168,11 +1168,11 @@ export interface operations {
       header?: never;
       path: {
         /** Tenant. */
-        tenantUid: components["parameters"]["tenantUid"];
+        tenantUid: string;
         /** Store. */
-        storeUid: components["parameters"]["storeUid"];
+        storeUid: string;
         /** Service order. */
-        serviceOrderUid: components["parameters"]["serviceOrderUid"];
+        serviceOrderUid: string;
       };
       cookie?: never;
     };
@@ -1198,11 +1198,11 @@ export interface operations {
       header?: never;
       path: {
         /** Tenant. */
-        tenantUid: components["parameters"]["tenantUid"];
+        tenantUid: string;
         /** Store. */
-        storeUid: components["parameters"]["storeUid"];
+        storeUid: string;
         /** Service order. */
-        serviceOrderUid: components["parameters"]["serviceOrderUid"];
+        serviceOrderUid: string;
       };
       cookie?: never;
     };
@@ -1220,20 +1220,20 @@ export interface operations {
     parameters: {
       query?: {
         /** Number of the page. */
-        pageNumber?: components["parameters"]["pageNumber"];
+        pageNumber?: number;
         /** Rows per page. Neither the default nor the limit is documented. */
-        pageSize?: components["parameters"]["pageSize"];
+        pageSize?: number;
         /** Field to sort by. The fields that can be sorted by are not documented. */
-        sortBy?: components["parameters"]["sortBy"];
+        sortBy?: string;
         /** Upwards or downwards. */
-        sortDirection?: components["parameters"]["sortDirection"];
+        sortDirection?: "ASC" | "DESC";
       };
       header?: never;
       path: {
         /** Tenant. */
-        tenantUid: components["parameters"]["tenantUid"];
+        tenantUid: string;
         /** Store. */
-        storeUid: components["parameters"]["storeUid"];
+        storeUid: string;
       };
       cookie?: never;
     };
@@ -1262,11 +1262,11 @@ export interface operations {
       header?: never;
       path: {
         /** Tenant. */
-        tenantUid: components["parameters"]["tenantUid"];
+        tenantUid: string;
         /** Store. */
-        storeUid: components["parameters"]["storeUid"];
+        storeUid: string;
         /** Service order. */
-        serviceOrderUid: components["parameters"]["serviceOrderUid"];
+        serviceOrderUid: string;
       };
       cookie?: never;
     };
@@ -1289,11 +1289,11 @@ export interface operations {
       header?: never;
       path: {
         /** Tenant. */
-        tenantUid: components["parameters"]["tenantUid"];
+        tenantUid: string;
         /** Store. */
-        storeUid: components["parameters"]["storeUid"];
+        storeUid: string;
         /** Service order. */
-        serviceOrderUid: components["parameters"]["serviceOrderUid"];
+        serviceOrderUid: string;
       };
       cookie?: never;
     };
@@ -1319,13 +1319,13 @@ export interface operations {
       header?: never;
       path: {
         /** Tenant. */
-        tenantUid: components["parameters"]["tenantUid"];
+        tenantUid: string;
         /** Store. */
-        storeUid: components["parameters"]["storeUid"];
+        storeUid: string;
         /** Service order. */
-        serviceOrderUid: components["parameters"]["serviceOrderUid"];
+        serviceOrderUid: string;
         /** Line of the service order. */
-        serviceOrderItemUid: components["parameters"]["serviceOrderItemUid"];
+        serviceOrderItemUid: string;
       };
       cookie?: never;
     };
@@ -1351,13 +1351,13 @@ export interface operations {
       header?: never;
       path: {
         /** Tenant. */
-        tenantUid: components["parameters"]["tenantUid"];
+        tenantUid: string;
         /** Store. */
-        storeUid: components["parameters"]["storeUid"];
+        storeUid: string;
         /** Service order. */
-        serviceOrderUid: components["parameters"]["serviceOrderUid"];
+        serviceOrderUid: string;
         /** Line of the service order. */
-        serviceOrderItemUid: components["parameters"]["serviceOrderItemUid"];
+        serviceOrderItemUid: string;
       };
       cookie?: never;
     };
@@ -1375,22 +1375,22 @@ export interface operations {
     parameters: {
       query?: {
         /** Number of the page. */
-        pageNumber?: components["parameters"]["pageNumber"];
+        pageNumber?: number;
         /** Rows per page. Neither the default nor the limit is documented. */
-        pageSize?: components["parameters"]["pageSize"];
+        pageSize?: number;
         /** Field to sort by. The fields that can be sorted by are not documented. */
-        sortBy?: components["parameters"]["sortBy"];
+        sortBy?: string;
         /** Upwards or downwards. */
-        sortDirection?: components["parameters"]["sortDirection"];
+        sortDirection?: "ASC" | "DESC";
       };
       header?: never;
       path: {
         /** Tenant. */
-        tenantUid: components["parameters"]["tenantUid"];
+        tenantUid: string;
         /** Store. */
-        storeUid: components["parameters"]["storeUid"];
+        storeUid: string;
         /** Service order. */
-        serviceOrderUid: components["parameters"]["serviceOrderUid"];
+        serviceOrderUid: string;
       };
       cookie?: never;
     };
@@ -1415,11 +1415,11 @@ export interface operations {
       header?: never;
       path: {
         /** Tenant. */
-        tenantUid: components["parameters"]["tenantUid"];
+        tenantUid: string;
         /** Store. */
-        storeUid: components["parameters"]["storeUid"];
+        storeUid: string;
         /** Service order. */
-        serviceOrderUid: components["parameters"]["serviceOrderUid"];
+        serviceOrderUid: string;
       };
       cookie?: never;
     };
@@ -1445,13 +1445,13 @@ export interface operations {
       header?: never;
       path: {
         /** Tenant. */
-        tenantUid: components["parameters"]["tenantUid"];
+        tenantUid: string;
         /** Store. */
-        storeUid: components["parameters"]["storeUid"];
+        storeUid: string;
         /** Service order. */
-        serviceOrderUid: components["parameters"]["serviceOrderUid"];
+        serviceOrderUid: string;
         /** Event of the service order. */
-        serviceEventUid: components["parameters"]["serviceEventUid"];
+        serviceEventUid: string;
       };
       cookie?: never;
     };
@@ -1473,13 +1473,13 @@ export interface operations {
       header?: never;
       path: {
         /** Tenant. */
-        tenantUid: components["parameters"]["tenantUid"];
+        tenantUid: string;
         /** Store. */
-        storeUid: components["parameters"]["storeUid"];
+        storeUid: string;
         /** Service order. */
-        serviceOrderUid: components["parameters"]["serviceOrderUid"];
+        serviceOrderUid: string;
         /** Event of the service order. */
-        serviceEventUid: components["parameters"]["serviceEventUid"];
+        serviceEventUid: string;
       };
       cookie?: never;
     };
@@ -1505,13 +1505,13 @@ export interface operations {
       header?: never;
       path: {
         /** Tenant. */
-        tenantUid: components["parameters"]["tenantUid"];
+        tenantUid: string;
         /** Store. */
-        storeUid: components["parameters"]["storeUid"];
+        storeUid: string;
         /** Service order. */
-        serviceOrderUid: components["parameters"]["serviceOrderUid"];
+        serviceOrderUid: string;
         /** Event of the service order. */
-        serviceEventUid: components["parameters"]["serviceEventUid"];
+        serviceEventUid: string;
       };
       cookie?: never;
     };
@@ -1529,22 +1529,22 @@ export interface operations {
     parameters: {
       query?: {
         /** Number of the page. */
-        pageNumber?: components["parameters"]["pageNumber"];
+        pageNumber?: number;
         /** Rows per page. Neither the default nor the limit is documented. */
-        pageSize?: components["parameters"]["pageSize"];
+        pageSize?: number;
         /** Field to sort by. The fields that can be sorted by are not documented. */
-        sortBy?: components["parameters"]["sortBy"];
+        sortBy?: string;
         /** Upwards or downwards. */
-        sortDirection?: components["parameters"]["sortDirection"];
+        sortDirection?: "ASC" | "DESC";
       };
       header?: never;
       path: {
         /** Tenant. */
-        tenantUid: components["parameters"]["tenantUid"];
+        tenantUid: string;
         /** Store. */
-        storeUid: components["parameters"]["storeUid"];
+        storeUid: string;
         /** Service order. */
-        serviceOrderUid: components["parameters"]["serviceOrderUid"];
+        serviceOrderUid: string;
       };
       cookie?: never;
     };
@@ -1569,11 +1569,11 @@ export interface operations {
       header?: never;
       path: {
         /** Tenant. */
-        tenantUid: components["parameters"]["tenantUid"];
+        tenantUid: string;
         /** Store. */
-        storeUid: components["parameters"]["storeUid"];
+        storeUid: string;
         /** Service order. */
-        serviceOrderUid: components["parameters"]["serviceOrderUid"];
+        serviceOrderUid: string;
       };
       cookie?: never;
     };
@@ -1599,13 +1599,13 @@ export interface operations {
       header?: never;
       path: {
         /** Tenant. */
-        tenantUid: components["parameters"]["tenantUid"];
+        tenantUid: string;
         /** Store. */
-        storeUid: components["parameters"]["storeUid"];
+        storeUid: string;
         /** Service order. */
-        serviceOrderUid: components["parameters"]["serviceOrderUid"];
+        serviceOrderUid: string;
         /** Entry of hours. */
-        serviceHoursUid: components["parameters"]["serviceHoursUid"];
+        serviceHoursUid: string;
       };
       cookie?: never;
     };
@@ -1627,13 +1627,13 @@ export interface operations {
       header?: never;
       path: {
         /** Tenant. */
-        tenantUid: components["parameters"]["tenantUid"];
+        tenantUid: string;
         /** Store. */
-        storeUid: components["parameters"]["storeUid"];
+        storeUid: string;
         /** Service order. */
-        serviceOrderUid: components["parameters"]["serviceOrderUid"];
+        serviceOrderUid: string;
         /** Entry of hours. */
-        serviceHoursUid: components["parameters"]["serviceHoursUid"];
+        serviceHoursUid: string;
       };
       cookie?: never;
     };
@@ -1659,13 +1659,13 @@ export interface operations {
       header?: never;
       path: {
         /** Tenant. */
-        tenantUid: components["parameters"]["tenantUid"];
+        tenantUid: string;
         /** Store. */
-        storeUid: components["parameters"]["storeUid"];
+        storeUid: string;
         /** Service order. */
-        serviceOrderUid: components["parameters"]["serviceOrderUid"];
+        serviceOrderUid: string;
         /** Entry of hours. */
-        serviceHoursUid: components["parameters"]["serviceHoursUid"];
+        serviceHoursUid: string;
       };
       cookie?: never;
     };
@@ -1683,18 +1683,18 @@ export interface operations {
     parameters: {
       query?: {
         /** Number of the page. */
-        pageNumber?: components["parameters"]["pageNumber"];
+        pageNumber?: number;
         /** Rows per page. Neither the default nor the limit is documented. */
-        pageSize?: components["parameters"]["pageSize"];
+        pageSize?: number;
       };
       header?: never;
       path: {
         /** Tenant. */
-        tenantUid: components["parameters"]["tenantUid"];
+        tenantUid: string;
         /** Store. */
-        storeUid: components["parameters"]["storeUid"];
+        storeUid: string;
         /** Service order. */
-        serviceOrderUid: components["parameters"]["serviceOrderUid"];
+        serviceOrderUid: string;
       };
       cookie?: never;
     };
@@ -1719,11 +1719,11 @@ export interface operations {
       header?: never;
       path: {
         /** Tenant. */
-        tenantUid: components["parameters"]["tenantUid"];
+        tenantUid: string;
         /** Store. */
-        storeUid: components["parameters"]["storeUid"];
+        storeUid: string;
         /** Service order. */
-        serviceOrderUid: components["parameters"]["serviceOrderUid"];
+        serviceOrderUid: string;
       };
       cookie?: never;
     };
@@ -1747,22 +1747,22 @@ export interface operations {
     parameters: {
       query?: {
         /** Number of the page. */
-        pageNumber?: components["parameters"]["pageNumber"];
+        pageNumber?: number;
         /** Rows per page. Neither the default nor the limit is documented. */
-        pageSize?: components["parameters"]["pageSize"];
+        pageSize?: number;
         /** Field to sort by. The fields that can be sorted by are not documented. */
-        sortBy?: components["parameters"]["sortBy"];
+        sortBy?: string;
         /** Upwards or downwards. */
-        sortDirection?: components["parameters"]["sortDirection"];
+        sortDirection?: "ASC" | "DESC";
       };
       header?: never;
       path: {
         /** Tenant. */
-        tenantUid: components["parameters"]["tenantUid"];
+        tenantUid: string;
         /** Store. */
-        storeUid: components["parameters"]["storeUid"];
+        storeUid: string;
         /** Service order. */
-        serviceOrderUid: components["parameters"]["serviceOrderUid"];
+        serviceOrderUid: string;
       };
       cookie?: never;
     };
@@ -1787,9 +1787,9 @@ export interface operations {
       header?: never;
       path: {
         /** Tenant. */
-        tenantUid: components["parameters"]["tenantUid"];
+        tenantUid: string;
         /** Store. */
-        storeUid: components["parameters"]["storeUid"];
+        storeUid: string;
         /** Token of the public page, as on the service order. */
         publicPageHash: string;
       };
@@ -1811,18 +1811,18 @@ export interface operations {
     parameters: {
       query?: {
         /** Number of the page. */
-        pageNumber?: components["parameters"]["pageNumber"];
+        pageNumber?: number;
         /** Rows per page. Neither the default nor the limit is documented. */
-        pageSize?: components["parameters"]["pageSize"];
+        pageSize?: number;
         /** Field to sort by. The fields that can be sorted by are not documented. */
-        sortBy?: components["parameters"]["sortBy"];
+        sortBy?: string;
         /** Upwards or downwards. */
-        sortDirection?: components["parameters"]["sortDirection"];
+        sortDirection?: "ASC" | "DESC";
       };
       header?: never;
       path: {
         /** Tenant. */
-        tenantUid: components["parameters"]["tenantUid"];
+        tenantUid: string;
       };
       cookie?: never;
     };
@@ -1847,7 +1847,7 @@ export interface operations {
       header?: never;
       path: {
         /** Tenant. */
-        tenantUid: components["parameters"]["tenantUid"];
+        tenantUid: string;
         /** Service type. */
         serviceTypeUid: string;
       };
@@ -1873,18 +1873,18 @@ export interface operations {
     parameters: {
       query?: {
         /** Number of the page. */
-        pageNumber?: components["parameters"]["pageNumber"];
+        pageNumber?: number;
         /** Rows per page. Neither the default nor the limit is documented. */
-        pageSize?: components["parameters"]["pageSize"];
+        pageSize?: number;
         /** Field to sort by. The fields that can be sorted by are not documented. */
-        sortBy?: components["parameters"]["sortBy"];
+        sortBy?: string;
         /** Upwards or downwards. */
-        sortDirection?: components["parameters"]["sortDirection"];
+        sortDirection?: "ASC" | "DESC";
       };
       header?: never;
       path: {
         /** Tenant. */
-        tenantUid: components["parameters"]["tenantUid"];
+        tenantUid: string;
       };
       cookie?: never;
     };
@@ -1909,7 +1909,7 @@ export interface operations {
       header?: never;
       path: {
         /** Tenant. */
-        tenantUid: components["parameters"]["tenantUid"];
+        tenantUid: string;
       };
       cookie?: never;
     };
@@ -1935,7 +1935,7 @@ export interface operations {
       header?: never;
       path: {
         /** Tenant. */
-        tenantUid: components["parameters"]["tenantUid"];
+        tenantUid: string;
         /** Service status. */
         serviceStatusUid: string;
       };
@@ -1961,14 +1961,14 @@ export interface operations {
     parameters: {
       query?: {
         /** Number of the page. */
-        pageNumber?: components["parameters"]["pageNumber"];
+        pageNumber?: number;
         /** Rows per page. Neither the default nor the limit is documented. */
-        pageSize?: components["parameters"]["pageSize"];
+        pageSize?: number;
       };
       header?: never;
       path: {
         /** Tenant. */
-        tenantUid: components["parameters"]["tenantUid"];
+        tenantUid: string;
       };
       cookie?: never;
     };
@@ -1993,7 +1993,7 @@ export interface operations {
       header?: never;
       path: {
         /** Tenant. */
-        tenantUid: components["parameters"]["tenantUid"];
+        tenantUid: string;
       };
       cookie?: never;
     };
@@ -2019,7 +2019,7 @@ export interface operations {
       header?: never;
       path: {
         /** Tenant. */
-        tenantUid: components["parameters"]["tenantUid"];
+        tenantUid: string;
         /** Hourly rate. */
         hourlyRateUid: string;
       };
@@ -2045,18 +2045,18 @@ export interface operations {
     parameters: {
       query?: {
         /** Number of the page. */
-        pageNumber?: components["parameters"]["pageNumber"];
+        pageNumber?: number;
         /** Rows per page. Neither the default nor the limit is documented. */
-        pageSize?: components["parameters"]["pageSize"];
+        pageSize?: number;
         /** Field to sort by. The fields that can be sorted by are not documented. */
-        sortBy?: components["parameters"]["sortBy"];
+        sortBy?: string;
         /** Upwards or downwards. */
-        sortDirection?: components["parameters"]["sortDirection"];
+        sortDirection?: "ASC" | "DESC";
       };
       header?: never;
       path: {
         /** Tenant. */
-        tenantUid: components["parameters"]["tenantUid"];
+        tenantUid: string;
       };
       cookie?: never;
     };
@@ -2083,18 +2083,18 @@ export interface operations {
     parameters: {
       query?: {
         /** Number of the page. */
-        pageNumber?: components["parameters"]["pageNumber"];
+        pageNumber?: number;
         /** Rows per page. Neither the default nor the limit is documented. */
-        pageSize?: components["parameters"]["pageSize"];
+        pageSize?: number;
         /** Field to sort by. The fields that can be sorted by are not documented. */
-        sortBy?: components["parameters"]["sortBy"];
+        sortBy?: string;
         /** Upwards or downwards. */
-        sortDirection?: components["parameters"]["sortDirection"];
+        sortDirection?: "ASC" | "DESC";
       };
       header?: never;
       path: {
         /** Tenant. */
-        tenantUid: components["parameters"]["tenantUid"];
+        tenantUid: string;
       };
       cookie?: never;
     };
@@ -2119,7 +2119,7 @@ export interface operations {
       header?: never;
       path: {
         /** Tenant. */
-        tenantUid: components["parameters"]["tenantUid"];
+        tenantUid: string;
       };
       cookie?: never;
     };
@@ -2145,7 +2145,7 @@ export interface operations {
       header?: never;
       path: {
         /** Tenant. */
-        tenantUid: components["parameters"]["tenantUid"];
+        tenantUid: string;
         /** External workshop. */
         externalWorkshopUid: string;
       };
@@ -2167,18 +2167,18 @@ export interface operations {
     parameters: {
       query?: {
         /** Number of the page. */
-        pageNumber?: components["parameters"]["pageNumber"];
+        pageNumber?: number;
         /** Rows per page. Neither the default nor the limit is documented. */
-        pageSize?: components["parameters"]["pageSize"];
+        pageSize?: number;
         /** Field to sort by. The fields that can be sorted by are not documented. */
-        sortBy?: components["parameters"]["sortBy"];
+        sortBy?: string;
         /** Upwards or downwards. */
-        sortDirection?: components["parameters"]["sortDirection"];
+        sortDirection?: "ASC" | "DESC";
       };
       header?: never;
       path: {
         /** Tenant. */
-        tenantUid: components["parameters"]["tenantUid"];
+        tenantUid: string;
       };
       cookie?: never;
     };
@@ -2203,7 +2203,7 @@ export interface operations {
       header?: never;
       path: {
         /** Tenant. */
-        tenantUid: components["parameters"]["tenantUid"];
+        tenantUid: string;
       };
       cookie?: never;
     };
@@ -2229,7 +2229,7 @@ export interface operations {
       header?: never;
       path: {
         /** Tenant. */
-        tenantUid: components["parameters"]["tenantUid"];
+        tenantUid: string;
         /** Order. */
         orderUid: string;
       };
@@ -2285,7 +2285,7 @@ export interface operations {
       header?: never;
       path: {
         /** Tenant. */
-        tenantUid: components["parameters"]["tenantUid"];
+        tenantUid: string;
       };
       cookie?: never;
     };
@@ -2397,18 +2397,18 @@ export interface operations {
     parameters: {
       query?: {
         /** Number of the page. */
-        pageNumber?: components["parameters"]["pageNumber"];
+        pageNumber?: number;
         /** Rows per page. Neither the default nor the limit is documented. */
-        pageSize?: components["parameters"]["pageSize"];
+        pageSize?: number;
         /** Field to sort by. The fields that can be sorted by are not documented. */
-        sortBy?: components["parameters"]["sortBy"];
+        sortBy?: string;
         /** Upwards or downwards. */
-        sortDirection?: components["parameters"]["sortDirection"];
+        sortDirection?: "ASC" | "DESC";
       };
       header?: never;
       path: {
         /** Tenant. */
-        tenantUid: components["parameters"]["tenantUid"];
+        tenantUid: string;
       };
       cookie?: never;
     };
@@ -2433,7 +2433,7 @@ export interface operations {
       header?: never;
       path: {
         /** Tenant. */
-        tenantUid: components["parameters"]["tenantUid"];
+        tenantUid: string;
       };
       cookie?: never;
     };
@@ -2459,7 +2459,7 @@ export interface operations {
       header?: never;
       path: {
         /** Tenant. */
-        tenantUid: components["parameters"]["tenantUid"];
+        tenantUid: string;
         /** Number series. */
         numberSeriesUid: string;
       };
@@ -2483,7 +2483,7 @@ export interface operations {
       header?: never;
       path: {
         /** Tenant. */
-        tenantUid: components["parameters"]["tenantUid"];
+        tenantUid: string;
         /** Number series. */
         numberSeriesUid: string;
       };
@@ -2509,18 +2509,18 @@ export interface operations {
     parameters: {
       query?: {
         /** Number of the page. */
-        pageNumber?: components["parameters"]["pageNumber"];
+        pageNumber?: number;
         /** Rows per page. Neither the default nor the limit is documented. */
-        pageSize?: components["parameters"]["pageSize"];
+        pageSize?: number;
         /** Field to sort by. The fields that can be sorted by are not documented. */
-        sortBy?: components["parameters"]["sortBy"];
+        sortBy?: string;
         /** Upwards or downwards. */
-        sortDirection?: components["parameters"]["sortDirection"];
+        sortDirection?: "ASC" | "DESC";
       };
       header?: never;
       path: {
         /** Tenant. */
-        tenantUid: components["parameters"]["tenantUid"];
+        tenantUid: string;
       };
       cookie?: never;
     };
@@ -2545,7 +2545,7 @@ export interface operations {
       header?: never;
       path: {
         /** Tenant. */
-        tenantUid: components["parameters"]["tenantUid"];
+        tenantUid: string;
       };
       cookie?: never;
     };
@@ -2569,18 +2569,18 @@ export interface operations {
     parameters: {
       query?: {
         /** Number of the page. */
-        pageNumber?: components["parameters"]["pageNumber"];
+        pageNumber?: number;
         /** Rows per page. Neither the default nor the limit is documented. */
-        pageSize?: components["parameters"]["pageSize"];
+        pageSize?: number;
         /** Field to sort by. The fields that can be sorted by are not documented. */
-        sortBy?: components["parameters"]["sortBy"];
+        sortBy?: string;
         /** Upwards or downwards. */
-        sortDirection?: components["parameters"]["sortDirection"];
+        sortDirection?: "ASC" | "DESC";
       };
       header?: never;
       path: {
         /** Tenant. */
-        tenantUid: components["parameters"]["tenantUid"];
+        tenantUid: string;
       };
       cookie?: never;
     };
@@ -2607,18 +2607,18 @@ export interface operations {
     parameters: {
       query?: {
         /** Number of the page. */
-        pageNumber?: components["parameters"]["pageNumber"];
+        pageNumber?: number;
         /** Rows per page. Neither the default nor the limit is documented. */
-        pageSize?: components["parameters"]["pageSize"];
+        pageSize?: number;
         /** Field to sort by. The fields that can be sorted by are not documented. */
-        sortBy?: components["parameters"]["sortBy"];
+        sortBy?: string;
         /** Upwards or downwards. */
-        sortDirection?: components["parameters"]["sortDirection"];
+        sortDirection?: "ASC" | "DESC";
       };
       header?: never;
       path: {
         /** Tenant. */
-        tenantUid: components["parameters"]["tenantUid"];
+        tenantUid: string;
         /** Product. */
         productUid: string;
       };
@@ -2645,7 +2645,7 @@ export interface operations {
       header?: never;
       path: {
         /** Tenant. */
-        tenantUid: components["parameters"]["tenantUid"];
+        tenantUid: string;
         /** Product. */
         productUid: string;
       };
@@ -2673,7 +2673,7 @@ export interface operations {
       header?: never;
       path: {
         /** Tenant. */
-        tenantUid: components["parameters"]["tenantUid"];
+        tenantUid: string;
         /** Product. */
         productUid: string;
         /** Media of the product. */
@@ -2697,18 +2697,18 @@ export interface operations {
     parameters: {
       query?: {
         /** Number of the page. */
-        pageNumber?: components["parameters"]["pageNumber"];
+        pageNumber?: number;
         /** Rows per page. Neither the default nor the limit is documented. */
-        pageSize?: components["parameters"]["pageSize"];
+        pageSize?: number;
         /** Field to sort by. The fields that can be sorted by are not documented. */
-        sortBy?: components["parameters"]["sortBy"];
+        sortBy?: string;
         /** Upwards or downwards. */
-        sortDirection?: components["parameters"]["sortDirection"];
+        sortDirection?: "ASC" | "DESC";
       };
       header?: never;
       path: {
         /** Tenant. */
-        tenantUid: components["parameters"]["tenantUid"];
+        tenantUid: string;
         /** Customer. */
         customerUid: string;
       };
@@ -2735,7 +2735,7 @@ export interface operations {
       header?: never;
       path: {
         /** Tenant. */
-        tenantUid: components["parameters"]["tenantUid"];
+        tenantUid: string;
         /** Customer. */
         customerUid: string;
       };
@@ -2761,18 +2761,18 @@ export interface operations {
     parameters: {
       query?: {
         /** Number of the page. */
-        pageNumber?: components["parameters"]["pageNumber"];
+        pageNumber?: number;
         /** Rows per page. Neither the default nor the limit is documented. */
-        pageSize?: components["parameters"]["pageSize"];
+        pageSize?: number;
         /** Field to sort by. The fields that can be sorted by are not documented. */
-        sortBy?: components["parameters"]["sortBy"];
+        sortBy?: string;
         /** Upwards or downwards. */
-        sortDirection?: components["parameters"]["sortDirection"];
+        sortDirection?: "ASC" | "DESC";
       };
       header?: never;
       path: {
         /** Tenant. */
-        tenantUid: components["parameters"]["tenantUid"];
+        tenantUid: string;
         /** Customer. */
         customerUid: string;
       };
@@ -2797,13 +2797,13 @@ export interface operations {
     parameters: {
       query?: {
         /** Number of the page. */
-        pageNumber?: components["parameters"]["pageNumber"];
+        pageNumber?: number;
         /** Rows per page. Neither the default nor the limit is documented. */
-        pageSize?: components["parameters"]["pageSize"];
+        pageSize?: number;
         /** Field to sort by. The fields that can be sorted by are not documented. */
-        sortBy?: components["parameters"]["sortBy"];
+        sortBy?: string;
         /** Upwards or downwards. */
-        sortDirection?: components["parameters"]["sortDirection"];
+        sortDirection?: "ASC" | "DESC";
       };
       header?: never;
       path?: never;
@@ -2830,7 +2830,7 @@ export interface operations {
       header?: never;
       path: {
         /** Tenant. */
-        tenantUid: components["parameters"]["tenantUid"];
+        tenantUid: string;
       };
       cookie?: never;
     };
@@ -2852,18 +2852,18 @@ export interface operations {
         /** Only reasons of this kind. */
         reasonType?: "DISCOUNT" | "RETURN" | "RMA";
         /** Number of the page. */
-        pageNumber?: components["parameters"]["pageNumber"];
+        pageNumber?: number;
         /** Rows per page. Neither the default nor the limit is documented. */
-        pageSize?: components["parameters"]["pageSize"];
+        pageSize?: number;
         /** Field to sort by. The fields that can be sorted by are not documented. */
-        sortBy?: components["parameters"]["sortBy"];
+        sortBy?: string;
         /** Upwards or downwards. */
-        sortDirection?: components["parameters"]["sortDirection"];
+        sortDirection?: "ASC" | "DESC";
       };
       header?: never;
       path: {
         /** Tenant. */
-        tenantUid: components["parameters"]["tenantUid"];
+        tenantUid: string;
       };
       cookie?: never;
     };
@@ -2888,7 +2888,7 @@ export interface operations {
       header?: never;
       path: {
         /** Tenant. */
-        tenantUid: components["parameters"]["tenantUid"];
+        tenantUid: string;
       };
       cookie?: never;
     };
@@ -2912,18 +2912,18 @@ export interface operations {
     parameters: {
       query?: {
         /** Number of the page. */
-        pageNumber?: components["parameters"]["pageNumber"];
+        pageNumber?: number;
         /** Rows per page. Neither the default nor the limit is documented. */
-        pageSize?: components["parameters"]["pageSize"];
+        pageSize?: number;
         /** Field to sort by. The fields that can be sorted by are not documented. */
-        sortBy?: components["parameters"]["sortBy"];
+        sortBy?: string;
         /** Upwards or downwards. */
-        sortDirection?: components["parameters"]["sortDirection"];
+        sortDirection?: "ASC" | "DESC";
       };
       header?: never;
       path: {
         /** Tenant. */
-        tenantUid: components["parameters"]["tenantUid"];
+        tenantUid: string;
       };
       cookie?: never;
     };
@@ -2946,13 +2946,13 @@ export interface operations {
     parameters: {
       query?: {
         /** Number of the page. */
-        pageNumber?: components["parameters"]["pageNumber"];
+        pageNumber?: number;
         /** Rows per page. Neither the default nor the limit is documented. */
-        pageSize?: components["parameters"]["pageSize"];
+        pageSize?: number;
         /** Field to sort by. The fields that can be sorted by are not documented. */
-        sortBy?: components["parameters"]["sortBy"];
+        sortBy?: string;
         /** Upwards or downwards. */
-        sortDirection?: components["parameters"]["sortDirection"];
+        sortDirection?: "ASC" | "DESC";
       };
       header?: never;
       path?: never;
@@ -2999,13 +2999,13 @@ export interface operations {
     parameters: {
       query?: {
         /** Number of the page. */
-        pageNumber?: components["parameters"]["pageNumber"];
+        pageNumber?: number;
         /** Rows per page. Neither the default nor the limit is documented. */
-        pageSize?: components["parameters"]["pageSize"];
+        pageSize?: number;
         /** Field to sort by. The fields that can be sorted by are not documented. */
-        sortBy?: components["parameters"]["sortBy"];
+        sortBy?: string;
         /** Upwards or downwards. */
-        sortDirection?: components["parameters"]["sortDirection"];
+        sortDirection?: "ASC" | "DESC";
       };
       header?: never;
       path?: never;
@@ -3030,18 +3030,18 @@ export interface operations {
     parameters: {
       query?: {
         /** Number of the page. */
-        pageNumber?: components["parameters"]["pageNumber"];
+        pageNumber?: number;
         /** Rows per page. Neither the default nor the limit is documented. */
-        pageSize?: components["parameters"]["pageSize"];
+        pageSize?: number;
         /** Field to sort by. The fields that can be sorted by are not documented. */
-        sortBy?: components["parameters"]["sortBy"];
+        sortBy?: string;
         /** Upwards or downwards. */
-        sortDirection?: components["parameters"]["sortDirection"];
+        sortDirection?: "ASC" | "DESC";
       };
       header?: never;
       path: {
         /** Tenant. */
-        tenantUid: components["parameters"]["tenantUid"];
+        tenantUid: string;
       };
       cookie?: never;
     };
@@ -3066,7 +3066,7 @@ export interface operations {
       header?: never;
       path: {
         /** Tenant. */
-        tenantUid: components["parameters"]["tenantUid"];
+        tenantUid: string;
       };
       cookie?: never;
     };

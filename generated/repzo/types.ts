@@ -14765,34 +14765,34 @@ export interface operations {
   "workorders.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
-        name?: components["parameters"]["nameOneOrMany"];
-        _id?: components["parameters"]["_idOneOrMany"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
+        name?: string | string[];
+        _id?: string | string[];
         assigned_to?: string | string[];
         priority?: (0 | 1 | 2 | 3 | (number & {})) | (0 | 1 | 2 | 3 | (number & {}))[];
-        priority_human?: components["parameters"]["priority_human"];
+        priority_human?: ("none" | "low" | "medium" | "high" | (string & {})) | ("none" | "low" | "medium" | "high" | (string & {}))[];
         status?: ("open" | "done" | "cancelled" | "inprogress" | "onhold" | (string & {})) | ("open" | "done" | "cancelled" | "inprogress" | "onhold" | (string & {}))[];
         workorder_categories?: string | string[];
         client_location?: string | string[];
-        client?: components["parameters"]["client"];
+        client?: string | string[];
         assets?: string | string[];
         asset_units?: string | string[];
         asset_part_units?: string | string[];
         due_date?: number;
         start_date?: number;
         forms?: string | string[];
-        from_createdAt?: components["parameters"]["from_createdAt"];
-        to_createdAt?: components["parameters"]["to_createdAt"];
-        from_updatedAt?: components["parameters"]["from_updatedAt"];
-        to_updatedAt?: components["parameters"]["to_updatedAt"];
+        from_createdAt?: number;
+        to_createdAt?: number;
+        from_updatedAt?: number;
+        to_updatedAt?: number;
         from_start_date?: number;
         to_start_date?: number;
         from_due_date?: number;
         to_due_date?: number;
-        teams?: components["parameters"]["teams"];
+        teams?: string | string[];
         is_dunning_allowed?: boolean | boolean[];
         is_completed?: boolean | boolean[];
         from_score?: number;
@@ -14802,10 +14802,10 @@ export interface operations {
         "forms_v2.form_id"?: string | string[];
         started?: boolean;
         assignedToMe?: boolean;
-        search?: components["parameters"]["search"];
+        search?: string;
         populatedKeys?: WorkorderPopulatedKey | WorkorderPopulatedKey[];
-        from__id?: components["parameters"]["from__idOneOrMany"];
-        to__id?: components["parameters"]["to__idOneOrMany"];
+        from__id?: string | string[];
+        to__id?: string | string[];
         /** Fields to sort by: due_date, priority, updatedAt, createdAt, from_updatedAt, to_updatedAt, _id. */
         sortBy?: SortBy[];
       };
@@ -14847,7 +14847,7 @@ export interface operations {
       };
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -14862,7 +14862,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -14881,7 +14881,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -14894,30 +14894,30 @@ export interface operations {
   "workorderRequests.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
-        name?: components["parameters"]["nameOneOrMany"];
-        _id?: components["parameters"]["_idOneOrMany"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
+        name?: string | string[];
+        _id?: string | string[];
         priority?: (0 | 1 | 2 | 3 | (number & {})) | (0 | 1 | 2 | 3 | (number & {}))[];
-        priority_human?: components["parameters"]["priority_human"];
+        priority_human?: ("none" | "low" | "medium" | "high" | (string & {})) | ("none" | "low" | "medium" | "high" | (string & {}))[];
         status?: ("pending" | "rejected" | "approved" | (string & {})) | ("pending" | "rejected" | "approved" | (string & {}))[];
         workorder_categories?: string | string[];
         client_location?: string | string[];
-        client?: components["parameters"]["client"];
+        client?: string | string[];
         assets?: string | string[];
         asset_units?: string | string[];
-        from_createdAt?: components["parameters"]["from_createdAt"];
-        to_createdAt?: components["parameters"]["to_createdAt"];
-        from_updatedAt?: components["parameters"]["from_updatedAt"];
-        to_updatedAt?: components["parameters"]["to_updatedAt"];
-        teams?: components["parameters"]["teams"];
-        "creator._id"?: components["parameters"]["creator._idOneOrMany"];
-        search?: components["parameters"]["search"];
+        from_createdAt?: number;
+        to_createdAt?: number;
+        from_updatedAt?: number;
+        to_updatedAt?: number;
+        teams?: string | string[];
+        "creator._id"?: string | string[];
+        search?: string;
         populatedKeys?: ("client" | "client_location" | "asset_units" | "assets" | "workorder_categories" | "media" | "workorder" | (string & {})) | ("client" | "client_location" | "asset_units" | "assets" | "workorder_categories" | "media" | "workorder" | (string & {}))[];
-        from__id?: components["parameters"]["from__idOneOrMany"];
-        to__id?: components["parameters"]["to__idOneOrMany"];
+        from__id?: string | string[];
+        to__id?: string | string[];
         /** Fields to sort by: priority, updatedAt, createdAt, _id. */
         sortBy?: SortBy[];
       };
@@ -14958,7 +14958,7 @@ export interface operations {
       };
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -14973,7 +14973,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -14992,7 +14992,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -15005,23 +15005,23 @@ export interface operations {
   "workorderCategories.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
-        name?: components["parameters"]["nameOneOrMany"];
-        _id?: components["parameters"]["_idOneOrMany"];
-        from_updatedAt?: components["parameters"]["from_updatedAt"];
-        to_updatedAt?: components["parameters"]["to_updatedAt"];
-        from_createdAt?: components["parameters"]["from_createdAt"];
-        to_createdAt?: components["parameters"]["to_createdAt"];
-        from__id?: components["parameters"]["from__idOneOrMany"];
-        to__id?: components["parameters"]["to__idOneOrMany"];
-        search?: components["parameters"]["search"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
+        name?: string | string[];
+        _id?: string | string[];
+        from_updatedAt?: number;
+        to_updatedAt?: number;
+        from_createdAt?: number;
+        to_createdAt?: number;
+        from__id?: string | string[];
+        to__id?: string | string[];
+        search?: string;
         /** Fields to sort by: _id, name. */
         sortBy?: SortBy[];
         /** @deprecated */
-        company_namespace?: components["parameters"]["company_namespaceDocumented"];
+        company_namespace?: string[];
         /** @deprecated */
         disabled?: boolean;
         /** @deprecated */
@@ -15062,7 +15062,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -15077,7 +15077,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -15096,7 +15096,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -15138,10 +15138,10 @@ export interface operations {
   "workorderAgendas.list": {
     parameters: {
       query: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
         from_due_date: number;
         to_due_date: number;
         client?: string[];
@@ -15152,13 +15152,13 @@ export interface operations {
         client_location?: string[];
         workorder_categories?: string[];
         status?: ("open" | "done" | "cancelled" | "inprogress" | "onhold" | (string & {})) | ("open" | "done" | "cancelled" | "inprogress" | "onhold" | (string & {}))[];
-        priority_human?: components["parameters"]["priority_human"];
+        priority_human?: ("none" | "low" | "medium" | "high" | (string & {})) | ("none" | "low" | "medium" | "high" | (string & {}))[];
         assets?: string[];
         asset_units?: string[];
         contract?: string[];
         assigned_to?: string[];
-        from_createdAt?: components["parameters"]["from_createdAt"];
-        to_createdAt?: components["parameters"]["to_createdAt"];
+        from_createdAt?: number;
+        to_createdAt?: number;
         _id: string | string[];
       };
       header?: never;
@@ -15192,27 +15192,27 @@ export interface operations {
   "workorderAgendas.get": {
     parameters: {
       query: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
         client?: string[];
         disabled: boolean;
         client_location?: string[];
         workorder_categories?: string[];
         status?: ("open" | "done" | "cancelled" | "inprogress" | "onhold" | (string & {})) | ("open" | "done" | "cancelled" | "inprogress" | "onhold" | (string & {}))[];
-        priority_human?: components["parameters"]["priority_human"];
+        priority_human?: ("none" | "low" | "medium" | "high" | (string & {})) | ("none" | "low" | "medium" | "high" | (string & {}))[];
         assets?: string[];
         asset_units?: string[];
         contract?: string[];
         assigned_to?: string[];
-        from_createdAt?: components["parameters"]["from_createdAt"];
-        to_createdAt?: components["parameters"]["to_createdAt"];
+        from_createdAt?: number;
+        to_createdAt?: number;
         _id: string | string[];
       };
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -15231,12 +15231,12 @@ export interface operations {
   "workorderPortals.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
-        _id?: components["parameters"]["_idOneOrMany"];
-        name?: components["parameters"]["nameOneOrMany"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
+        _id?: string | string[];
+        name?: string | string[];
         default_priority?: (0 | 1 | 2 | 3 | (number & {})) | (0 | 1 | 2 | 3 | (number & {}))[];
         default_priority_human?: ("none" | "low" | "medium" | "high" | (string & {})) | ("none" | "low" | "medium" | "high" | (string & {}))[];
         default_workorder_categories?: string | string[];
@@ -15245,15 +15245,15 @@ export interface operations {
         activate_formV2_portal?: boolean;
         activate_sales_order_portal?: boolean;
         activate_workorder_request_portal?: boolean;
-        from_updatedAt?: components["parameters"]["from_updatedAt"];
-        to_updatedAt?: components["parameters"]["to_updatedAt"];
-        disabled?: components["parameters"]["disabled"];
-        search?: components["parameters"]["search"];
+        from_updatedAt?: number;
+        to_updatedAt?: number;
+        disabled?: boolean;
+        search?: string;
         populatedKeys?: ("default_workorder_categories" | "header_logo" | "footer_logo" | "accepted_custom_fields" | "formV2" | "product_groups" | (string & {})) | ("default_workorder_categories" | "header_logo" | "footer_logo" | "accepted_custom_fields" | "formV2" | "product_groups" | (string & {}))[];
         /** Fields to sort by: default_priority, updatedAt, createdAt. */
         sortBy?: SortBy[];
         /** @deprecated */
-        company_namespace?: components["parameters"]["company_namespaceDocumented"];
+        company_namespace?: string[];
         /** @deprecated */
         status?: "pending" | "in_progress" | "completed" | "cancelled" | (string & {});
         /** @deprecated */
@@ -15298,7 +15298,7 @@ export interface operations {
       };
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -15313,7 +15313,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -15332,7 +15332,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -15347,7 +15347,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -15373,32 +15373,32 @@ export interface operations {
   "workorderPortalLinks.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
-        _id?: components["parameters"]["_idOneOrMany"];
-        name?: components["parameters"]["nameOneOrMany"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
+        _id?: string | string[];
+        name?: string | string[];
         group_code?: string | string[];
         workorder_portal?: string | string[];
         assets?: string | string[];
         asset_units?: string | string[];
-        client?: components["parameters"]["client"];
+        client?: string | string[];
         client_location?: string | string[];
-        teams?: components["parameters"]["teams"];
-        disabled?: components["parameters"]["disabled"];
-        from_updatedAt?: components["parameters"]["from_updatedAt"];
-        to_updatedAt?: components["parameters"]["to_updatedAt"];
-        from_createdAt?: components["parameters"]["from_createdAt"];
-        to_createdAt?: components["parameters"]["to_createdAt"];
-        search?: components["parameters"]["search"];
-        from__id?: components["parameters"]["from__id"];
-        to__id?: components["parameters"]["to__id"];
+        teams?: string | string[];
+        disabled?: boolean;
+        from_updatedAt?: number;
+        to_updatedAt?: number;
+        from_createdAt?: number;
+        to_createdAt?: number;
+        search?: string;
+        from__id?: string;
+        to__id?: string;
         /** Fields to sort by: link_id, createdAt, updatedAt, _id. */
         sortBy?: SortBy[];
         populatedKeys?: ("workorder_portal" | "assets" | "asset_units" | "client" | "client_location" | "teams" | (string & {}))[];
         /** @deprecated */
-        company_namespace?: components["parameters"]["company_namespaceDocumented"];
+        company_namespace?: string[];
         /** @deprecated */
         workorder?: string;
         /** @deprecated */
@@ -15443,7 +15443,7 @@ export interface operations {
       };
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -15458,7 +15458,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -15477,7 +15477,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -15492,7 +15492,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -15507,7 +15507,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -15522,7 +15522,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -15535,22 +15535,22 @@ export interface operations {
   "contracts.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
-        _id?: components["parameters"]["_idOneOrMany"];
-        from_updatedAt?: components["parameters"]["from_updatedAt"];
-        to_updatedAt?: components["parameters"]["to_updatedAt"];
-        from_createdAt?: components["parameters"]["from_createdAt"];
-        to_createdAt?: components["parameters"]["to_createdAt"];
-        from__id?: components["parameters"]["from__idOneOrMany"];
-        to__id?: components["parameters"]["to__idOneOrMany"];
-        search?: components["parameters"]["search"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
+        _id?: string | string[];
+        from_updatedAt?: number;
+        to_updatedAt?: number;
+        from_createdAt?: number;
+        to_createdAt?: number;
+        from__id?: string | string[];
+        to__id?: string | string[];
+        search?: string;
         /** Fields to sort by: _id. */
-        sortBy?: components["parameters"]["sortBy"];
+        sortBy?: components["schemas"]["SortBy"][];
         status?: ("open" | "closed" | "canceled" | (string & {})) | ("open" | "closed" | "canceled" | (string & {}))[];
-        client?: components["parameters"]["client"];
+        client?: string | string[];
         from_start_time?: number;
         to_start_time?: number;
         from_end_time?: number;
@@ -15599,7 +15599,7 @@ export interface operations {
       };
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -15614,7 +15614,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -15633,7 +15633,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -15646,20 +15646,20 @@ export interface operations {
   "contractInstallments.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
-        _id?: components["parameters"]["_idOneOrMany"];
-        from_updatedAt?: components["parameters"]["from_updatedAt"];
-        to_updatedAt?: components["parameters"]["to_updatedAt"];
-        from_createdAt?: components["parameters"]["from_createdAt"];
-        to_createdAt?: components["parameters"]["to_createdAt"];
-        from__id?: components["parameters"]["from__idOneOrMany"];
-        to__id?: components["parameters"]["to__idOneOrMany"];
-        search?: components["parameters"]["search"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
+        _id?: string | string[];
+        from_updatedAt?: number;
+        to_updatedAt?: number;
+        from_createdAt?: number;
+        to_createdAt?: number;
+        from__id?: string | string[];
+        to__id?: string | string[];
+        search?: string;
         /** Fields to sort by: _id. */
-        sortBy?: components["parameters"]["sortBy"];
+        sortBy?: components["schemas"]["SortBy"][];
         status?: ("paid" | "unpaid" | (string & {})) | ("paid" | "unpaid" | (string & {}))[];
         contract?: string | string[];
         from_due_time?: number;
@@ -15667,7 +15667,7 @@ export interface operations {
         due_time?: number;
         populatedKeys?: ("contract" | "media" | (string & {}))[];
         /** @deprecated */
-        company_namespace?: components["parameters"]["company_namespaceDocumented"];
+        company_namespace?: string[];
         /** @deprecated */
         due_date_from?: string;
         /** @deprecated */
@@ -15710,7 +15710,7 @@ export interface operations {
       };
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -15725,7 +15725,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -15744,7 +15744,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -15784,7 +15784,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -15810,21 +15810,21 @@ export interface operations {
   "assets.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
-        name?: components["parameters"]["nameOneOrMany"];
-        _id?: components["parameters"]["_idOneOrMany"];
-        from_updatedAt?: components["parameters"]["from_updatedAt"];
-        to_updatedAt?: components["parameters"]["to_updatedAt"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
+        name?: string | string[];
+        _id?: string | string[];
+        from_updatedAt?: number;
+        to_updatedAt?: number;
         asset_types?: string | string[];
         location?: string | string[];
-        from_createdAt?: components["parameters"]["from_createdAt"];
-        to_createdAt?: components["parameters"]["to_createdAt"];
-        search?: components["parameters"]["search"];
-        from__id?: components["parameters"]["from__idOneOrMany"];
-        to__id?: components["parameters"]["to__idOneOrMany"];
+        from_createdAt?: number;
+        to_createdAt?: number;
+        search?: string;
+        from__id?: string | string[];
+        to__id?: string | string[];
         /** Fields to sort by: barcode, name, model, _id. */
         sortBy?: SortBy[];
         populatedKeys?: ("asset_types" | "location" | "media" | "cover_photo" | "locationClient" | "customFields" | (string & {}))[];
@@ -15866,7 +15866,7 @@ export interface operations {
       };
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -15881,7 +15881,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -15900,7 +15900,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -15913,17 +15913,17 @@ export interface operations {
   "assetTypes.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
-        _id?: components["parameters"]["_idOneOrMany"];
-        search?: components["parameters"]["search"];
-        name?: components["parameters"]["nameOneOrMany"];
-        from__id?: components["parameters"]["from__idOneOrMany"];
-        to__id?: components["parameters"]["to__idOneOrMany"];
-        from_updatedAt?: components["parameters"]["from_updatedAt"];
-        to_updatedAt?: components["parameters"]["to_updatedAt"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
+        _id?: string | string[];
+        search?: string;
+        name?: string | string[];
+        from__id?: string | string[];
+        to__id?: string | string[];
+        from_updatedAt?: number;
+        to_updatedAt?: number;
         /** Fields to sort by: color, name, _id. */
         sortBy?: SortBy[];
       };
@@ -15962,7 +15962,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -15977,7 +15977,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -15996,7 +15996,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -16009,26 +16009,26 @@ export interface operations {
   "assetUnits.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
-        name?: components["parameters"]["nameOneOrMany"];
-        _id?: components["parameters"]["_idOneOrMany"];
-        from_updatedAt?: components["parameters"]["from_updatedAt"];
-        to_updatedAt?: components["parameters"]["to_updatedAt"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
+        name?: string | string[];
+        _id?: string | string[];
+        from_updatedAt?: number;
+        to_updatedAt?: number;
         asset?: string | string[];
         location?: string | string[];
-        from_createdAt?: components["parameters"]["from_createdAt"];
-        to_createdAt?: components["parameters"]["to_createdAt"];
-        search?: components["parameters"]["search"];
+        from_createdAt?: number;
+        to_createdAt?: number;
+        search?: string;
         /** Fields to sort by: asset, name, _id. */
         sortBy?: SortBy[];
-        from__id?: components["parameters"]["from__idOneOrMany"];
-        to__id?: components["parameters"]["to__idOneOrMany"];
+        from__id?: string | string[];
+        to__id?: string | string[];
         populatedKeys?: ("asset" | "location" | "locationClient" | "assetLocation" | "assetLocationClient" | "media" | "cover_photo" | "customFields" | (string & {}))[];
         /** @deprecated */
-        company_namespace?: components["parameters"]["company_namespaceDocumented"];
+        company_namespace?: string[];
         /** @deprecated */
         status?: "active" | "maintenance" | "retired" | "disposed" | (string & {});
       };
@@ -16069,7 +16069,7 @@ export interface operations {
       };
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -16084,7 +16084,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -16103,7 +16103,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -16130,7 +16130,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -16156,34 +16156,34 @@ export interface operations {
   "assetParts.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
-        _id?: components["parameters"]["_id"];
-        search?: components["parameters"]["search"];
-        name?: components["parameters"]["name"];
-        disabled?: components["parameters"]["disabled"];
-        from_updatedAt?: components["parameters"]["from_updatedAt"];
-        to_updatedAt?: components["parameters"]["to_updatedAt"];
-        from_createdAt?: components["parameters"]["from_createdAt"];
-        to_createdAt?: components["parameters"]["to_createdAt"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
+        _id?: string[] | string;
+        search?: string;
+        name?: string[] | string;
+        disabled?: boolean;
+        from_updatedAt?: number;
+        to_updatedAt?: number;
+        from_createdAt?: number;
+        to_createdAt?: number;
         asset_part_types?: string[] | string;
         assets?: string[] | string;
         asset_units?: string[] | string;
         populatedKeys?: ("asset_part_types" | "assets" | "asset_units" | "media" | "cover_photo" | (string & {}))[];
         /** Fields to sort by: _id, name, barcode, model, createdAt, updatedAt. */
         sortBy?: SortBy[];
-        from__id?: components["parameters"]["from__idOneOrMany"];
-        to__id?: components["parameters"]["to__idOneOrMany"];
+        from__id?: string | string[];
+        to__id?: string | string[];
         /** @deprecated */
-        limit?: components["parameters"]["limitDocumented"];
+        limit?: number;
         /** @deprecated */
-        offset?: components["parameters"]["offsetDocumented"];
+        offset?: number;
         /** @deprecated */
-        order?: components["parameters"]["orderDocumented"];
+        order?: "asc" | "desc" | (string & {});
         /** @deprecated */
-        filter?: components["parameters"]["filterDocumented"];
+        filter?: string;
       };
       header?: never;
       path?: never;
@@ -16222,7 +16222,7 @@ export interface operations {
       };
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -16237,7 +16237,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -16256,7 +16256,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -16269,29 +16269,29 @@ export interface operations {
   "assetPartTypes.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
-        _id?: components["parameters"]["_id"];
-        search?: components["parameters"]["search"];
-        name?: components["parameters"]["name"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
+        _id?: string[] | string;
+        search?: string;
+        name?: string[] | string;
         color?: string[] | string;
-        disabled?: components["parameters"]["disabled"];
-        from_updatedAt?: components["parameters"]["from_updatedAt"];
-        to_updatedAt?: components["parameters"]["to_updatedAt"];
-        from__id?: components["parameters"]["from__idOneOrMany"];
-        to__id?: components["parameters"]["to__idOneOrMany"];
+        disabled?: boolean;
+        from_updatedAt?: number;
+        to_updatedAt?: number;
+        from__id?: string | string[];
+        to__id?: string | string[];
         /** Fields to sort by: _id. */
-        sortBy?: components["parameters"]["sortBy"];
+        sortBy?: components["schemas"]["SortBy"][];
         /** @deprecated */
-        limit?: components["parameters"]["limitDocumented"];
+        limit?: number;
         /** @deprecated */
-        offset?: components["parameters"]["offsetDocumented"];
+        offset?: number;
         /** @deprecated */
-        order?: components["parameters"]["orderDocumented"];
+        order?: "asc" | "desc" | (string & {});
         /** @deprecated */
-        filter?: components["parameters"]["filterDocumented"];
+        filter?: string;
       };
       header?: never;
       path?: never;
@@ -16328,7 +16328,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -16343,7 +16343,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -16362,7 +16362,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -16375,51 +16375,51 @@ export interface operations {
   "assetPartUnits.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
-        _id?: components["parameters"]["_id"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
+        _id?: string[] | string;
         asset_part_receival?: string[] | string;
         asset_part_return?: string[] | string;
-        client?: components["parameters"]["clientOneOrMany"];
-        warehouse?: components["parameters"]["warehouse"];
+        client?: string[] | string;
+        warehouse?: string[] | string;
         receival_warehouse?: string[] | string;
         asset_part?: string[] | string;
         from_qty?: number;
         to_qty?: number;
         qty?: number;
-        custom_status?: components["parameters"]["custom_status"];
+        custom_status?: string[] | string;
         directional_status?: ("received" | "handed" | "picked" | "returned" | "stored" | (string & {})) | ("received" | "handed" | "picked" | "returned" | "stored" | (string & {}))[];
-        teams?: components["parameters"]["teamsOneOrMany"];
-        from_updatedAt?: components["parameters"]["from_updatedAt"];
-        to_updatedAt?: components["parameters"]["to_updatedAt"];
-        from_createdAt?: components["parameters"]["from_createdAt"];
-        to_createdAt?: components["parameters"]["to_createdAt"];
+        teams?: string[] | string;
+        from_updatedAt?: number;
+        to_updatedAt?: number;
+        from_createdAt?: number;
+        to_createdAt?: number;
         populatedKeys?: ("asset_part_receival" | "asset_part_return" | "asset_part" | "client" | "warehouse" | "teams" | "custom_status" | "media" | (string & {}))[];
         /** Fields to sort by: _id, asset_part_index, createdAt, updatedAt. */
         sortBy?: SortBy[];
         quotation_is_recommended?: boolean;
         quotation_internal_approval_status?: ("pending" | "approved" | "collected" | "rejected" | (string & {}))[];
         quotation_client_approval_status?: ("pending" | "approved" | "collected" | "rejected" | (string & {}))[];
-        rep?: components["parameters"]["rep"];
-        admin?: components["parameters"]["admin"];
-        creator?: components["parameters"]["creatorOneOrMany"];
-        "creator._id"?: components["parameters"]["creator._id"];
-        creator_type?: components["parameters"]["creator_type"];
-        "creator.type"?: components["parameters"]["creator.typeOneOrMany"];
-        from__id?: components["parameters"]["from__idOneOrMany"];
-        to__id?: components["parameters"]["to__idOneOrMany"];
+        rep?: string | string[];
+        admin?: string | string[];
+        creator?: string | string[];
+        "creator._id"?: string[] | string;
+        creator_type?: string | string[];
+        "creator.type"?: string | string[];
+        from__id?: string | string[];
+        to__id?: string | string[];
         /** @deprecated */
-        limit?: components["parameters"]["limitDocumented"];
+        limit?: number;
         /** @deprecated */
-        offset?: components["parameters"]["offsetDocumented"];
+        offset?: number;
         /** @deprecated */
-        order?: components["parameters"]["orderDocumented"];
+        order?: "asc" | "desc" | (string & {});
         /** @deprecated */
-        filter?: components["parameters"]["filterDocumented"];
+        filter?: string;
         /** @deprecated */
-        search?: components["parameters"]["searchDocumented"];
+        search?: string;
       };
       header?: never;
       path?: never;
@@ -16467,7 +16467,7 @@ export interface operations {
       };
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -16482,7 +16482,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -16501,7 +16501,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -16514,46 +16514,46 @@ export interface operations {
   "assetPartReceivals.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
-        _id?: components["parameters"]["_id"];
-        search?: components["parameters"]["search"];
-        serial_number?: components["parameters"]["serial_number"];
-        "serial_number.formatted"?: components["parameters"]["serial_number.formatted"];
-        sync_id?: components["parameters"]["sync_id"];
-        client?: components["parameters"]["clientOneOrMany"];
-        warehouse?: components["parameters"]["warehouse"];
-        rep?: components["parameters"]["rep"];
-        admin?: components["parameters"]["admin"];
-        creator?: components["parameters"]["creatorOneOrMany"];
-        "creator._id"?: components["parameters"]["creator._id"];
-        creator_type?: components["parameters"]["creator_type"];
-        "creator.type"?: components["parameters"]["creator.typeOneOrMany"];
-        teams?: components["parameters"]["teamsOneOrMany"];
-        visit_id?: components["parameters"]["visit_id"];
-        custom_status?: components["parameters"]["custom_status"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
+        _id?: string[] | string;
+        search?: string;
+        serial_number?: string[] | string;
+        "serial_number.formatted"?: string[] | string;
+        sync_id?: string[] | string;
+        client?: string[] | string;
+        warehouse?: string[] | string;
+        rep?: string | string[];
+        admin?: string | string[];
+        creator?: string | string[];
+        "creator._id"?: string[] | string;
+        creator_type?: string | string[];
+        "creator.type"?: string | string[];
+        teams?: string[] | string;
+        visit_id?: string[] | string;
+        custom_status?: string[] | string;
         asset_part?: string[] | string;
         "asset_parts.asset_part"?: string[] | string;
-        from_time?: components["parameters"]["from_time"];
-        to_time?: components["parameters"]["to_time"];
-        from_createdAt?: components["parameters"]["from_createdAt"];
-        to_createdAt?: components["parameters"]["to_createdAt"];
-        from_updatedAt?: components["parameters"]["from_updatedAt"];
-        to_updatedAt?: components["parameters"]["to_updatedAt"];
+        from_time?: number;
+        to_time?: number;
+        from_createdAt?: number;
+        to_createdAt?: number;
+        from_updatedAt?: number;
+        to_updatedAt?: number;
         workorder?: string | string[];
         populatedKeys?: ("asset_part" | "client" | "warehouse" | "teams" | "custom_status" | "media" | "signature" | "workorder" | (string & {}))[];
         /** Fields to sort by: _id, time, createdAt, updatedAt. */
-        sortBy?: components["parameters"]["sortByMany"];
+        sortBy?: components["schemas"]["SortBy"][];
         /** @deprecated */
-        limit?: components["parameters"]["limitDocumented"];
+        limit?: number;
         /** @deprecated */
-        offset?: components["parameters"]["offsetDocumented"];
+        offset?: number;
         /** @deprecated */
-        order?: components["parameters"]["orderDocumented"];
+        order?: "asc" | "desc" | (string & {});
         /** @deprecated */
-        filter?: components["parameters"]["filterDocumented"];
+        filter?: string;
       };
       header?: never;
       path?: never;
@@ -16576,7 +16576,7 @@ export interface operations {
   "assetPartReceivals.updateMany": {
     parameters: {
       query: {
-        updateStatus: components["parameters"]["updateStatus"];
+        updateStatus: boolean;
       };
       header?: never;
       path?: never;
@@ -16611,7 +16611,7 @@ export interface operations {
       };
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -16626,7 +16626,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -16645,7 +16645,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -16658,49 +16658,49 @@ export interface operations {
   "assetPartTransfers.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
-        nodeCycles?: components["parameters"]["nodeCycles"];
-        _id?: components["parameters"]["_id"];
-        search?: components["parameters"]["search"];
-        serial_number?: components["parameters"]["serial_number"];
-        "serial_number.formatted"?: components["parameters"]["serial_number.formatted"];
-        sync_id?: components["parameters"]["sync_id"];
-        creator?: components["parameters"]["creator"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
+        nodeCycles?: string[] | string;
+        _id?: string[] | string;
+        search?: string;
+        serial_number?: string[] | string;
+        "serial_number.formatted"?: string[] | string;
+        sync_id?: string[] | string;
+        creator?: string[] | string;
         creator_type?: ("admin" | "rep" | (string & {})) | ("admin" | "rep" | (string & {}))[];
-        "creator._id"?: components["parameters"]["creator._id"];
-        rep?: components["parameters"]["rep"];
-        admin?: components["parameters"]["admin"];
-        "creator.type"?: components["parameters"]["creator.typeOneOrMany"];
+        "creator._id"?: string[] | string;
+        rep?: string | string[];
+        admin?: string | string[];
+        "creator.type"?: string | string[];
         type?: ("load" | "unload" | (string & {})) | ("load" | "unload" | (string & {}))[];
         from?: string[] | string;
         to?: string[] | string;
-        warehouse?: components["parameters"]["warehouse"];
-        teams?: components["parameters"]["teamsOneOrMany"];
-        visit_id?: components["parameters"]["visit_id"];
-        custom_status?: components["parameters"]["custom_status"];
+        warehouse?: string[] | string;
+        teams?: string[] | string;
+        visit_id?: string[] | string;
+        custom_status?: string[] | string;
         transaction_processed?: boolean;
         asset_part_unit?: string[] | string;
         "asset_part_units.asset_part_unit"?: string[] | string;
-        from_time?: components["parameters"]["from_time"];
-        to_time?: components["parameters"]["to_time"];
-        from_createdAt?: components["parameters"]["from_createdAt"];
-        to_createdAt?: components["parameters"]["to_createdAt"];
-        from_updatedAt?: components["parameters"]["from_updatedAt"];
-        to_updatedAt?: components["parameters"]["to_updatedAt"];
+        from_time?: number;
+        to_time?: number;
+        from_createdAt?: number;
+        to_createdAt?: number;
+        from_updatedAt?: number;
+        to_updatedAt?: number;
         populatedKeys?: ("asset_part_unit" | "warehouse" | "teams" | "custom_status" | "from" | "to" | (string & {}))[];
         /** Fields to sort by: _id, time, createdAt, updatedAt. */
-        sortBy?: components["parameters"]["sortByMany"];
+        sortBy?: components["schemas"]["SortBy"][];
         /** @deprecated */
-        limit?: components["parameters"]["limitDocumented"];
+        limit?: number;
         /** @deprecated */
-        offset?: components["parameters"]["offsetDocumented"];
+        offset?: number;
         /** @deprecated */
-        order?: components["parameters"]["orderDocumented"];
+        order?: "asc" | "desc" | (string & {});
         /** @deprecated */
-        filter?: components["parameters"]["filterDocumented"];
+        filter?: string;
       };
       header?: never;
       path?: never;
@@ -16723,7 +16723,7 @@ export interface operations {
   "assetPartTransfers.updateMany": {
     parameters: {
       query: {
-        updateStatus: components["parameters"]["updateStatus"];
+        updateStatus: boolean;
       };
       header?: never;
       path?: never;
@@ -16754,13 +16754,13 @@ export interface operations {
   "assetPartTransfers.get": {
     parameters: {
       query?: {
-        withCycle?: components["parameters"]["withCycle"];
-        validityCheck?: components["parameters"]["validityCheck"];
+        withCycle?: boolean;
+        validityCheck?: boolean;
         populatedKeys?: ("asset_part_unit" | "warehouse" | "teams" | "custom_status" | "from" | "to" | (string & {}))[];
       };
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -16775,7 +16775,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -16794,7 +16794,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -16809,7 +16809,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -16831,46 +16831,46 @@ export interface operations {
   "returnAssetPartUnits.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
-        _id?: components["parameters"]["_id"];
-        search?: components["parameters"]["search"];
-        serial_number?: components["parameters"]["serial_number"];
-        "serial_number.formatted"?: components["parameters"]["serial_number.formatted"];
-        sync_id?: components["parameters"]["sync_id"];
-        client?: components["parameters"]["clientOneOrMany"];
-        warehouse?: components["parameters"]["warehouse"];
-        "creator._id"?: components["parameters"]["creator._id"];
-        "creator.type"?: components["parameters"]["creator.type"];
-        creator?: components["parameters"]["creator"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
+        _id?: string[] | string;
+        search?: string;
+        serial_number?: string[] | string;
+        "serial_number.formatted"?: string[] | string;
+        sync_id?: string[] | string;
+        client?: string[] | string;
+        warehouse?: string[] | string;
+        "creator._id"?: string[] | string;
+        "creator.type"?: string[] | string;
+        creator?: string[] | string;
         creator_type?: string[] | string;
-        rep?: components["parameters"]["rep"];
-        admin?: components["parameters"]["admin"];
-        teams?: components["parameters"]["teamsOneOrMany"];
-        visit_id?: components["parameters"]["visit_id"];
-        custom_status?: components["parameters"]["custom_status"];
+        rep?: string | string[];
+        admin?: string | string[];
+        teams?: string[] | string;
+        visit_id?: string[] | string;
+        custom_status?: string[] | string;
         asset_part_unit?: string[] | string;
         "asset_part_units.asset_part_unit"?: string[] | string;
-        from_time?: components["parameters"]["from_time"];
-        to_time?: components["parameters"]["to_time"];
-        from_createdAt?: components["parameters"]["from_createdAt"];
-        to_createdAt?: components["parameters"]["to_createdAt"];
-        from_updatedAt?: components["parameters"]["from_updatedAt"];
-        to_updatedAt?: components["parameters"]["to_updatedAt"];
+        from_time?: number;
+        to_time?: number;
+        from_createdAt?: number;
+        to_createdAt?: number;
+        from_updatedAt?: number;
+        to_updatedAt?: number;
         workorder?: string | string[];
         populatedKeys?: ("client" | "asset_part_unit" | "warehouse" | "teams" | "custom_status" | "meadia" | "signature" | "workorder" | (string & {}))[];
         /** Fields to sort by: _id, time, createdAt, updatedAt. */
-        sortBy?: components["parameters"]["sortByMany"];
+        sortBy?: components["schemas"]["SortBy"][];
         /** @deprecated */
-        limit?: components["parameters"]["limitDocumented"];
+        limit?: number;
         /** @deprecated */
-        offset?: components["parameters"]["offsetDocumented"];
+        offset?: number;
         /** @deprecated */
-        order?: components["parameters"]["orderDocumented"];
+        order?: "asc" | "desc" | (string & {});
         /** @deprecated */
-        filter?: components["parameters"]["filterDocumented"];
+        filter?: string;
       };
       header?: never;
       path?: never;
@@ -16893,7 +16893,7 @@ export interface operations {
   "returnAssetPartUnits.updateMany": {
     parameters: {
       query: {
-        updateStatus: components["parameters"]["updateStatus"];
+        updateStatus: boolean;
       };
       header?: never;
       path?: never;
@@ -16924,13 +16924,13 @@ export interface operations {
   "returnAssetPartUnits.get": {
     parameters: {
       query?: {
-        withCycle?: components["parameters"]["withCycle"];
-        validityCheck?: components["parameters"]["validityCheck"];
+        withCycle?: boolean;
+        validityCheck?: boolean;
         populatedKeys?: ("client" | "asset_part_unit" | "warehouse" | "teams" | "custom_status" | "meadia" | "signature" | "workorder" | (string & {}))[];
       };
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -16945,7 +16945,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -16964,7 +16964,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -16977,44 +16977,44 @@ export interface operations {
   "storeAssetPartUnits.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
-        _id?: components["parameters"]["_id"];
-        search?: components["parameters"]["search"];
-        serial_number?: components["parameters"]["serial_number"];
-        "serial_number.formatted"?: components["parameters"]["serial_number.formatted"];
-        sync_id?: components["parameters"]["sync_id"];
-        warehouse?: components["parameters"]["warehouse"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
+        _id?: string[] | string;
+        search?: string;
+        serial_number?: string[] | string;
+        "serial_number.formatted"?: string[] | string;
+        sync_id?: string[] | string;
+        warehouse?: string[] | string;
         creator_type?: string[] | string;
-        "creator.type"?: components["parameters"]["creator.type"];
-        rep?: components["parameters"]["rep"];
-        admin?: components["parameters"]["admin"];
-        creator?: components["parameters"]["creatorOneOrMany"];
-        "creator._id"?: components["parameters"]["creator._id"];
-        teams?: components["parameters"]["teamsOneOrMany"];
-        visit_id?: components["parameters"]["visit_id"];
-        custom_status?: components["parameters"]["custom_status"];
+        "creator.type"?: string[] | string;
+        rep?: string | string[];
+        admin?: string | string[];
+        creator?: string | string[];
+        "creator._id"?: string[] | string;
+        teams?: string[] | string;
+        visit_id?: string[] | string;
+        custom_status?: string[] | string;
         "asset_part_units.asset_part_unit"?: string[] | string;
         asset_part_unit?: string[] | string;
-        from_time?: components["parameters"]["from_time"];
-        to_time?: components["parameters"]["to_time"];
-        from_createdAt?: components["parameters"]["from_createdAt"];
-        to_createdAt?: components["parameters"]["to_createdAt"];
-        from_updatedAt?: components["parameters"]["from_updatedAt"];
-        to_updatedAt?: components["parameters"]["to_updatedAt"];
+        from_time?: number;
+        to_time?: number;
+        from_createdAt?: number;
+        to_createdAt?: number;
+        from_updatedAt?: number;
+        to_updatedAt?: number;
         populatedKeys?: ("asset_part_unit" | "warehouse" | "teams" | "custom_status" | "meadia" | "signature" | (string & {}))[];
         /** Fields to sort by: _id, time, createdAt, updatedAt. */
-        sortBy?: components["parameters"]["sortByMany"];
+        sortBy?: components["schemas"]["SortBy"][];
         /** @deprecated */
-        limit?: components["parameters"]["limitDocumented"];
+        limit?: number;
         /** @deprecated */
-        offset?: components["parameters"]["offsetDocumented"];
+        offset?: number;
         /** @deprecated */
-        order?: components["parameters"]["orderDocumented"];
+        order?: "asc" | "desc" | (string & {});
         /** @deprecated */
-        filter?: components["parameters"]["filterDocumented"];
+        filter?: string;
       };
       header?: never;
       path?: never;
@@ -17037,7 +17037,7 @@ export interface operations {
   "storeAssetPartUnits.updateMany": {
     parameters: {
       query: {
-        updateStatus: components["parameters"]["updateStatus"];
+        updateStatus: boolean;
       };
       header?: never;
       path?: never;
@@ -17068,13 +17068,13 @@ export interface operations {
   "storeAssetPartUnits.get": {
     parameters: {
       query?: {
-        withCycle?: components["parameters"]["withCycle"];
-        validityCheck?: components["parameters"]["validityCheck"];
+        withCycle?: boolean;
+        validityCheck?: boolean;
         populatedKeys?: ("asset_part_unit" | "warehouse" | "teams" | "custom_status" | "meadia" | "signature" | (string & {}))[];
       };
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -17089,7 +17089,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -17108,7 +17108,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -17121,22 +17121,22 @@ export interface operations {
   "clients.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
-        from_updatedAt?: components["parameters"]["from_updatedAt"];
-        to_updatedAt?: components["parameters"]["to_updatedAt"];
-        from_createdAt?: components["parameters"]["from_createdAt"];
-        to_createdAt?: components["parameters"]["to_createdAt"];
-        createdAt?: components["parameters"]["createdAt"];
-        updatedAt?: components["parameters"]["updatedAt"];
-        name?: components["parameters"]["name"];
-        search?: components["parameters"]["search"];
-        disabled?: components["parameters"]["disabled"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
+        from_updatedAt?: number;
+        to_updatedAt?: number;
+        from_createdAt?: number;
+        to_createdAt?: number;
+        createdAt?: number;
+        updatedAt?: number;
+        name?: string[] | string;
+        search?: string;
+        disabled?: boolean;
         active?: boolean;
         tags?: string[] | string;
-        _id?: components["parameters"]["_id"];
+        _id?: string[] | string;
         assigned_to?: string[] | string;
         availability_msl?: string[] | string;
         status?: string[] | string;
@@ -17153,16 +17153,16 @@ export interface operations {
         sv_priceList?: string[] | string;
         assigned_media?: string[] | string;
         assigned_products?: string[] | string;
-        teams?: components["parameters"]["teamsOneOrMany"];
+        teams?: string[] | string;
         integrated_client_balance?: number[] | number;
         tax_number?: string[] | string;
         speciality?: string[] | string;
         assigned_product_groups?: string[] | string;
         populatedKeys?: ClientPopulatedKey[];
-        from__id?: components["parameters"]["from__id"];
-        to__id?: components["parameters"]["to__id"];
+        from__id?: string;
+        to__id?: string;
         /** Fields to sort by: _id. */
-        sortBy?: components["parameters"]["sortBy"];
+        sortBy?: components["schemas"]["SortBy"][];
         customFields?: Record<string, string | number | boolean>;
         assigned_clm_presentations?: string[] | string;
         integration_meta?: Record<string, unknown>;
@@ -17204,7 +17204,7 @@ export interface operations {
       };
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -17219,7 +17219,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -17238,7 +17238,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -17251,19 +17251,19 @@ export interface operations {
   "clientContacts.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
-        _id?: components["parameters"]["_id"];
-        search?: components["parameters"]["search"];
-        name?: components["parameters"]["name"];
-        from_updatedAt?: components["parameters"]["from_updatedAt"];
-        to_updatedAt?: components["parameters"]["to_updatedAt"];
-        from__id?: components["parameters"]["from__id"];
-        to__id?: components["parameters"]["to__id"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
+        _id?: string[] | string;
+        search?: string;
+        name?: string[] | string;
+        from_updatedAt?: number;
+        to_updatedAt?: number;
+        from__id?: string;
+        to__id?: string;
         /** Fields to sort by: _id. */
-        sortBy?: components["parameters"]["sortBy"];
+        sortBy?: components["schemas"]["SortBy"][];
       };
       header?: never;
       path?: never;
@@ -17300,7 +17300,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -17315,7 +17315,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -17334,7 +17334,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -17347,23 +17347,23 @@ export interface operations {
   "clientLocations.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
-        name?: components["parameters"]["nameOneOrMany"];
-        client?: components["parameters"]["client"];
-        _id?: components["parameters"]["_idOneOrMany"];
-        from_updatedAt?: components["parameters"]["from_updatedAt"];
-        to_updatedAt?: components["parameters"]["to_updatedAt"];
-        from_createdAt?: components["parameters"]["from_createdAt"];
-        to_createdAt?: components["parameters"]["to_createdAt"];
-        search?: components["parameters"]["search"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
+        name?: string | string[];
+        client?: string | string[];
+        _id?: string | string[];
+        from_updatedAt?: number;
+        to_updatedAt?: number;
+        from_createdAt?: number;
+        to_createdAt?: number;
+        search?: string;
         /** Fields to sort by: name, client. */
         sortBy?: SortBy[];
         populatedKeys?: ("client" | "contacts" | "media" | "cover_photo" | "customFields" | (string & {}))[];
         /** @deprecated */
-        company_namespace?: components["parameters"]["company_namespaceDocumented"];
+        company_namespace?: string[];
         /** @deprecated */
         disabled?: boolean;
       };
@@ -17404,7 +17404,7 @@ export interface operations {
       };
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -17419,7 +17419,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -17438,7 +17438,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -17463,20 +17463,20 @@ export interface operations {
   "clientChannels.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
-        _id?: components["parameters"]["_id"];
-        search?: components["parameters"]["search"];
-        name?: components["parameters"]["name"];
-        local_name?: components["parameters"]["local_name"];
-        disabled?: components["parameters"]["disabled"];
-        from_updatedAt?: components["parameters"]["from_updatedAt"];
-        from__id?: components["parameters"]["from__id"];
-        to__id?: components["parameters"]["to__id"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
+        _id?: string[] | string;
+        search?: string;
+        name?: string[] | string;
+        local_name?: string[] | string;
+        disabled?: boolean;
+        from_updatedAt?: number;
+        from__id?: string;
+        to__id?: string;
         /** Fields to sort by: _id. */
-        sortBy?: components["parameters"]["sortBy"];
+        sortBy?: components["schemas"]["SortBy"][];
       };
       header?: never;
       path?: never;
@@ -17513,7 +17513,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -17528,7 +17528,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -17547,7 +17547,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -17560,13 +17560,13 @@ export interface operations {
   "clientLines.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
         populatedKeys?: ("client" | "classification" | "line" | (string & {})) | ("client" | "classification" | "line" | (string & {}))[];
-        _id?: components["parameters"]["_idOneOrMany"];
-        client?: components["parameters"]["client"];
+        _id?: string | string[];
+        client?: string | string[];
         line?: string | string[];
         classification?: string | string[];
       };
@@ -17607,7 +17607,7 @@ export interface operations {
       };
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -17622,7 +17622,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -17641,7 +17641,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -17654,14 +17654,14 @@ export interface operations {
   "lines.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
         populatedKeys?: ("icon_media" | (string & {})) | ("icon_media" | (string & {}))[];
-        search?: components["parameters"]["search"];
-        _id?: components["parameters"]["_idOneOrMany"];
-        name?: components["parameters"]["nameOneOrMany"];
+        search?: string;
+        _id?: string | string[];
+        name?: string | string[];
         disabled?: boolean | boolean[];
       };
       header?: never;
@@ -17713,7 +17713,7 @@ export interface operations {
       };
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -17728,7 +17728,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -17747,7 +17747,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -17760,14 +17760,14 @@ export interface operations {
   "lineClassifications.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
-        search?: components["parameters"]["search"];
-        _id?: components["parameters"]["_idOneOrMany"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
+        search?: string;
+        _id?: string | string[];
         disabled?: boolean | boolean[];
-        name?: components["parameters"]["nameOneOrMany"];
+        name?: string | string[];
       };
       header?: never;
       path?: never;
@@ -17816,7 +17816,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -17831,7 +17831,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -17850,7 +17850,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -17863,21 +17863,21 @@ export interface operations {
   "specialities.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
-        _id?: components["parameters"]["_id"];
-        search?: components["parameters"]["search"];
-        name?: components["parameters"]["name"];
-        local_name?: components["parameters"]["local_name"];
-        from_updatedAt?: components["parameters"]["from_updatedAt"];
-        from__id?: components["parameters"]["from__id"];
-        to__id?: components["parameters"]["to__id"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
+        _id?: string[] | string;
+        search?: string;
+        name?: string[] | string;
+        local_name?: string[] | string;
+        from_updatedAt?: number;
+        from__id?: string;
+        to__id?: string;
         /** Fields to sort by: _id. */
-        sortBy?: components["parameters"]["sortBy"];
+        sortBy?: components["schemas"]["SortBy"][];
         /** @deprecated */
-        company_namespace?: components["parameters"]["company_namespaceDocumented"];
+        company_namespace?: string[];
         /** @deprecated */
         disabled?: boolean;
       };
@@ -17916,7 +17916,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -17931,7 +17931,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -17950,7 +17950,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -17975,21 +17975,21 @@ export interface operations {
   "tags.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
-        _id?: components["parameters"]["_id"];
-        search?: components["parameters"]["search"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
+        _id?: string[] | string;
+        search?: string;
         tag?: string[] | string;
         type?: ("photo" | "client" | "area" | "price" | (string & {})) | ("photo" | "client" | "area" | "price" | (string & {}))[];
-        disabled?: components["parameters"]["disabled"];
-        from_updatedAt?: components["parameters"]["from_updatedAt"];
-        from__id?: components["parameters"]["from__id"];
-        to__id?: components["parameters"]["to__id"];
+        disabled?: boolean;
+        from_updatedAt?: number;
+        from__id?: string;
+        to__id?: string;
         /** Fields to sort by: _id. */
-        sortBy?: components["parameters"]["sortBy"];
-        populatedKeys?: components["parameters"]["populatedKeys"];
+        sortBy?: components["schemas"]["SortBy"][];
+        populatedKeys?: ("teams" | (string & {}))[];
       };
       header?: never;
       path?: never;
@@ -18026,7 +18026,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -18041,7 +18041,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -18060,7 +18060,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -18073,18 +18073,18 @@ export interface operations {
   "products.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
         populatedKeys?: ProductPopulatedKey[];
-        _id?: components["parameters"]["_id"];
+        _id?: string[] | string;
         category?: string[] | string;
         sub_category?: string[] | string;
-        name?: components["parameters"]["name"];
-        search?: components["parameters"]["search"];
+        name?: string[] | string;
+        search?: string;
         active?: boolean;
-        disabled?: components["parameters"]["disabled"];
+        disabled?: boolean;
         sv_measureUnit?: string[] | string;
         base_price?: number[] | number;
         assigned_media?: string[] | string;
@@ -18092,25 +18092,25 @@ export interface operations {
         brand?: string[] | string;
         rsp?: number[] | number;
         measureunit_family?: string[] | string;
-        teams?: components["parameters"]["teamsOneOrMany"];
+        teams?: string[] | string;
         position?: number[] | number;
         product_groups?: string[] | string;
         sv_tax?: string[] | string;
-        createdAt?: components["parameters"]["createdAt"];
-        from_updatedAt?: components["parameters"]["from_updatedAt"];
-        to_updatedAt?: components["parameters"]["to_updatedAt"];
+        createdAt?: number;
+        from_updatedAt?: number;
+        to_updatedAt?: number;
         barcode?: string[] | string;
         sku?: string[] | string;
-        local_name?: components["parameters"]["local_name"];
+        local_name?: string[] | string;
         frozen_pre_sales?: boolean;
         frozen_sales?: boolean;
         withMedia?: boolean;
         withDefaultVariant?: boolean;
         withVariants?: boolean;
-        from__id?: components["parameters"]["from__id"];
-        to__id?: components["parameters"]["to__id"];
+        from__id?: string;
+        to__id?: string;
         /** Fields to sort by: _id. */
-        sortBy?: components["parameters"]["sortBy"];
+        sortBy?: components["schemas"]["SortBy"][];
       };
       header?: never;
       path?: never;
@@ -18150,7 +18150,7 @@ export interface operations {
       };
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -18165,7 +18165,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -18184,7 +18184,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -18197,31 +18197,31 @@ export interface operations {
   "variants.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
-        _id?: components["parameters"]["_id"];
-        search?: components["parameters"]["search"];
-        name?: components["parameters"]["name"];
-        local_name?: components["parameters"]["local_name"];
-        disabled?: components["parameters"]["disabled"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
+        _id?: string[] | string;
+        search?: string;
+        name?: string[] | string;
+        local_name?: string[] | string;
+        disabled?: boolean;
         product?: string[] | string;
         barcode?: string[] | string;
         sku?: string[] | string;
         price?: number[] | number;
         position?: number[] | number;
-        createdAt?: components["parameters"]["createdAt"];
-        updatedAt?: components["parameters"]["updatedAt"];
-        from_updatedAt?: components["parameters"]["from_updatedAt"];
-        from__id?: components["parameters"]["from__id"];
-        to__id?: components["parameters"]["to__id"];
+        createdAt?: number;
+        updatedAt?: number;
+        from_updatedAt?: number;
+        from__id?: string;
+        to__id?: string;
         default?: boolean;
         category?: string[] | string;
         subCategory?: string[] | string;
         brand?: string[] | string;
         productGroup?: string[] | string;
-        teams?: components["parameters"]["teamsOneOrMany"];
+        teams?: string[] | string;
         withProduct?: boolean;
         withDisabled?: boolean;
         populatedKeys?: ("product" | "modifiers_groups" | (string & {}))[];
@@ -18263,7 +18263,7 @@ export interface operations {
       };
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -18278,7 +18278,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -18297,7 +18297,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -18310,26 +18310,26 @@ export interface operations {
   "productCategories.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
-        _id?: components["parameters"]["_id"];
-        search?: components["parameters"]["search"];
-        name?: components["parameters"]["name"];
-        local_name?: components["parameters"]["local_name"];
-        disabled?: components["parameters"]["disabled"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
+        _id?: string[] | string;
+        search?: string;
+        name?: string[] | string;
+        local_name?: string[] | string;
+        disabled?: boolean;
         position?: number[] | number;
-        createdAt?: components["parameters"]["createdAt"];
-        updatedAt?: components["parameters"]["updatedAt"];
-        from_updatedAt?: components["parameters"]["from_updatedAt"];
+        createdAt?: number;
+        updatedAt?: number;
+        from_updatedAt?: number;
         withProduct?: boolean;
         hasSubCategory?: boolean;
         isLeaf?: boolean;
-        from__id?: components["parameters"]["from__id"];
-        to__id?: components["parameters"]["to__id"];
+        from__id?: string;
+        to__id?: string;
         /** Fields to sort by: _id. */
-        sortBy?: components["parameters"]["sortBy"];
+        sortBy?: components["schemas"]["SortBy"][];
       };
       header?: never;
       path?: never;
@@ -18366,7 +18366,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -18381,7 +18381,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -18400,7 +18400,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -18413,26 +18413,26 @@ export interface operations {
   "productSubCategories.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
         populatedKeys?: ("parent_id" | (string & {}))[];
-        _id?: components["parameters"]["_id"];
-        search?: components["parameters"]["search"];
-        name?: components["parameters"]["name"];
-        local_name?: components["parameters"]["local_name"];
+        _id?: string[] | string;
+        search?: string;
+        name?: string[] | string;
+        local_name?: string[] | string;
         parent_id?: string[] | string;
-        disabled?: components["parameters"]["disabled"];
+        disabled?: boolean;
         position?: number | number[];
-        from_updatedAt?: components["parameters"]["from_updatedAt"];
-        createdAt?: components["parameters"]["createdAt"];
-        updatedAt?: components["parameters"]["updatedAt"];
+        from_updatedAt?: number;
+        createdAt?: number;
+        updatedAt?: number;
         withProduct?: boolean;
-        from__id?: components["parameters"]["from__id"];
-        to__id?: components["parameters"]["to__id"];
+        from__id?: string;
+        to__id?: string;
         /** Fields to sort by: _id. */
-        sortBy?: components["parameters"]["sortBy"];
+        sortBy?: components["schemas"]["SortBy"][];
       };
       header?: never;
       path?: never;
@@ -18471,7 +18471,7 @@ export interface operations {
       };
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -18486,7 +18486,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -18505,7 +18505,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -18518,22 +18518,22 @@ export interface operations {
   "productBrands.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
-        _id?: components["parameters"]["_id"];
-        search?: components["parameters"]["search"];
-        name?: components["parameters"]["name"];
-        local_name?: components["parameters"]["local_name"];
-        disabled?: components["parameters"]["disabled"];
-        from_updatedAt?: components["parameters"]["from_updatedAt"];
-        createdAt?: components["parameters"]["createdAt"];
-        updatedAt?: components["parameters"]["updatedAt"];
-        from__id?: components["parameters"]["from__id"];
-        to__id?: components["parameters"]["to__id"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
+        _id?: string[] | string;
+        search?: string;
+        name?: string[] | string;
+        local_name?: string[] | string;
+        disabled?: boolean;
+        from_updatedAt?: number;
+        createdAt?: number;
+        updatedAt?: number;
+        from__id?: string;
+        to__id?: string;
         /** Fields to sort by: _id. */
-        sortBy?: components["parameters"]["sortBy"];
+        sortBy?: components["schemas"]["SortBy"][];
       };
       header?: never;
       path?: never;
@@ -18570,7 +18570,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -18585,7 +18585,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -18604,7 +18604,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -18617,22 +18617,22 @@ export interface operations {
   "productGroups.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
-        _id?: components["parameters"]["_id"];
-        search?: components["parameters"]["search"];
-        name?: components["parameters"]["name"];
-        local_name?: components["parameters"]["local_name"];
-        disabled?: components["parameters"]["disabled"];
-        from_updatedAt?: components["parameters"]["from_updatedAt"];
-        from__id?: components["parameters"]["from__id"];
-        to__id?: components["parameters"]["to__id"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
+        _id?: string[] | string;
+        search?: string;
+        name?: string[] | string;
+        local_name?: string[] | string;
+        disabled?: boolean;
+        from_updatedAt?: number;
+        from__id?: string;
+        to__id?: string;
         /** Fields to sort by: _id. */
-        sortBy?: components["parameters"]["sortBy"];
-        createdAt?: components["parameters"]["createdAt"];
-        updatedAt?: components["parameters"]["updatedAt"];
+        sortBy?: components["schemas"]["SortBy"][];
+        createdAt?: number;
+        updatedAt?: number;
       };
       header?: never;
       path?: never;
@@ -18669,7 +18669,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -18684,7 +18684,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -18703,7 +18703,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -18716,22 +18716,22 @@ export interface operations {
   "productModifiersGroups.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
-        _id?: components["parameters"]["_id"];
-        search?: components["parameters"]["search"];
-        name?: components["parameters"]["name"];
-        local_name?: components["parameters"]["local_name"];
-        disabled?: components["parameters"]["disabled"];
-        from_updatedAt?: components["parameters"]["from_updatedAt"];
-        from__id?: components["parameters"]["from__id"];
-        to__id?: components["parameters"]["to__id"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
+        _id?: string[] | string;
+        search?: string;
+        name?: string[] | string;
+        local_name?: string[] | string;
+        disabled?: boolean;
+        from_updatedAt?: number;
+        from__id?: string;
+        to__id?: string;
         /** Fields to sort by: _id. */
-        sortBy?: components["parameters"]["sortBy"];
+        sortBy?: components["schemas"]["SortBy"][];
         /** @deprecated */
-        company_namespace?: components["parameters"]["company_namespaceDocumented"];
+        company_namespace?: string[];
       };
       header?: never;
       path?: never;
@@ -18768,7 +18768,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -18783,7 +18783,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -18802,7 +18802,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -18827,21 +18827,21 @@ export interface operations {
   "taxes.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
-        _id?: components["parameters"]["_id"];
-        search?: components["parameters"]["search"];
-        name?: components["parameters"]["name"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
+        _id?: string[] | string;
+        search?: string;
+        name?: string[] | string;
         rate?: number | number[];
         type?: ("inclusive" | "additive" | (string & {})) | ("inclusive" | "additive" | (string & {}))[];
-        disabled?: components["parameters"]["disabled"];
-        from_updatedAt?: components["parameters"]["from_updatedAt"];
-        from__id?: components["parameters"]["from__id"];
-        to__id?: components["parameters"]["to__id"];
+        disabled?: boolean;
+        from_updatedAt?: number;
+        from__id?: string;
+        to__id?: string;
         /** Fields to sort by: _id. */
-        sortBy?: components["parameters"]["sortBy"];
+        sortBy?: components["schemas"]["SortBy"][];
       };
       header?: never;
       path?: never;
@@ -18878,7 +18878,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -18893,7 +18893,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -18912,7 +18912,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -18925,23 +18925,23 @@ export interface operations {
   "measureUnits.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
-        _id?: components["parameters"]["_id"];
-        search?: components["parameters"]["search"];
-        name?: components["parameters"]["name"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
+        _id?: string[] | string;
+        search?: string;
+        name?: string[] | string;
         factor?: number | number[];
         parent?: "nil" | (string & {});
-        disabled?: components["parameters"]["disabled"];
-        from_updatedAt?: components["parameters"]["from_updatedAt"];
+        disabled?: boolean;
+        from_updatedAt?: number;
         family_name?: string[] | string;
         withFamily?: boolean;
-        from__id?: components["parameters"]["from__id"];
-        to__id?: components["parameters"]["to__id"];
+        from__id?: string;
+        to__id?: string;
         /** Fields to sort by: _id. */
-        sortBy?: components["parameters"]["sortBy"];
+        sortBy?: components["schemas"]["SortBy"][];
       };
       header?: never;
       path?: never;
@@ -18978,7 +18978,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -18993,7 +18993,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -19012,7 +19012,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -19025,22 +19025,22 @@ export interface operations {
   "measureUnitFamilies.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
-        _id?: components["parameters"]["_id"];
-        search?: components["parameters"]["search"];
-        name?: components["parameters"]["name"];
-        local_name?: components["parameters"]["local_name"];
-        disabled?: components["parameters"]["disabled"];
-        from_updatedAt?: components["parameters"]["from_updatedAt"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
+        _id?: string[] | string;
+        search?: string;
+        name?: string[] | string;
+        local_name?: string[] | string;
+        disabled?: boolean;
+        from_updatedAt?: number;
         measureunits?: string[] | string;
         populatedKeys?: ("measureunits" | (string & {}))[];
-        from__id?: components["parameters"]["from__id"];
-        to__id?: components["parameters"]["to__id"];
+        from__id?: string;
+        to__id?: string;
         /** Fields to sort by: _id. */
-        sortBy?: components["parameters"]["sortBy"];
+        sortBy?: components["schemas"]["SortBy"][];
       };
       header?: never;
       path?: never;
@@ -19077,7 +19077,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -19092,7 +19092,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -19111,7 +19111,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -19124,20 +19124,20 @@ export interface operations {
   "priceLists.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
-        _id?: components["parameters"]["_id"];
-        search?: components["parameters"]["search"];
-        name?: components["parameters"]["name"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
+        _id?: string[] | string;
+        search?: string;
+        name?: string[] | string;
         "createdby._id"?: string[] | string;
-        disabled?: components["parameters"]["disabled"];
-        from_updatedAt?: components["parameters"]["from_updatedAt"];
-        from__id?: components["parameters"]["from__id"];
-        to__id?: components["parameters"]["to__id"];
+        disabled?: boolean;
+        from_updatedAt?: number;
+        from__id?: string;
+        to__id?: string;
         /** Fields to sort by: _id. */
-        sortBy?: components["parameters"]["sortBy"];
+        sortBy?: components["schemas"]["SortBy"][];
       };
       header?: never;
       path?: never;
@@ -19174,7 +19174,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -19189,7 +19189,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -19208,7 +19208,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -19221,17 +19221,17 @@ export interface operations {
   "priceListItems.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
-        _id?: components["parameters"]["_id"];
-        search?: components["parameters"]["search"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
+        _id?: string[] | string;
+        search?: string;
         product_id?: string[] | string;
         variant_id?: string[] | string;
         pricelist_id?: string[] | string;
-        disabled?: components["parameters"]["disabled"];
-        from_updatedAt?: components["parameters"]["from_updatedAt"];
+        disabled?: boolean;
+        from_updatedAt?: number;
         populatedKeys?: ("product" | "variant" | "pricelist" | (string & {}))[];
       };
       header?: never;
@@ -19269,7 +19269,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -19284,7 +19284,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -19303,7 +19303,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -19316,19 +19316,19 @@ export interface operations {
   "msls.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
-        _id?: components["parameters"]["_id"];
-        disabled?: components["parameters"]["disabled"];
-        name?: components["parameters"]["nameText"];
-        search?: components["parameters"]["search"];
-        from_updatedAt?: components["parameters"]["from_updatedAt"];
-        from__id?: components["parameters"]["from__id"];
-        to__id?: components["parameters"]["to__id"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
+        _id?: string[] | string;
+        disabled?: boolean;
+        name?: string;
+        search?: string;
+        from_updatedAt?: number;
+        from__id?: string;
+        to__id?: string;
         /** Fields to sort by: _id. */
-        sortBy?: components["parameters"]["sortBy"];
+        sortBy?: components["schemas"]["SortBy"][];
       };
       header?: never;
       path?: never;
@@ -19365,7 +19365,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -19380,7 +19380,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -19399,7 +19399,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -19412,22 +19412,22 @@ export interface operations {
   "mslProducts.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
-        _id?: components["parameters"]["_id"];
-        disabled?: components["parameters"]["disabled"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
+        _id?: string[] | string;
+        disabled?: boolean;
         product_id?: string;
         variant_id?: string;
         msl_id?: string;
-        from_updatedAt?: components["parameters"]["from_updatedAt"];
-        to_updatedAt?: components["parameters"]["to_updatedAt"];
+        from_updatedAt?: number;
+        to_updatedAt?: number;
         populatedKeys?: ("product" | "variant" | "msl" | (string & {}))[];
-        from__id?: components["parameters"]["from__id"];
-        to__id?: components["parameters"]["to__id"];
+        from__id?: string;
+        to__id?: string;
         /** Fields to sort by: _id. */
-        sortBy?: components["parameters"]["sortBy"];
+        sortBy?: components["schemas"]["SortBy"][];
       };
       header?: never;
       path?: never;
@@ -19464,7 +19464,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -19479,7 +19479,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -19498,7 +19498,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -19511,20 +19511,20 @@ export interface operations {
   "reps.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
-        _id?: components["parameters"]["_id"];
-        search?: components["parameters"]["search"];
-        name?: components["parameters"]["name"];
-        disabled?: components["parameters"]["disabled"];
-        createdAt?: components["parameters"]["createdAt"];
-        updatedAt?: components["parameters"]["updatedAt"];
-        from_updatedAt?: components["parameters"]["from_updatedAt"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
+        _id?: string[] | string;
+        search?: string;
+        name?: string[] | string;
+        disabled?: boolean;
+        createdAt?: number;
+        updatedAt?: number;
+        from_updatedAt?: number;
         username?: string | string[];
         phone?: string | string[];
-        teams?: components["parameters"]["teams"];
+        teams?: string | string[];
         identifier?: number | number[];
         msl_sales?: string | string[];
         job_category?: string | string[];
@@ -19649,10 +19649,10 @@ export interface operations {
         cover_photo?: string;
         last_login_time?: number;
         populatedKeys?: RepPopulatedKey[];
-        from__id?: components["parameters"]["from__id"];
-        to__id?: components["parameters"]["to__id"];
+        from__id?: string;
+        to__id?: string;
         /** Fields to sort by: _id. */
-        sortBy?: components["parameters"]["sortBy"];
+        sortBy?: components["schemas"]["SortBy"][];
         withProductLines?: boolean;
         withStatus?: boolean;
       };
@@ -19694,7 +19694,7 @@ export interface operations {
       };
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -19709,7 +19709,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -19728,7 +19728,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -19741,10 +19741,10 @@ export interface operations {
   "repBalanceSummaries.list": {
     parameters: {
       query: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
         rep: string;
         /** @deprecated */
         disabled?: boolean;
@@ -19783,20 +19783,20 @@ export interface operations {
   "teams.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
-        _id?: components["parameters"]["_id"];
-        search?: components["parameters"]["search"];
-        name?: components["parameters"]["name"];
-        disabled?: components["parameters"]["disabled"];
-        from_updatedAt?: components["parameters"]["from_updatedAt"];
-        to_updatedAt?: components["parameters"]["to_updatedAt"];
-        from__id?: components["parameters"]["from__id"];
-        to__id?: components["parameters"]["to__id"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
+        _id?: string[] | string;
+        search?: string;
+        name?: string[] | string;
+        disabled?: boolean;
+        from_updatedAt?: number;
+        to_updatedAt?: number;
+        from__id?: string;
+        to__id?: string;
         /** Fields to sort by: _id. */
-        sortBy?: components["parameters"]["sortBy"];
+        sortBy?: components["schemas"]["SortBy"][];
       };
       header?: never;
       path?: never;
@@ -19833,7 +19833,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -19848,7 +19848,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -19867,7 +19867,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -19880,18 +19880,18 @@ export interface operations {
   "routes.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
-        _id?: components["parameters"]["_id"];
-        name?: components["parameters"]["name"];
-        disabled?: components["parameters"]["disabled"];
-        from_updatedAt?: components["parameters"]["from_updatedAt"];
-        from__id?: components["parameters"]["from__id"];
-        to__id?: components["parameters"]["to__id"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
+        _id?: string[] | string;
+        name?: string[] | string;
+        disabled?: boolean;
+        from_updatedAt?: number;
+        from__id?: string;
+        to__id?: string;
         /** Fields to sort by: _id. */
-        sortBy?: components["parameters"]["sortBy"];
+        sortBy?: components["schemas"]["SortBy"][];
         populatedKeys?: ("client" | "list.client" | (string & {}))[];
       };
       header?: never;
@@ -19929,7 +19929,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -19944,7 +19944,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -19963,7 +19963,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -19976,22 +19976,22 @@ export interface operations {
   "days.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
-        _id?: components["parameters"]["_id"];
-        "creator._id"?: components["parameters"]["creator._id"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
+        _id?: string[] | string;
+        "creator._id"?: string[] | string;
         open?: boolean;
         day?: string;
         from_day?: string;
         to_day?: string;
-        from_updatedAt?: components["parameters"]["from_updatedAt"];
-        populatedKeys?: components["parameters"]["populatedKeys"];
-        from__id?: components["parameters"]["from__id"];
-        to__id?: components["parameters"]["to__id"];
+        from_updatedAt?: number;
+        populatedKeys?: ("teams" | (string & {}))[];
+        from__id?: string;
+        to__id?: string;
         /** Fields to sort by: _id. */
-        sortBy?: components["parameters"]["sortBy"];
+        sortBy?: components["schemas"]["SortBy"][];
       };
       header?: never;
       path?: never;
@@ -20026,11 +20026,11 @@ export interface operations {
   "days.get": {
     parameters: {
       query?: {
-        populatedKeys?: components["parameters"]["populatedKeys"];
+        populatedKeys?: ("teams" | (string & {}))[];
       };
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -20043,22 +20043,22 @@ export interface operations {
   "warehouses.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
-        _id?: components["parameters"]["_id"];
-        search?: components["parameters"]["search"];
-        name?: components["parameters"]["name"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
+        _id?: string[] | string;
+        search?: string;
+        name?: string[] | string;
         code?: string[] | string;
         type?: ("van" | "main" | "origin" | (string & {})) | ("van" | "main" | "origin" | (string & {}))[];
-        disabled?: components["parameters"]["disabled"];
-        from_updatedAt?: components["parameters"]["from_updatedAt"];
-        from__id?: components["parameters"]["from__id"];
-        to__id?: components["parameters"]["to__id"];
+        disabled?: boolean;
+        from_updatedAt?: number;
+        from__id?: string;
+        to__id?: string;
         populatedKeys?: ("rep_id" | "teams" | (string & {}))[];
         /** Fields to sort by: _id. */
-        sortBy?: components["parameters"]["sortBy"];
+        sortBy?: components["schemas"]["SortBy"][];
       };
       header?: never;
       path?: never;
@@ -20095,7 +20095,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -20110,7 +20110,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -20129,7 +20129,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -20142,15 +20142,15 @@ export interface operations {
   "inventory.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
         warehouse_id?: string[] | string;
         variant_id?: string[] | string;
         rep?: string[] | string;
         qty?: number[] | number;
-        from_updatedAt?: components["parameters"]["from_updatedAt"];
+        from_updatedAt?: number;
         export_behaviour?: boolean;
       };
       header?: never;
@@ -20174,17 +20174,17 @@ export interface operations {
   "inventoryAdjustmentReasons.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
-        _id?: components["parameters"]["_id"];
-        name?: components["parameters"]["nameText"];
-        from_updatedAt?: components["parameters"]["from_updatedAt"];
-        from__id?: components["parameters"]["from__id"];
-        to__id?: components["parameters"]["to__id"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
+        _id?: string[] | string;
+        name?: string;
+        from_updatedAt?: number;
+        from__id?: string;
+        to__id?: string;
         /** Fields to sort by: _id. */
-        sortBy?: components["parameters"]["sortBy"];
+        sortBy?: components["schemas"]["SortBy"][];
       };
       header?: never;
       path?: never;
@@ -20221,7 +20221,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -20236,7 +20236,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -20255,7 +20255,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -20268,38 +20268,38 @@ export interface operations {
   "adjustInventories.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
-        nodeCycles?: components["parameters"]["nodeCycles"];
-        _id?: components["parameters"]["_id"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
+        nodeCycles?: string[] | string;
+        _id?: string[] | string;
         status?: ("pending" | "approved" | "processing" | "rejected" | "processed" | (string & {}))[];
-        search?: components["parameters"]["search"];
-        serial_number?: components["parameters"]["serial_number"];
-        "serial_number.formatted"?: components["parameters"]["serial_number.formatted"];
-        sync_id?: components["parameters"]["sync_id"];
+        search?: string;
+        serial_number?: string[] | string;
+        "serial_number.formatted"?: string[] | string;
+        sync_id?: string[] | string;
         to?: string[] | string;
-        creator?: components["parameters"]["creatorOneOrMany"];
-        "creator._id"?: components["parameters"]["creator._id"];
-        creator_type?: components["parameters"]["creator_type"];
-        "creator.type"?: components["parameters"]["creator.typeOneOrMany"];
+        creator?: string | string[];
+        "creator._id"?: string[] | string;
+        creator_type?: string | string[];
+        "creator.type"?: string | string[];
         editor?: string | string[];
         "editor._id"?: string[] | string;
         editor_type?: string | string[];
         "editor.type"?: string | string[];
-        teams?: components["parameters"]["teamsOneOrMany"];
+        teams?: string[] | string;
         reason?: string[] | string;
-        custom_status?: components["parameters"]["custom_status"];
-        from_createdAt?: components["parameters"]["from_createdAt"];
-        to_createdAt?: components["parameters"]["to_createdAt"];
-        from_updatedAt?: components["parameters"]["from_updatedAt"];
-        to_updatedAt?: components["parameters"]["to_updatedAt"];
+        custom_status?: string[] | string;
+        from_createdAt?: number;
+        to_createdAt?: number;
+        from_updatedAt?: number;
+        to_updatedAt?: number;
         populatedKeys?: ("warehouse" | "teams" | "custom_status" | "reason" | "variant" | (string & {}))[];
-        from__id?: components["parameters"]["from__id"];
-        to__id?: components["parameters"]["to__id"];
+        from__id?: string;
+        to__id?: string;
         /** Fields to sort by: _id. */
-        sortBy?: components["parameters"]["sortBy"];
+        sortBy?: components["schemas"]["SortBy"][];
       };
       header?: never;
       path?: never;
@@ -20335,11 +20335,11 @@ export interface operations {
     parameters: {
       query?: {
         populatedKeys?: ("warehouse" | "teams" | "custom_status" | "reason" | "variant" | (string & {}))[];
-        withCycle?: components["parameters"]["withCycle"];
+        withCycle?: boolean;
       };
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -20352,29 +20352,29 @@ export interface operations {
   "transfers.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
-        _id?: components["parameters"]["_id"];
-        "creator._id"?: components["parameters"]["creator._id"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
+        _id?: string[] | string;
+        "creator._id"?: string[] | string;
         "creator.name"?: string[] | string;
-        "creator.type"?: components["parameters"]["creator.type"];
+        "creator.type"?: string[] | string;
         type?: ("load" | "unload" | (string & {})) | ("load" | "unload" | (string & {}))[];
         to?: string[] | string;
         from?: string[] | string;
-        from_createdAt?: components["parameters"]["from_createdAt"];
-        to_createdAt?: components["parameters"]["to_createdAt"];
-        from_updatedAt?: components["parameters"]["from_updatedAt"];
+        from_createdAt?: number;
+        to_createdAt?: number;
+        from_updatedAt?: number;
         status?: ("pending" | "approved" | "processing" | "rejected" | "processed" | (string & {})) | ("pending" | "approved" | "processing" | "rejected" | "processed" | (string & {}))[];
-        custom_status?: components["parameters"]["custom_status"];
-        creator?: components["parameters"]["creator"];
-        nodeCycles?: components["parameters"]["nodeCycles"];
-        from__id?: components["parameters"]["from__id"];
-        to__id?: components["parameters"]["to__id"];
+        custom_status?: string[] | string;
+        creator?: string[] | string;
+        nodeCycles?: string[] | string;
+        from__id?: string;
+        to__id?: string;
         populatedKeys?: ("custom_status" | "teams" | (string & {}))[];
         /** Fields to sort by: _id. */
-        sortBy?: components["parameters"]["sortBy"];
+        sortBy?: components["schemas"]["SortBy"][];
       };
       header?: never;
       path?: never;
@@ -20410,11 +20410,11 @@ export interface operations {
     parameters: {
       query?: {
         populatedKeys?: ("custom_status" | "teams" | (string & {}))[];
-        withCycle?: components["parameters"]["withCycle"];
+        withCycle?: boolean;
       };
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -20435,7 +20435,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -20452,26 +20452,26 @@ export interface operations {
   "receivingMaterials.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
-        _id?: components["parameters"]["_id"];
-        "creator._id"?: components["parameters"]["creator._id"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
+        _id?: string[] | string;
+        "creator._id"?: string[] | string;
         "creator.name"?: string[] | string;
-        "creator.type"?: components["parameters"]["creator.type"];
+        "creator.type"?: string[] | string;
         type?: string;
         to?: string;
         from?: string;
         status?: string;
         supplier?: string;
-        from_createdAt?: components["parameters"]["from_createdAt"];
-        to_createdAt?: components["parameters"]["to_createdAt"];
-        from_updatedAt?: components["parameters"]["from_updatedAt"];
-        from__id?: components["parameters"]["from__id"];
-        to__id?: components["parameters"]["to__id"];
+        from_createdAt?: number;
+        to_createdAt?: number;
+        from_updatedAt?: number;
+        from__id?: string;
+        to__id?: string;
         /** Fields to sort by: _id. */
-        sortBy?: components["parameters"]["sortBy"];
+        sortBy?: components["schemas"]["SortBy"][];
       };
       header?: never;
       path?: never;
@@ -20508,7 +20508,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -20523,7 +20523,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -20540,19 +20540,19 @@ export interface operations {
   "suppliers.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
-        _id?: components["parameters"]["_id"];
-        name?: components["parameters"]["nameText"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
+        _id?: string[] | string;
+        name?: string;
         local_name?: string;
         type?: string;
-        from_updatedAt?: components["parameters"]["from_updatedAt"];
-        from__id?: components["parameters"]["from__id"];
-        to__id?: components["parameters"]["to__id"];
+        from_updatedAt?: number;
+        from__id?: string;
+        to__id?: string;
         /** Fields to sort by: _id. */
-        sortBy?: components["parameters"]["sortBy"];
+        sortBy?: components["schemas"]["SortBy"][];
       };
       header?: never;
       path?: never;
@@ -20589,7 +20589,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -20604,7 +20604,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -20623,7 +20623,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -20636,10 +20636,10 @@ export interface operations {
   "compareInvoiceToWarehouse.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
         proforma?: string[];
         warehouses?: string[];
       };
@@ -20667,31 +20667,31 @@ export interface operations {
   "fullInvoices.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
-        _id?: components["parameters"]["_id"];
-        "creator._id"?: components["parameters"]["creator._id"];
-        creator?: components["parameters"]["creator"];
-        client_id?: components["parameters"]["client_id"];
-        clients?: components["parameters"]["clients"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
+        _id?: string[] | string;
+        "creator._id"?: string[] | string;
+        creator?: string[] | string;
+        client_id?: string[] | string;
+        clients?: string[] | string;
         from_issue_date?: number;
         to_issue_date?: number;
         origin_warehouse?: string[] | string;
-        custom_status?: components["parameters"]["custom_status"];
+        custom_status?: string[] | string;
         status?: ("paid" | "unpaid" | "partially_paid" | (string & {})) | ("paid" | "unpaid" | "partially_paid" | (string & {}))[];
         is_void?: boolean;
         has_return?: boolean;
         populatedKeys?: FullInvoicePopulatedKey[];
         sortPage?: "line_total" | "product_name" | "variant_name" | "product_sku" | "product_barcode" | "variant_sku" | "variant_barcode" | (string & {});
-        "serial_number.formatted"?: components["parameters"]["serial_number.formatted"];
+        "serial_number.formatted"?: string[] | string;
         "return_serial_number.formatted"?: string[] | string;
         returned_from?: string[] | string;
-        from__id?: components["parameters"]["from__id"];
-        to__id?: components["parameters"]["to__id"];
+        from__id?: string;
+        to__id?: string;
         /** Fields to sort by: _id. */
-        sortBy?: components["parameters"]["sortBy"];
+        sortBy?: components["schemas"]["SortBy"][];
         treat_invoice_as_proforma_for_etax?: boolean;
       };
       header?: never;
@@ -20732,7 +20732,7 @@ export interface operations {
       };
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -20747,7 +20747,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -20764,38 +20764,38 @@ export interface operations {
   "proformas.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
-        _id?: components["parameters"]["_id"];
-        "creator._id"?: components["parameters"]["creator._id"];
-        creator?: components["parameters"]["creator"];
-        clients?: components["parameters"]["clients"];
-        disabled?: components["parameters"]["disabled"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
+        _id?: string[] | string;
+        "creator._id"?: string[] | string;
+        creator?: string[] | string;
+        clients?: string[] | string;
+        disabled?: boolean;
         latest?: boolean;
-        "serial_number.formatted"?: components["parameters"]["serial_number.formatted"];
-        client_id?: components["parameters"]["client_id"];
+        "serial_number.formatted"?: string[] | string;
+        client_id?: string[] | string;
         from_issue_date?: number;
         to_issue_date?: number;
-        from_time?: components["parameters"]["from_time"];
-        to_time?: components["parameters"]["to_time"];
-        from_createdAt?: components["parameters"]["from_createdAt"];
-        to_createdAt?: components["parameters"]["to_createdAt"];
-        from_updatedAt?: components["parameters"]["from_updatedAt"];
-        to_updatedAt?: components["parameters"]["to_updatedAt"];
-        custom_status?: components["parameters"]["custom_status"];
+        from_time?: number;
+        to_time?: number;
+        from_createdAt?: number;
+        to_createdAt?: number;
+        from_updatedAt?: number;
+        to_updatedAt?: number;
+        custom_status?: string[] | string;
         status?: ("pending" | "approved" | "processing" | "rejected" | (string & {})) | ("pending" | "approved" | "processing" | "rejected" | (string & {}))[];
         sortPage?: "product_sku" | "product_barcode" | "variant_name" | "product_name" | "variant_sku" | "variant_barcode" | (string & {});
         export?: "excel" | (string & {});
         withClientDetails?: boolean;
         populatedKeys?: ("custom_status" | "return_reason" | "teams" | "route" | "media" | "signature" | (string & {}))[];
-        from__id?: components["parameters"]["from__id"];
-        to__id?: components["parameters"]["to__id"];
+        from__id?: string;
+        to__id?: string;
         /** Fields to sort by: _id. */
-        sortBy?: components["parameters"]["sortBy"];
-        nodeCycles?: components["parameters"]["nodeCycles"];
-        withCycle?: components["parameters"]["withCycle"];
+        sortBy?: components["schemas"]["SortBy"][];
+        nodeCycles?: string[] | string;
+        withCycle?: boolean;
         conversion_status?: "converted" | "not_converted" | "all" | (string & {});
       };
       header?: never;
@@ -20833,11 +20833,11 @@ export interface operations {
       query?: {
         sortPage?: "product_sku" | "product_barcode" | "variant_name" | "product_name" | "variant_sku" | "variant_barcode" | (string & {});
         withClientDetails?: boolean;
-        withCycle?: components["parameters"]["withCycle"];
+        withCycle?: boolean;
       };
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -20858,7 +20858,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -20875,13 +20875,13 @@ export interface operations {
   "carts.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
-        _id?: components["parameters"]["_idOneOrMany"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
+        _id?: string | string[];
         client_id?: string | string[];
-        "creator._id"?: components["parameters"]["creator._idOneOrMany"];
+        "creator._id"?: string | string[];
         type?: ("invoice" | "proforma" | (string & {})) | ("invoice" | "proforma" | (string & {}))[];
         "implemented_by._id"?: string | string[];
         sync_id?: string | string[];
@@ -20921,7 +20921,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -20936,7 +20936,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -20955,23 +20955,23 @@ export interface operations {
   "promotions.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
-        _id?: components["parameters"]["_idOneOrMany"];
-        name?: components["parameters"]["nameOneOrMany"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
+        _id?: string | string[];
+        name?: string | string[];
         ref?: string | string[];
-        from_updatedAt?: components["parameters"]["from_updatedAt"];
-        to_updatedAt?: components["parameters"]["to_updatedAt"];
+        from_updatedAt?: number;
+        to_updatedAt?: number;
         asset_types?: string | string[];
         location?: string | string[];
-        from_createdAt?: components["parameters"]["from_createdAt"];
-        to_createdAt?: components["parameters"]["to_createdAt"];
-        search?: components["parameters"]["search"];
-        from__id?: components["parameters"]["from__idOneOrMany"];
-        to__id?: components["parameters"]["to__idOneOrMany"];
-        disabled?: components["parameters"]["disabled"];
+        from_createdAt?: number;
+        to_createdAt?: number;
+        search?: string;
+        from__id?: string | string[];
+        to__id?: string | string[];
+        disabled?: boolean;
         from?: number;
         to?: number;
         from_from?: number;
@@ -21017,7 +21017,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -21032,7 +21032,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -21051,7 +21051,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -21064,10 +21064,10 @@ export interface operations {
   "promotionUsages.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
       };
       header?: never;
       path?: never;
@@ -21090,20 +21090,20 @@ export interface operations {
   "returnReasons.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
-        _id?: components["parameters"]["_id"];
-        search?: components["parameters"]["search"];
-        name?: components["parameters"]["name"];
-        local_name?: components["parameters"]["local_name"];
-        disabled?: components["parameters"]["disabled"];
-        from_updatedAt?: components["parameters"]["from_updatedAt"];
-        from__id?: components["parameters"]["from__id"];
-        to__id?: components["parameters"]["to__id"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
+        _id?: string[] | string;
+        search?: string;
+        name?: string[] | string;
+        local_name?: string[] | string;
+        disabled?: boolean;
+        from_updatedAt?: number;
+        from__id?: string;
+        to__id?: string;
         /** Fields to sort by: _id. */
-        sortBy?: components["parameters"]["sortBy"];
+        sortBy?: components["schemas"]["SortBy"][];
       };
       header?: never;
       path?: never;
@@ -21140,7 +21140,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -21155,7 +21155,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -21174,7 +21174,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -21187,10 +21187,10 @@ export interface operations {
   "latestSerials.get": {
     parameters: {
       query: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
         repidentifier: number;
       };
       header?: never;
@@ -21214,7 +21214,7 @@ export interface operations {
       query?: {
         page?: number;
         per_page?: number;
-        sort?: components["parameters"]["sort"];
+        sort?: string;
         company_namespace?: string[];
         rep?: string;
         warehouse?: string;
@@ -21255,7 +21255,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -21270,7 +21270,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -21289,7 +21289,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -21323,10 +21323,10 @@ export interface operations {
   "salesAnalyticsReports.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
         from_issue_date?: string;
         to_issue_date?: string;
         from_due_date?: string;
@@ -21335,10 +21335,10 @@ export interface operations {
         to_createdAt?: string;
         from_updatedAt?: string;
         to_updatedAt?: string;
-        client?: components["parameters"]["client"];
-        rep?: components["parameters"]["rep"];
-        creator?: components["parameters"]["creatorOneOrMany"];
-        teams?: components["parameters"]["teams"];
+        client?: string | string[];
+        rep?: string | string[];
+        creator?: string | string[];
+        teams?: string | string[];
         status?: ("unpaid" | "partially_paid" | "paid" | (string & {})) | ("unpaid" | "partially_paid" | "paid" | (string & {}))[];
         promotion?: string | string[];
         product?: string | string[];
@@ -21364,9 +21364,9 @@ export interface operations {
         export?: string;
         chain?: string | string[];
         channel?: string | string[];
-        CLIENT_TAGS?: components["parameters"]["CLIENT_TAGS"];
-        AREA_TAGS?: components["parameters"]["AREA_TAGS"];
-        tags?: components["parameters"]["tags"];
+        CLIENT_TAGS?: string | string[];
+        AREA_TAGS?: string | string[];
+        tags?: string | string[];
         country?: string | string[];
         state?: string | string[];
         city?: string | string[];
@@ -21374,7 +21374,7 @@ export interface operations {
         with_channel?: boolean;
         with_tags?: boolean;
         with_client_details?: boolean;
-        admin?: components["parameters"]["admin"];
+        admin?: string | string[];
         tax?: string | string[];
         with_original_price?: boolean;
         with_route?: boolean;
@@ -21408,27 +21408,27 @@ export interface operations {
   "payments.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
-        _id?: components["parameters"]["_id"];
-        "creator._id"?: components["parameters"]["creator._id"];
-        client_id?: components["parameters"]["client_id"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
+        _id?: string[] | string;
+        "creator._id"?: string[] | string;
+        client_id?: string[] | string;
         from_paytime?: number;
         to_paytime?: number;
-        custom_status?: components["parameters"]["custom_status"];
+        custom_status?: string[] | string;
         payment_type?: ("check" | "cash" | (string & {})) | ("check" | "cash" | (string & {}))[];
-        creator?: components["parameters"]["creator"];
-        clients?: components["parameters"]["clients"];
-        withPrintDetails?: components["parameters"]["withPrintDetails"];
-        from_updatedAt?: components["parameters"]["from_updatedAt"];
-        "serial_number.formatted"?: components["parameters"]["serial_number.formatted"];
+        creator?: string[] | string;
+        clients?: string[] | string;
+        withPrintDetails?: boolean;
+        from_updatedAt?: number;
+        "serial_number.formatted"?: string[] | string;
         populatedKeys?: ("custom_status" | "teams" | "route" | "payment_method" | (string & {}))[];
-        from__id?: components["parameters"]["from__id"];
-        to__id?: components["parameters"]["to__id"];
+        from__id?: string;
+        to__id?: string;
         /** Fields to sort by: _id. */
-        sortBy?: components["parameters"]["sortBy"];
+        sortBy?: components["schemas"]["SortBy"][];
       };
       header?: never;
       path?: never;
@@ -21463,12 +21463,12 @@ export interface operations {
   "payments.get": {
     parameters: {
       query?: {
-        withPrintDetails?: components["parameters"]["withPrintDetails"];
+        withPrintDetails?: boolean;
         populatedKeys?: ("custom_status" | "teams" | "route" | "payment_method" | (string & {}))[];
       };
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -21483,7 +21483,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -21500,14 +21500,14 @@ export interface operations {
   "paymentMethods.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
-        _id?: components["parameters"]["_idOneOrMany"];
-        search?: components["parameters"]["search"];
-        name?: components["parameters"]["nameOneOrMany"];
-        disabled?: components["parameters"]["disabled"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
+        _id?: string | string[];
+        search?: string;
+        name?: string | string[];
+        disabled?: boolean;
       };
       header?: never;
       path?: never;
@@ -21546,7 +21546,7 @@ export interface operations {
       };
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -21561,7 +21561,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -21580,7 +21580,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -21593,14 +21593,14 @@ export interface operations {
   "paymentTerms.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
-        _id?: components["parameters"]["_id"];
-        search?: components["parameters"]["search"];
-        name?: components["parameters"]["name"];
-        disabled?: components["parameters"]["disabled"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
+        _id?: string[] | string;
+        search?: string;
+        name?: string[] | string;
+        disabled?: boolean;
       };
       header?: never;
       path?: never;
@@ -21637,7 +21637,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -21652,7 +21652,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -21671,7 +21671,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -21684,26 +21684,26 @@ export interface operations {
   "refunds.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
-        _id?: components["parameters"]["_id"];
-        "creator._id"?: components["parameters"]["creator._id"];
-        client_id?: components["parameters"]["client_id"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
+        _id?: string[] | string;
+        "creator._id"?: string[] | string;
+        client_id?: string[] | string;
         from_paytime?: number;
         to_paytime?: number;
-        custom_status?: components["parameters"]["custom_status"];
+        custom_status?: string[] | string;
         transaction_type?: ("check" | "cash" | (string & {})) | ("check" | "cash" | (string & {}))[];
-        creator?: components["parameters"]["creator"];
-        clients?: components["parameters"]["clients"];
-        from_updatedAt?: components["parameters"]["from_updatedAt"];
-        withPrintDetails?: components["parameters"]["withPrintDetails"];
+        creator?: string[] | string;
+        clients?: string[] | string;
+        from_updatedAt?: number;
+        withPrintDetails?: boolean;
         populatedKeys?: ("custom_status" | "teams" | "route" | (string & {}))[];
-        from__id?: components["parameters"]["from__id"];
-        to__id?: components["parameters"]["to__id"];
+        from__id?: string;
+        to__id?: string;
         /** Fields to sort by: _id. */
-        sortBy?: components["parameters"]["sortBy"];
+        sortBy?: components["schemas"]["SortBy"][];
       };
       header?: never;
       path?: never;
@@ -21738,12 +21738,12 @@ export interface operations {
   "refunds.get": {
     parameters: {
       query?: {
-        withPrintDetails?: components["parameters"]["withPrintDetails"];
+        withPrintDetails?: boolean;
         populatedKeys?: ("custom_status" | "teams" | "route" | (string & {}))[];
       };
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -21758,7 +21758,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -21775,28 +21775,28 @@ export interface operations {
   "settlements.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
-        _id?: components["parameters"]["_id"];
-        "creator._id"?: components["parameters"]["creator._id"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
+        _id?: string[] | string;
+        "creator._id"?: string[] | string;
         "origin._id"?: string[] | string;
-        creator?: components["parameters"]["creator"];
+        creator?: string[] | string;
         origin?: string[] | string;
-        "creator.type"?: components["parameters"]["creator.type"];
+        "creator.type"?: string[] | string;
         "origin.type"?: string[] | string;
         creator_type?: string[] | string;
         origin_type?: string[] | string;
         amount?: number;
         payment_type?: string;
-        from_createdAt?: components["parameters"]["from_createdAt"];
-        to_createdAt?: components["parameters"]["to_createdAt"];
-        from_updatedAt?: components["parameters"]["from_updatedAt"];
-        from__id?: components["parameters"]["from__id"];
-        to__id?: components["parameters"]["to__id"];
+        from_createdAt?: number;
+        to_createdAt?: number;
+        from_updatedAt?: number;
+        from__id?: string;
+        to__id?: string;
         /** Fields to sort by: _id. */
-        sortBy?: components["parameters"]["sortBy"];
+        sortBy?: components["schemas"]["SortBy"][];
         populatedKeys?: ("teams" | "check_id" | "media" | (string & {}))[];
         is_void?: boolean;
       };
@@ -21837,7 +21837,7 @@ export interface operations {
       };
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -21862,13 +21862,13 @@ export interface operations {
   "checks.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
-        _id?: components["parameters"]["_id"];
-        "creator._id"?: components["parameters"]["creator._id"];
-        client_id?: components["parameters"]["client_id"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
+        _id?: string[] | string;
+        "creator._id"?: string[] | string;
+        client_id?: string[] | string;
         check_number?: number;
         client_name?: string;
         rep_name?: string;
@@ -21876,12 +21876,12 @@ export interface operations {
         bank_name?: string;
         amount?: number;
         settled?: boolean;
-        from_updatedAt?: components["parameters"]["from_updatedAt"];
+        from_updatedAt?: number;
         populatedKeys?: ("bank" | "teams" | "client_id" | (string & {}))[];
-        from__id?: components["parameters"]["from__id"];
-        to__id?: components["parameters"]["to__id"];
+        from__id?: string;
+        to__id?: string;
         /** Fields to sort by: _id. */
-        sortBy?: components["parameters"]["sortBy"];
+        sortBy?: components["schemas"]["SortBy"][];
       };
       header?: never;
       path?: never;
@@ -21916,12 +21916,12 @@ export interface operations {
   "checks.get": {
     parameters: {
       query?: {
-        withPrintDetails?: components["parameters"]["withPrintDetails"];
+        withPrintDetails?: boolean;
         populatedKeys?: ("bank" | "teams" | "client_id" | (string & {}))[];
       };
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -21934,23 +21934,23 @@ export interface operations {
   "adjustAccounts.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
-        _id?: components["parameters"]["_id"];
-        "creator._id"?: components["parameters"]["creator._id"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
+        _id?: string[] | string;
+        "creator._id"?: string[] | string;
         "accounts.type"?: string;
         "accounts.accountHolder"?: string;
-        from_time?: components["parameters"]["from_time"];
-        to_time?: components["parameters"]["to_time"];
-        from_createdAt?: components["parameters"]["from_createdAt"];
-        to_createdAt?: components["parameters"]["to_createdAt"];
-        from_updatedAt?: components["parameters"]["from_updatedAt"];
-        from__id?: components["parameters"]["from__id"];
-        to__id?: components["parameters"]["to__id"];
+        from_time?: number;
+        to_time?: number;
+        from_createdAt?: number;
+        to_createdAt?: number;
+        from_updatedAt?: number;
+        from__id?: string;
+        to__id?: string;
         /** Fields to sort by: _id. */
-        sortBy?: components["parameters"]["sortBy"];
+        sortBy?: components["schemas"]["SortBy"][];
       };
       header?: never;
       path?: never;
@@ -21987,7 +21987,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -22000,17 +22000,17 @@ export interface operations {
   "banks.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
-        _id?: components["parameters"]["_id"];
-        search?: components["parameters"]["search"];
-        from_updatedAt?: components["parameters"]["from_updatedAt"];
-        from__id?: components["parameters"]["from__id"];
-        to__id?: components["parameters"]["to__id"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
+        _id?: string[] | string;
+        search?: string;
+        from_updatedAt?: number;
+        from__id?: string;
+        to__id?: string;
         /** Fields to sort by: _id. */
-        sortBy?: components["parameters"]["sortBy"];
+        sortBy?: components["schemas"]["SortBy"][];
       };
       header?: never;
       path?: never;
@@ -22047,7 +22047,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -22062,7 +22062,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -22081,7 +22081,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -22094,12 +22094,12 @@ export interface operations {
   "bankLists.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
-        _id?: components["parameters"]["_id"];
-        search?: components["parameters"]["search"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
+        _id?: string[] | string;
+        search?: string;
         me?: boolean;
       };
       header?: never;
@@ -22137,7 +22137,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -22152,7 +22152,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -22171,7 +22171,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -22184,16 +22184,16 @@ export interface operations {
   "visits.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
         user?: string;
-        from_time?: components["parameters"]["from_time"];
-        to_time?: components["parameters"]["to_time"];
+        from_time?: number;
+        to_time?: number;
         client?: string;
-        route?: components["parameters"]["route"];
-        teams?: components["parameters"]["teamsMany"];
+        route?: string;
+        teams?: string[];
         company_namespace?: string;
         tags?: string[];
         CLIENT_TAGS?: string[];
@@ -22203,12 +22203,12 @@ export interface operations {
         from_total_time?: number;
         to_total_time?: number;
         closed_by_system?: boolean;
-        from_updatedAt?: components["parameters"]["from_updatedAt"];
-        from__id?: components["parameters"]["from__id"];
-        to__id?: components["parameters"]["to__id"];
+        from_updatedAt?: number;
+        from__id?: string;
+        to__id?: string;
         populatedKeys?: VisitPopulatedKey[];
         /** Fields to sort by: _id. */
-        sortBy?: components["parameters"]["sortBy"];
+        sortBy?: components["schemas"]["SortBy"][];
       };
       header?: never;
       path?: never;
@@ -22247,7 +22247,7 @@ export interface operations {
       };
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -22262,7 +22262,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -22279,21 +22279,21 @@ export interface operations {
   "activityFeedback.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
-        route?: components["parameters"]["route"];
-        teams?: components["parameters"]["teamsMany"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
+        route?: string;
+        teams?: string[];
         visit_id?: string;
-        from_createdAt?: components["parameters"]["from_createdAt"];
-        to_createdAt?: components["parameters"]["to_createdAt"];
-        from__id?: components["parameters"]["from__id"];
-        to__id?: components["parameters"]["to__id"];
+        from_createdAt?: number;
+        to_createdAt?: number;
+        from__id?: string;
+        to__id?: string;
         /** Fields to sort by: _id. */
-        sortBy?: components["parameters"]["sortBy"];
+        sortBy?: components["schemas"]["SortBy"][];
         /** @deprecated */
-        company_namespace?: components["parameters"]["company_namespaceDocumented"];
+        company_namespace?: string[];
         /** @deprecated */
         activity_type?: string;
         /** @deprecated */
@@ -22340,7 +22340,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -22355,7 +22355,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -22374,7 +22374,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -22414,22 +22414,22 @@ export interface operations {
   "activityFeedbackV2.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
-        route?: components["parameters"]["route"];
-        teams?: components["parameters"]["teamsMany"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
+        route?: string;
+        teams?: string[];
         visit_id?: string;
-        from_createdAt?: components["parameters"]["from_createdAt"];
-        to_createdAt?: components["parameters"]["to_createdAt"];
-        from__id?: components["parameters"]["from__id"];
-        to__id?: components["parameters"]["to__id"];
+        from_createdAt?: number;
+        to_createdAt?: number;
+        from__id?: string;
+        to__id?: string;
         populatedKeys?: ("teams" | "route" | "visit_id" | "feed_back_option" | (string & {})) | ("teams" | "route" | "visit_id" | "feed_back_option" | (string & {}))[];
         /** Fields to sort by: _id. */
-        sortBy?: components["parameters"]["sortBy"];
+        sortBy?: components["schemas"]["SortBy"][];
         /** @deprecated */
-        company_namespace?: components["parameters"]["company_namespaceDocumented"];
+        company_namespace?: string[];
         /** @deprecated */
         activity_type?: string;
         /** @deprecated */
@@ -22478,7 +22478,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -22493,7 +22493,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -22512,7 +22512,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -22553,16 +22553,16 @@ export interface operations {
   "feedbackOptions.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
         label?: string;
         score?: number;
         deleted_at?: number;
-        disabled?: components["parameters"]["disabled"];
+        disabled?: boolean;
         /** @deprecated */
-        company_namespace?: components["parameters"]["company_namespaceDocumented"];
+        company_namespace?: string[];
         /** @deprecated */
         category?: string;
         /** @deprecated */
@@ -22607,7 +22607,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -22622,7 +22622,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -22641,7 +22641,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -22681,7 +22681,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -22703,20 +22703,20 @@ export interface operations {
   "storecheckTemplates.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
-        _id?: components["parameters"]["_id"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
+        _id?: string[] | string;
         key?: string;
-        name?: components["parameters"]["nameText"];
+        name?: string;
         local_name?: string;
-        disabled?: components["parameters"]["disabled"];
-        from_updatedAt?: components["parameters"]["from_updatedAt"];
-        from__id?: components["parameters"]["from__id"];
-        to__id?: components["parameters"]["to__id"];
+        disabled?: boolean;
+        from_updatedAt?: number;
+        from__id?: string;
+        to__id?: string;
         /** Fields to sort by: _id. */
-        sortBy?: components["parameters"]["sortBy"];
+        sortBy?: components["schemas"]["SortBy"][];
       };
       header?: never;
       path?: never;
@@ -22753,7 +22753,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -22768,7 +22768,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -22787,7 +22787,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -22800,37 +22800,37 @@ export interface operations {
   "activityStorechecks.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
-        _id?: components["parameters"]["_id"];
-        search?: components["parameters"]["search"];
-        name?: components["parameters"]["name"];
-        local_name?: components["parameters"]["local_name"];
-        disabled?: components["parameters"]["disabled"];
-        from_updatedAt?: components["parameters"]["from_updatedAt"];
-        from_time?: components["parameters"]["from_time"];
-        to_time?: components["parameters"]["to_time"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
+        _id?: string[] | string;
+        search?: string;
+        name?: string[] | string;
+        local_name?: string[] | string;
+        disabled?: boolean;
+        from_updatedAt?: number;
+        from_time?: number;
+        to_time?: number;
         client?: string;
         user?: string;
         tags?: string[];
         template_id?: string;
-        teams?: components["parameters"]["teamsMany"];
-        route?: components["parameters"]["route"];
+        teams?: string[];
+        route?: string;
         populatedKeys?: ("teams" | "tags" | "client" | "user" | "route" | "visit" | "template_id" | (string & {}))[];
-        from__id?: components["parameters"]["from__id"];
-        to__id?: components["parameters"]["to__id"];
+        from__id?: string;
+        to__id?: string;
         /** Fields to sort by: _id. */
-        sortBy?: components["parameters"]["sortBy"];
+        sortBy?: components["schemas"]["SortBy"][];
         /** @deprecated */
-        limit?: components["parameters"]["limitDocumented"];
+        limit?: number;
         /** @deprecated */
-        offset?: components["parameters"]["offsetDocumented"];
+        offset?: number;
         /** @deprecated */
-        order?: components["parameters"]["orderDocumented"];
+        order?: "asc" | "desc" | (string & {});
         /** @deprecated */
-        filter?: components["parameters"]["filterDocumented"];
+        filter?: string;
       };
       header?: never;
       path?: never;
@@ -22867,7 +22867,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -22882,7 +22882,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -22901,7 +22901,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -22914,19 +22914,19 @@ export interface operations {
   "formsV2.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
         /** Fields to sort by: _id, position, updatedAt. */
         sortBy?: SortBy[];
         populatedKeys?: ("custom_list" | "media" | "banner_media" | "footer_media" | (string & {})) | ("custom_list" | "media" | "banner_media" | "footer_media" | (string & {}))[];
-        _id?: components["parameters"]["_idOneOrMany"];
-        search?: components["parameters"]["search"];
-        name?: components["parameters"]["nameText"];
+        _id?: string | string[];
+        search?: string;
+        name?: string;
         scoring_enabled?: boolean | boolean[];
         completion_rules_enabled?: boolean | boolean[];
-        disabled?: components["parameters"]["disabled"];
+        disabled?: boolean;
       };
       header?: never;
       path?: never;
@@ -22965,7 +22965,7 @@ export interface operations {
       };
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -22980,7 +22980,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -22999,7 +22999,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -23012,29 +23012,29 @@ export interface operations {
   "activityFormV2Results.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
         populatedKeys?: ActivityFormV2ResultPopulatedKey | ActivityFormV2ResultPopulatedKey[];
-        _id?: components["parameters"]["_idOneOrMany"];
-        search?: components["parameters"]["search"];
-        from_time?: components["parameters"]["from_time"];
-        to_time?: components["parameters"]["to_time"];
-        client?: components["parameters"]["client"];
-        tags?: components["parameters"]["tags"];
-        CLIENT_TAGS?: components["parameters"]["CLIENT_TAGS"];
-        AREA_TAGS?: components["parameters"]["AREA_TAGS"];
+        _id?: string | string[];
+        search?: string;
+        from_time?: number;
+        to_time?: number;
+        client?: string | string[];
+        tags?: string | string[];
+        CLIENT_TAGS?: string | string[];
+        AREA_TAGS?: string | string[];
         form_id?: string | string[];
-        teams?: components["parameters"]["teams"];
+        teams?: string | string[];
         route?: string | string[];
         is_completed?: boolean;
         from_score?: number;
         to_score?: number;
         score?: number | number[];
-        "creator._id"?: components["parameters"]["creator._idOneOrMany"];
+        "creator._id"?: string | string[];
         "creator.type"?: ("admin" | "rep" | "tenant" | "client" | (string & {})) | ("admin" | "rep" | "tenant" | "client" | (string & {}))[];
-        visit_id?: components["parameters"]["visit_idOneOrMany"];
+        visit_id?: string | string[];
         visit?: string | string[];
         workorder?: string | string[];
         "serial_number.formatted"?: string | string[];
@@ -23076,7 +23076,7 @@ export interface operations {
       };
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -23091,7 +23091,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -23108,32 +23108,32 @@ export interface operations {
   "timelineTimeLists.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
         visit_mode?: boolean;
-        admin?: components["parameters"]["admin"];
-        rep?: components["parameters"]["rep"];
+        admin?: string | string[];
+        rep?: string | string[];
         /** Fields to sort by: _id. */
-        sortBy?: components["parameters"]["sortBy"];
-        _id?: components["parameters"]["_idOneOrMany"];
-        "user._id"?: components["parameters"]["user._id"];
+        sortBy?: components["schemas"]["SortBy"][];
+        _id?: string | string[];
+        "user._id"?: string | string[];
         user?: string | string[];
         "user.type"?: ("admin" | "rep" | (string & {})) | ("admin" | "rep" | (string & {}))[];
         user_type?: ("admin" | "rep" | (string & {})) | ("admin" | "rep" | (string & {}))[];
-        from_createdAt?: components["parameters"]["from_createdAt"];
-        to_createdAt?: components["parameters"]["to_createdAt"];
-        teams?: components["parameters"]["teams"];
+        from_createdAt?: number;
+        to_createdAt?: number;
+        teams?: string | string[];
         activity_type?: TimelineActivityType | TimelineActivityType[];
         action?: ("find" | "get" | "create" | "update" | "patch" | "remove" | (string & {})) | ("find" | "get" | "create" | "update" | "patch" | "remove" | (string & {}))[];
-        visit_id?: components["parameters"]["visit_idOneOrMany"];
+        visit_id?: string | string[];
         activity_id?: string | string[];
         time?: number;
-        from_time?: components["parameters"]["from_time"];
-        to_time?: components["parameters"]["to_time"];
+        from_time?: number;
+        to_time?: number;
         sync_id?: string | string[];
-        client?: components["parameters"]["client"];
+        client?: string | string[];
         "details.activities.activity_type"?: TimelineEntryDetailsActivitiesActivityType | TimelineEntryDetailsActivitiesActivityType[];
         chain?: string | string[];
         channel?: string | string[];
@@ -23141,9 +23141,9 @@ export interface operations {
         region?: string | string[];
         state?: string | string[];
         country?: string | string[];
-        tags?: components["parameters"]["tags"];
-        CLIENT_TAGS?: components["parameters"]["CLIENT_TAGS"];
-        AREA_TAGS?: components["parameters"]["AREA_TAGS"];
+        tags?: string | string[];
+        CLIENT_TAGS?: string | string[];
+        AREA_TAGS?: string | string[];
         with_media?: boolean;
         with_client_customFields?: boolean;
         with_client_details?: boolean;
@@ -23177,22 +23177,22 @@ export interface operations {
   "clmPresentations.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
         /** Fields to sort by: _id, createdAt, updatedAt. */
         sortBy?: SortBy[];
         populatedKeys?: ("teams" | (string & {})) | ("teams" | (string & {}))[];
-        _id?: components["parameters"]["_idOneOrMany"];
-        search?: components["parameters"]["search"];
-        name?: components["parameters"]["nameOneOrMany"];
-        disabled?: components["parameters"]["disabled"];
-        teams?: components["parameters"]["teams"];
-        from_updatedAt?: components["parameters"]["from_updatedAt"];
-        to_updatedAt?: components["parameters"]["to_updatedAt"];
-        from_createdAt?: components["parameters"]["from_createdAt"];
-        to_createdAt?: components["parameters"]["to_createdAt"];
+        _id?: string | string[];
+        search?: string;
+        name?: string | string[];
+        disabled?: boolean;
+        teams?: string | string[];
+        from_updatedAt?: number;
+        to_updatedAt?: number;
+        from_createdAt?: number;
+        to_createdAt?: number;
         with_counts?: boolean;
         with_cover?: boolean;
       };
@@ -23229,13 +23229,13 @@ export interface operations {
   "clmPresentations.get": {
     parameters: {
       query?: {
-        populatedKeys?: components["parameters"]["populatedKeys"];
+        populatedKeys?: ("teams" | (string & {}))[];
         with_counts?: boolean;
         with_cover?: boolean;
       };
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -23250,7 +23250,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -23269,7 +23269,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -23282,22 +23282,22 @@ export interface operations {
   "clmSequences.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
         /** Fields to sort by: _id, position. */
         sortBy?: SortBy[];
         populatedKeys?: ("presentation" | "product" | (string & {})) | ("presentation" | "product" | (string & {}))[];
-        _id?: components["parameters"]["_idOneOrMany"];
-        search?: components["parameters"]["search"];
+        _id?: string | string[];
+        search?: string;
         product?: string | string[];
-        presentation?: components["parameters"]["presentation"];
-        disabled?: components["parameters"]["disabled"];
-        from_updatedAt?: components["parameters"]["from_updatedAt"];
-        to_updatedAt?: components["parameters"]["to_updatedAt"];
-        from_createdAt?: components["parameters"]["from_createdAt"];
-        to_createdAt?: components["parameters"]["to_createdAt"];
+        presentation?: string | string[];
+        disabled?: boolean;
+        from_updatedAt?: number;
+        to_updatedAt?: number;
+        from_createdAt?: number;
+        to_createdAt?: number;
       };
       header?: never;
       path?: never;
@@ -23336,7 +23336,7 @@ export interface operations {
       };
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -23351,7 +23351,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -23370,7 +23370,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -23383,23 +23383,23 @@ export interface operations {
   "clmSlides.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
         /** Fields to sort by: _id, position, is_book_mark. */
         sortBy?: SortBy[];
         populatedKeys?: ("presentation" | "sequence" | "photo_media" | (string & {})) | ("presentation" | "sequence" | "photo_media" | (string & {}))[];
-        _id?: components["parameters"]["_idOneOrMany"];
-        search?: components["parameters"]["search"];
+        _id?: string | string[];
+        search?: string;
         sequence?: string | string[];
-        presentation?: components["parameters"]["presentation"];
+        presentation?: string | string[];
         is_book_mark?: boolean | boolean[];
-        disabled?: components["parameters"]["disabled"];
-        from_updatedAt?: components["parameters"]["from_updatedAt"];
-        to_updatedAt?: components["parameters"]["to_updatedAt"];
-        from_createdAt?: components["parameters"]["from_createdAt"];
-        to_createdAt?: components["parameters"]["to_createdAt"];
+        disabled?: boolean;
+        from_updatedAt?: number;
+        to_updatedAt?: number;
+        from_createdAt?: number;
+        to_createdAt?: number;
         is_cover?: boolean;
       };
       header?: never;
@@ -23439,7 +23439,7 @@ export interface operations {
       };
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -23454,7 +23454,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -23473,7 +23473,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -23486,27 +23486,27 @@ export interface operations {
   "clmFeedbackActivities.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
         populatedKeys?: ("client" | "visit" | "route" | "teams" | "tags" | "presentation" | (string & {})) | ("client" | "visit" | "route" | "teams" | "tags" | "presentation" | (string & {}))[];
-        from_time?: components["parameters"]["from_time"];
-        to_time?: components["parameters"]["to_time"];
-        _id?: components["parameters"]["_idOneOrMany"];
-        presentation?: components["parameters"]["presentation"];
-        client?: components["parameters"]["client"];
-        tags?: components["parameters"]["tags"];
-        CLIENT_TAGS?: components["parameters"]["CLIENT_TAGS"];
-        AREA_TAGS?: components["parameters"]["AREA_TAGS"];
-        teams?: components["parameters"]["teams"];
+        from_time?: number;
+        to_time?: number;
+        _id?: string | string[];
+        presentation?: string | string[];
+        client?: string | string[];
+        tags?: string | string[];
+        CLIENT_TAGS?: string | string[];
+        AREA_TAGS?: string | string[];
+        teams?: string | string[];
         route?: string | string[];
-        creator?: components["parameters"]["creatorOneOrMany"];
+        creator?: string | string[];
         creator_id?: string | string[];
-        creator_type?: components["parameters"]["creator_type"];
-        "creator._id"?: components["parameters"]["creator._idOneOrMany"];
-        "creator.type"?: components["parameters"]["creator.typeOneOrMany"];
-        visit_id?: components["parameters"]["visit_idOneOrMany"];
+        creator_type?: string | string[];
+        "creator._id"?: string | string[];
+        "creator.type"?: string | string[];
+        visit_id?: string | string[];
         visit?: string | string[];
         sync_id?: string | string[];
       };
@@ -23547,7 +23547,7 @@ export interface operations {
       };
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -23562,29 +23562,29 @@ export interface operations {
       query: {
         type: "presentation" | "sequence" | "slide" | (string & {});
         me?: boolean;
-        client?: components["parameters"]["client"];
+        client?: string | string[];
         presentation_disabled?: boolean;
         sequence_disabled?: boolean;
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
         /** Fields to sort by: _id, createdAt, updatedAt, position, is_book_mark. */
         sortBy?: SortBy[];
         populatedKeys?: ("teams" | "presentation" | "product" | "sequence" | "photo_media" | (string & {})) | ("teams" | "presentation" | "product" | "sequence" | "photo_media" | (string & {}))[];
-        _id?: components["parameters"]["_idOneOrMany"];
-        search?: components["parameters"]["search"];
-        name?: components["parameters"]["nameOneOrMany"];
-        disabled?: components["parameters"]["disabled"];
-        teams?: components["parameters"]["teams"];
-        from_updatedAt?: components["parameters"]["from_updatedAt"];
-        to_updatedAt?: components["parameters"]["to_updatedAt"];
-        from_createdAt?: components["parameters"]["from_createdAt"];
-        to_createdAt?: components["parameters"]["to_createdAt"];
+        _id?: string | string[];
+        search?: string;
+        name?: string | string[];
+        disabled?: boolean;
+        teams?: string | string[];
+        from_updatedAt?: number;
+        to_updatedAt?: number;
+        from_createdAt?: number;
+        to_createdAt?: number;
         with_counts?: boolean;
         with_cover?: boolean;
         product?: string | string[];
-        presentation?: components["parameters"]["presentation"];
+        presentation?: string | string[];
         sequence?: string | string[];
         is_book_mark?: boolean | boolean[];
         is_cover?: boolean;
@@ -23610,18 +23610,18 @@ export interface operations {
   "media.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
-        _id?: components["parameters"]["_id"];
-        search?: components["parameters"]["search"];
-        name?: components["parameters"]["name"];
-        "creator._id"?: components["parameters"]["creator._id"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
+        _id?: string[] | string;
+        search?: string;
+        name?: string[] | string;
+        "creator._id"?: string[] | string;
         caption?: string[] | string;
         url?: string[] | string;
         type?: ("ppt" | "pptx" | "pdf" | "jpeg" | "jpg" | "png" | "doc" | "docx" | (string & {})) | ("ppt" | "pptx" | "pdf" | "jpeg" | "jpg" | "png" | "doc" | "docx" | (string & {}))[];
-        disabled?: components["parameters"]["disabled"];
+        disabled?: boolean;
         repID?: string[] | string;
       };
       header?: never;
@@ -23659,7 +23659,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -23674,7 +23674,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -23693,7 +23693,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -23712,22 +23712,22 @@ export interface operations {
   "mediaStorage.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
-        _id?: components["parameters"]["_id"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
+        _id?: string[] | string;
         key?: string;
-        from_updatedAt?: components["parameters"]["from_updatedAt"];
-        from__id?: components["parameters"]["from__id"];
-        to__id?: components["parameters"]["to__id"];
-        from_time?: components["parameters"]["from_time"];
-        to_time?: components["parameters"]["to_time"];
+        from_updatedAt?: number;
+        from__id?: string;
+        to__id?: string;
+        from_time?: number;
+        to_time?: number;
         parentDocumentId?: string[] | string;
         type_name?: "FileAttachment" | "ImageAttachment" | (string & {});
         media_type?: MediaStorageMediaType | MediaStorageMediaType[];
         /** Fields to sort by: _id. */
-        sortBy?: components["parameters"]["sortBy"];
+        sortBy?: components["schemas"]["SortBy"][];
       };
       header?: never;
       path?: never;
@@ -23764,7 +23764,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -23779,7 +23779,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -23798,7 +23798,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -23811,14 +23811,14 @@ export interface operations {
   "quickConvertToPdf.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
         document_id?: string;
         document_type?: "workorder" | "form" | "invoice" | "proforma" | "settlement" | "formV2" | (string & {});
         print_media?: string | MediaDoc;
-        disabled?: components["parameters"]["disabled"];
+        disabled?: boolean;
       };
       header?: never;
       path?: never;
@@ -23857,7 +23857,7 @@ export interface operations {
       };
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -23872,7 +23872,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -23885,10 +23885,10 @@ export interface operations {
   "printSettings.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
         document_type?: ("workorder" | "form" | "invoice" | "proforma" | "settlement" | "formV2" | (string & {})) | ("workorder" | "form" | "invoice" | "proforma" | "settlement" | "formV2" | (string & {}))[];
       };
       header?: never;
@@ -23926,7 +23926,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -23941,7 +23941,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -23958,19 +23958,19 @@ export interface operations {
   "pdfTemplates.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
-        name?: components["parameters"]["nameOneOrMany"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
+        name?: string | string[];
         locale?: ("en" | "ar" | (string & {})) | ("en" | "ar" | (string & {}))[];
         document_type?: ("workorder" | "form" | "invoice" | "proforma" | "settlement" | "formV2" | (string & {})) | ("workorder" | "form" | "invoice" | "proforma" | "settlement" | "formV2" | (string & {}))[];
         is_default?: boolean;
         pdf_template_gallery?: string | string[];
         publish_time?: number | (number | null)[];
-        disabled?: components["parameters"]["disabled"];
-        _id?: components["parameters"]["_idOneOrMany"];
-        "creator._id"?: components["parameters"]["creator._idOneOrMany"];
+        disabled?: boolean;
+        _id?: string | string[];
+        "creator._id"?: string | string[];
         "editor._id"?: string | string[];
       };
       header?: never;
@@ -24010,7 +24010,7 @@ export interface operations {
       };
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -24025,7 +24025,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -24044,7 +24044,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -24057,15 +24057,15 @@ export interface operations {
   "pdfTemplateGalleries.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
-        _id?: components["parameters"]["_idOneOrMany"];
-        name?: components["parameters"]["nameText"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
+        _id?: string | string[];
+        name?: string;
         locale?: "en" | "ar" | (string & {});
         document_type?: "workorder" | "form" | "invoice" | "proforma" | "settlement" | "formV2" | (string & {});
-        disabled?: components["parameters"]["disabled"];
+        disabled?: boolean;
       };
       header?: never;
       path?: never;
@@ -24104,7 +24104,7 @@ export interface operations {
       };
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -24119,7 +24119,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -24138,7 +24138,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -24151,11 +24151,11 @@ export interface operations {
   "pdfMergeFields.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
-        _id?: components["parameters"]["_idOneOrMany"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
+        _id?: string | string[];
         document_type?: ("workorder" | "form" | "invoice" | "proforma" | "settlement" | "formV2" | (string & {})) | ("workorder" | "form" | "invoice" | "proforma" | "settlement" | "formV2" | (string & {}))[];
         key?: string;
         label?: string;
@@ -24195,7 +24195,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -24210,7 +24210,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -24229,7 +24229,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -24242,26 +24242,26 @@ export interface operations {
   "ocrInvoiceJobs.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
-        _id?: components["parameters"]["_id"];
-        disabled?: components["parameters"]["disabled"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
+        _id?: string[] | string;
+        disabled?: boolean;
         template?: string[] | string;
-        client?: components["parameters"]["clientOneOrMany"];
+        client?: string[] | string;
         doc_type?: string[] | string;
         job_group?: string[] | string;
         /** @deprecated */
-        limit?: components["parameters"]["limitDocumented"];
+        limit?: number;
         /** @deprecated */
-        offset?: components["parameters"]["offsetDocumented"];
+        offset?: number;
         /** @deprecated */
-        order?: components["parameters"]["orderDocumented"];
+        order?: "asc" | "desc" | (string & {});
         /** @deprecated */
-        filter?: components["parameters"]["filterDocumented"];
+        filter?: string;
         /** @deprecated */
-        search?: components["parameters"]["searchDocumented"];
+        search?: string;
       };
       header?: never;
       path?: never;
@@ -24298,7 +24298,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -24319,7 +24319,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -24338,7 +24338,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -24353,7 +24353,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -24377,7 +24377,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -24399,26 +24399,26 @@ export interface operations {
   "ocrInvoiceJobPages.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
-        _id?: components["parameters"]["_idOneOrMany"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
+        _id?: string | string[];
         job?: string | string[];
         template?: string | string[];
         page_number?: number;
         proforma?: string | string[];
         status?: string | string[];
         /** @deprecated */
-        limit?: components["parameters"]["limitDocumented"];
+        limit?: number;
         /** @deprecated */
-        offset?: components["parameters"]["offsetDocumented"];
+        offset?: number;
         /** @deprecated */
-        order?: components["parameters"]["orderDocumented"];
+        order?: "asc" | "desc" | (string & {});
         /** @deprecated */
-        filter?: components["parameters"]["filterDocumented"];
+        filter?: string;
         /** @deprecated */
-        search?: components["parameters"]["searchDocumented"];
+        search?: string;
       };
       header?: never;
       path?: never;
@@ -24464,7 +24464,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -24479,7 +24479,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -24498,7 +24498,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -24513,7 +24513,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -24535,32 +24535,32 @@ export interface operations {
   "ocrInvoiceJobGroups.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
-        _id?: components["parameters"]["_id"];
-        client?: components["parameters"]["clientOneOrMany"];
-        disabled?: components["parameters"]["disabled"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
+        _id?: string[] | string;
+        client?: string[] | string;
+        disabled?: boolean;
         doc_type?: string[] | string;
         template?: string[] | string;
-        visit_id?: components["parameters"]["visit_id"];
-        from_time?: components["parameters"]["from_time"];
-        to_time?: components["parameters"]["to_time"];
+        visit_id?: string[] | string;
+        from_time?: number;
+        to_time?: number;
         status?: string[];
         rep?: string[] | string;
         admin?: string[] | string;
-        "creator._id"?: components["parameters"]["creator._id"];
-        "creator.type"?: components["parameters"]["creator.type"];
-        search?: components["parameters"]["search"];
+        "creator._id"?: string[] | string;
+        "creator.type"?: string[] | string;
+        search?: string;
         /** @deprecated */
-        limit?: components["parameters"]["limitDocumented"];
+        limit?: number;
         /** @deprecated */
-        offset?: components["parameters"]["offsetDocumented"];
+        offset?: number;
         /** @deprecated */
-        order?: components["parameters"]["orderDocumented"];
+        order?: "asc" | "desc" | (string & {});
         /** @deprecated */
-        filter?: components["parameters"]["filterDocumented"];
+        filter?: string;
       };
       header?: never;
       path?: never;
@@ -24597,7 +24597,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -24612,7 +24612,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -24640,7 +24640,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -24655,7 +24655,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -24677,24 +24677,24 @@ export interface operations {
   "ocrInvoiceJobTemplates.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
-        _id?: components["parameters"]["_id"];
-        client?: components["parameters"]["clientOneOrMany"];
-        disabled?: components["parameters"]["disabled"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
+        _id?: string[] | string;
+        client?: string[] | string;
+        disabled?: boolean;
         doc_type?: string[] | string;
         /** @deprecated */
-        limit?: components["parameters"]["limitDocumented"];
+        limit?: number;
         /** @deprecated */
-        offset?: components["parameters"]["offsetDocumented"];
+        offset?: number;
         /** @deprecated */
-        order?: components["parameters"]["orderDocumented"];
+        order?: "asc" | "desc" | (string & {});
         /** @deprecated */
-        filter?: components["parameters"]["filterDocumented"];
+        filter?: string;
         /** @deprecated */
-        search?: components["parameters"]["searchDocumented"];
+        search?: string;
       };
       header?: never;
       path?: never;
@@ -24731,7 +24731,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -24746,7 +24746,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -24765,7 +24765,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -24778,26 +24778,26 @@ export interface operations {
   "activityAiSalesOrders.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
-        _id?: components["parameters"]["_idOneOrMany"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
+        _id?: string | string[];
         job?: string | string[];
         template?: string | string[];
         page_number?: number;
         proforma?: string | string[];
         status?: string | string[];
         /** @deprecated */
-        limit?: components["parameters"]["limitDocumented"];
+        limit?: number;
         /** @deprecated */
-        offset?: components["parameters"]["offsetDocumented"];
+        offset?: number;
         /** @deprecated */
-        order?: components["parameters"]["orderDocumented"];
+        order?: "asc" | "desc" | (string & {});
         /** @deprecated */
-        filter?: components["parameters"]["filterDocumented"];
+        filter?: string;
         /** @deprecated */
-        search?: components["parameters"]["searchDocumented"];
+        search?: string;
       };
       header?: never;
       path?: never;
@@ -24834,7 +24834,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -24849,7 +24849,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -24877,7 +24877,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -24892,7 +24892,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -24914,14 +24914,14 @@ export interface operations {
   "approvals.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
-        _id?: components["parameters"]["_id"];
-        search?: components["parameters"]["search"];
-        name?: components["parameters"]["name"];
-        disabled?: components["parameters"]["disabled"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
+        _id?: string[] | string;
+        search?: string;
+        name?: string[] | string;
+        disabled?: boolean;
         /** Fields to sort by: _id, position, updatedAt. */
         sortBy?: SortBy[];
       };
@@ -24960,7 +24960,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -24975,7 +24975,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -24994,7 +24994,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -25007,41 +25007,41 @@ export interface operations {
   "approvalRequests.list": {
     parameters: {
       query: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
-        nodeCycles?: components["parameters"]["nodeCycles"];
-        _id?: components["parameters"]["_id"];
-        search?: components["parameters"]["search"];
-        serial_number?: components["parameters"]["serial_number"];
-        "serial_number.formatted"?: components["parameters"]["serial_number.formatted"];
-        sync_id?: components["parameters"]["sync_id"];
-        creator?: components["parameters"]["creator"];
-        "creator._id"?: components["parameters"]["creator._id"];
-        "creator.type"?: components["parameters"]["creator.typeOneOrMany"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
+        nodeCycles?: string[] | string;
+        _id?: string[] | string;
+        search?: string;
+        serial_number?: string[] | string;
+        "serial_number.formatted"?: string[] | string;
+        sync_id?: string[] | string;
+        creator?: string[] | string;
+        "creator._id"?: string[] | string;
+        "creator.type"?: string | string[];
         type?: ("skip_job_at_visit_end" | "end_visit_out_of_geofence" | "skip_visit_from_route" | "create_client" | "update_client" | "delete_client" | "update_client_line" | (string & {})) | ("skip_job_at_visit_end" | "end_visit_out_of_geofence" | "skip_visit_from_route" | "create_client" | "update_client" | "delete_client" | "update_client_line" | (string & {}))[];
         subtype?: ("client_details" | "client_assigned_to" | "client_location" | "client_credit_limit" | (string & {})) | ("client_details" | "client_assigned_to" | "client_location" | "client_credit_limit" | (string & {}))[];
         document_type?: ("client" | "visit" | "client-line" | (string & {})) | ("client" | "visit" | "client-line" | (string & {}))[];
         document_id?: string | string[];
         implementation_type?: ("create_doc" | "update_doc" | "delete_doc" | "no_implementation" | (string & {})) | ("create_doc" | "update_doc" | "delete_doc" | "no_implementation" | (string & {}))[];
         implementation_status?: ("pending" | "failed" | "success" | (string & {})) | ("pending" | "failed" | "success" | (string & {}))[];
-        teams?: components["parameters"]["teamsOneOrMany"];
+        teams?: string[] | string;
         status?: ("pending" | "approved" | "processing" | "rejected" | (string & {})) | ("pending" | "approved" | "processing" | "rejected" | (string & {}))[];
-        from_time?: components["parameters"]["from_time"];
-        to_time?: components["parameters"]["to_time"];
-        from_createdAt?: components["parameters"]["from_createdAt"];
-        to_createdAt?: components["parameters"]["to_createdAt"];
-        from_updatedAt?: components["parameters"]["from_updatedAt"];
-        to_updatedAt?: components["parameters"]["to_updatedAt"];
-        visit_id?: components["parameters"]["visit_idOneOrMany"];
+        from_time?: number;
+        to_time?: number;
+        from_createdAt?: number;
+        to_createdAt?: number;
+        from_updatedAt?: number;
+        to_updatedAt?: number;
+        visit_id?: string | string[];
         "meta.client": string | string[];
         "meta.route": string | string[];
         "meta.business_day": string | string[];
         "meta.form._id": string | string[];
         /** Fields to sort by: _id. */
-        sortBy?: components["parameters"]["sortBy"];
-        withCycle?: components["parameters"]["withCycle"];
+        sortBy?: components["schemas"]["SortBy"][];
+        withCycle?: boolean;
         populatedKeys?: ("approval" | (string & {}))[];
       };
       header?: never;
@@ -25077,15 +25077,15 @@ export interface operations {
   "approvalRequests.get": {
     parameters: {
       query?: {
-        withCycle?: components["parameters"]["withCycle"];
-        validityCheck?: components["parameters"]["validityCheck"];
+        withCycle?: boolean;
+        validityCheck?: boolean;
         originalDoc_populatedKeys?: ApprovalRequestPopulatedKey[];
         withOriginalDoc?: boolean;
         populatedKeys?: ("approval" | (string & {}))[];
       };
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -25100,7 +25100,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -25119,7 +25119,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -25132,16 +25132,16 @@ export interface operations {
   "reportColumnGroups.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
-        _id?: components["parameters"]["_idOneOrMany"];
-        name?: components["parameters"]["nameOneOrMany"];
-        disabled?: components["parameters"]["disabled"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
+        _id?: string | string[];
+        name?: string | string[];
+        disabled?: boolean;
         position?: number;
-        report_types?: components["parameters"]["report_types"];
-        search?: components["parameters"]["search"];
+        report_types?: ("sales-analytics" | (string & {})) | ("sales-analytics" | (string & {}))[];
+        search?: string;
       };
       header?: never;
       path?: never;
@@ -25178,7 +25178,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -25193,7 +25193,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -25212,7 +25212,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -25225,15 +25225,15 @@ export interface operations {
   "reportColumns.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
-        _id?: components["parameters"]["_idOneOrMany"];
-        name?: components["parameters"]["nameOneOrMany"];
-        disabled?: components["parameters"]["disabled"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
+        _id?: string | string[];
+        name?: string | string[];
+        disabled?: boolean;
         position?: number;
-        report_types?: components["parameters"]["report_types"];
+        report_types?: ("sales-analytics" | (string & {})) | ("sales-analytics" | (string & {}))[];
         column_group?: string | string[];
         populatedKeys?: ("column_group" | (string & {}))[];
       };
@@ -25272,7 +25272,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -25287,7 +25287,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -25306,7 +25306,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -25319,19 +25319,19 @@ export interface operations {
   "reportSorts.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
-        _id?: components["parameters"]["_idOneOrMany"];
-        name?: components["parameters"]["nameOneOrMany"];
-        disabled?: components["parameters"]["disabled"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
+        _id?: string | string[];
+        name?: string | string[];
+        disabled?: boolean;
         key?: string | string[];
         selectable?: boolean;
-        report_types?: components["parameters"]["report_types"];
+        report_types?: ("sales-analytics" | (string & {})) | ("sales-analytics" | (string & {}))[];
         from_createdAt?: string;
         to_updatedAt?: string;
-        search?: components["parameters"]["search"];
+        search?: string;
       };
       header?: never;
       path?: never;
@@ -25368,7 +25368,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -25383,7 +25383,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -25402,7 +25402,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -25415,14 +25415,14 @@ export interface operations {
   "reportFilters.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
-        report_types?: components["parameters"]["report_types"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
+        report_types?: ("sales-analytics" | (string & {})) | ("sales-analytics" | (string & {}))[];
         from_createdAt?: string;
         to_updatedAt?: string;
-        search?: components["parameters"]["search"];
+        search?: string;
         is_popular?: boolean;
         populatedKeys?: ("filter_group" | (string & {}))[];
       };
@@ -25461,7 +25461,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -25476,7 +25476,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -25493,18 +25493,18 @@ export interface operations {
   "reportViews.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
-        name?: components["parameters"]["nameOneOrMany"];
-        disabled?: components["parameters"]["disabled"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
+        name?: string | string[];
+        disabled?: boolean;
         is_public?: boolean;
         report_view_type?: ("kanban" | "table" | "agenda" | (string & {}))[];
         report_type?: ("sales-analytics" | (string & {})) | ("sales-analytics" | (string & {}))[];
         mine_views?: boolean;
-        teams?: components["parameters"]["teams"];
-        search?: components["parameters"]["search"];
+        teams?: string | string[];
+        search?: string;
         mine_or_public_views?: boolean;
         populatedKeys?: ("teams" | "copied_from" | (string & {}))[];
         with_favorite?: boolean;
@@ -25549,7 +25549,7 @@ export interface operations {
       };
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -25564,7 +25564,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -25583,7 +25583,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -25596,15 +25596,15 @@ export interface operations {
   "reportViewFavorites.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
-        _id?: components["parameters"]["_idOneOrMany"];
-        "user._id"?: components["parameters"]["user._id"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
+        _id?: string | string[];
+        "user._id"?: string | string[];
         report_view?: string | string[];
         report_type?: ("sales-analytics" | (string & {})) | ("sales-analytics" | (string & {}))[];
-        populatedKeys?: components["parameters"]["populatedKeysMany"];
+        populatedKeys?: ("report_view" | (string & {}))[];
       };
       header?: never;
       path?: never;
@@ -25639,11 +25639,11 @@ export interface operations {
   "reportViewFavorites.get": {
     parameters: {
       query?: {
-        populatedKeys?: components["parameters"]["populatedKeysMany"];
+        populatedKeys?: ("report_view" | (string & {}))[];
       };
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -25658,7 +25658,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -25671,15 +25671,15 @@ export interface operations {
   "reportViewDefaults.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
-        _id?: components["parameters"]["_idOneOrMany"];
-        "user._id"?: components["parameters"]["user._id"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
+        _id?: string | string[];
+        "user._id"?: string | string[];
         report_view?: string | string[];
         report_type?: ("sales-analytics" | (string & {})) | ("sales-analytics" | (string & {}))[];
-        populatedKeys?: components["parameters"]["populatedKeysMany"];
+        populatedKeys?: ("report_view" | (string & {}))[];
       };
       header?: never;
       path?: never;
@@ -25714,11 +25714,11 @@ export interface operations {
   "reportViewDefaults.get": {
     parameters: {
       query?: {
-        populatedKeys?: components["parameters"]["populatedKeysMany"];
+        populatedKeys?: ("report_view" | (string & {}))[];
       };
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -25733,7 +25733,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -25748,7 +25748,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -25771,14 +25771,14 @@ export interface operations {
   "integrationApps.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
-        _id?: components["parameters"]["_id"];
-        search?: components["parameters"]["search"];
-        name?: components["parameters"]["name"];
-        disabled?: components["parameters"]["disabled"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
+        _id?: string[] | string;
+        search?: string;
+        name?: string[] | string;
+        disabled?: boolean;
         populatedKeys?: ("available_app" | (string & {}))[];
       };
       header?: never;
@@ -25814,19 +25814,19 @@ export interface operations {
   "integrationApps.get": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
-        _id?: components["parameters"]["_id"];
-        search?: components["parameters"]["search"];
-        name?: components["parameters"]["name"];
-        disabled?: components["parameters"]["disabled"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
+        _id?: string[] | string;
+        search?: string;
+        name?: string[] | string;
+        disabled?: boolean;
         populatedKeys?: ("available_app" | (string & {}))[];
       };
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -25841,7 +25841,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -25858,13 +25858,13 @@ export interface operations {
   "integrationActionLogs.list": {
     parameters: {
       query?: {
-        limit?: components["parameters"]["limit"];
-        offset?: components["parameters"]["offset"];
-        sort?: components["parameters"]["sort"];
-        order?: components["parameters"]["order"];
+        limit?: number;
+        offset?: number;
+        sort?: string;
+        order?: "asc" | "desc";
         /** Conditions as JSON text. */
-        filter?: components["parameters"]["filter"];
-        search?: components["parameters"]["search"];
+        filter?: string;
+        search?: string;
       };
       header?: never;
       path?: never;
@@ -25901,7 +25901,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -25916,7 +25916,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -25935,7 +25935,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -25948,13 +25948,13 @@ export interface operations {
   "integrationCommandLogs.list": {
     parameters: {
       query?: {
-        limit?: components["parameters"]["limit"];
-        offset?: components["parameters"]["offset"];
-        sort?: components["parameters"]["sort"];
-        order?: components["parameters"]["order"];
+        limit?: number;
+        offset?: number;
+        sort?: string;
+        order?: "asc" | "desc";
         /** Conditions as JSON text. */
-        filter?: components["parameters"]["filter"];
-        search?: components["parameters"]["search"];
+        filter?: string;
+        search?: string;
       };
       header?: never;
       path?: never;
@@ -25991,7 +25991,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -26006,7 +26006,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -26025,7 +26025,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -26038,13 +26038,13 @@ export interface operations {
   "svixIntegrations.list": {
     parameters: {
       query?: {
-        limit?: components["parameters"]["limit"];
-        offset?: components["parameters"]["offset"];
-        sort?: components["parameters"]["sort"];
-        order?: components["parameters"]["order"];
+        limit?: number;
+        offset?: number;
+        sort?: string;
+        order?: "asc" | "desc";
         /** Conditions as JSON text. */
-        filter?: components["parameters"]["filter"];
-        search?: components["parameters"]["search"];
+        filter?: string;
+        search?: string;
       };
       header?: never;
       path?: never;
@@ -26099,7 +26099,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -26114,7 +26114,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -26133,7 +26133,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -26146,13 +26146,13 @@ export interface operations {
   "patchActions.list": {
     parameters: {
       query?: {
-        limit?: components["parameters"]["limit"];
-        offset?: components["parameters"]["offset"];
-        sort?: components["parameters"]["sort"];
-        order?: components["parameters"]["order"];
+        limit?: number;
+        offset?: number;
+        sort?: string;
+        order?: "asc" | "desc";
         /** Conditions as JSON text. */
-        filter?: components["parameters"]["filter"];
-        search?: components["parameters"]["search"];
+        filter?: string;
+        search?: string;
       };
       header?: never;
       path?: never;
@@ -26187,10 +26187,10 @@ export interface operations {
   "patchActions.create": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
       };
       header?: never;
       path?: never;
@@ -26219,7 +26219,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -26234,7 +26234,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -26253,7 +26253,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -26268,7 +26268,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -26290,13 +26290,13 @@ export interface operations {
   "updateIntegrationMeta.list": {
     parameters: {
       query?: {
-        limit?: components["parameters"]["limit"];
-        offset?: components["parameters"]["offset"];
-        sort?: components["parameters"]["sort"];
-        order?: components["parameters"]["order"];
+        limit?: number;
+        offset?: number;
+        sort?: string;
+        order?: "asc" | "desc";
         /** Conditions as JSON text. */
-        filter?: components["parameters"]["filter"];
-        search?: components["parameters"]["search"];
+        filter?: string;
+        search?: string;
       };
       header?: never;
       path?: never;
@@ -26319,10 +26319,10 @@ export interface operations {
   "updateIntegrationMeta.create": {
     parameters: {
       query: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
         _id: string;
         type: string;
       };
@@ -26351,7 +26351,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -26366,7 +26366,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -26385,7 +26385,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -26400,7 +26400,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -26422,11 +26422,11 @@ export interface operations {
   "settings.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
-        _id?: components["parameters"]["_idOneOrMany"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
+        _id?: string | string[];
         job?: string | string[];
         template?: string | string[];
         page_number?: number;
@@ -26456,7 +26456,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -26471,7 +26471,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -26488,23 +26488,23 @@ export interface operations {
   "customStatuses.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
-        _id?: components["parameters"]["_id"];
-        search?: components["parameters"]["search"];
-        name?: components["parameters"]["name"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
+        _id?: string[] | string;
+        search?: string;
+        name?: string[] | string;
         code?: string[] | string;
         model?: CustomStatusModel | CustomStatusModel[];
         is_default?: boolean;
         color?: string[] | string;
-        disabled?: components["parameters"]["disabled"];
-        from_updatedAt?: components["parameters"]["from_updatedAt"];
-        from__id?: components["parameters"]["from__id"];
-        to__id?: components["parameters"]["to__id"];
+        disabled?: boolean;
+        from_updatedAt?: number;
+        from__id?: string;
+        to__id?: string;
         /** Fields to sort by: _id. */
-        sortBy?: components["parameters"]["sortBy"];
+        sortBy?: components["schemas"]["SortBy"][];
       };
       header?: never;
       path?: never;
@@ -26541,7 +26541,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -26556,7 +26556,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -26575,7 +26575,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -26588,19 +26588,19 @@ export interface operations {
   "customLists.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
-        _id?: components["parameters"]["_id"];
-        name?: components["parameters"]["name"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
+        _id?: string[] | string;
+        name?: string[] | string;
         type?: string;
         code?: string;
-        from_updatedAt?: components["parameters"]["from_updatedAt"];
-        from__id?: components["parameters"]["from__id"];
-        to__id?: components["parameters"]["to__id"];
+        from_updatedAt?: number;
+        from__id?: string;
+        to__id?: string;
         /** Fields to sort by: _id. */
-        sortBy?: components["parameters"]["sortBy"];
+        sortBy?: components["schemas"]["SortBy"][];
       };
       header?: never;
       path?: never;
@@ -26637,7 +26637,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -26652,7 +26652,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -26671,7 +26671,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -26684,18 +26684,18 @@ export interface operations {
   "customListItems.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
-        _id?: components["parameters"]["_id"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
+        _id?: string[] | string;
         custom_list?: string;
-        from_updatedAt?: components["parameters"]["from_updatedAt"];
+        from_updatedAt?: number;
         populatedKeys?: ("custom_list" | "cover_photo" | (string & {}))[];
-        from__id?: components["parameters"]["from__id"];
-        to__id?: components["parameters"]["to__id"];
+        from__id?: string;
+        to__id?: string;
         /** Fields to sort by: _id. */
-        sortBy?: components["parameters"]["sortBy"];
+        sortBy?: components["schemas"]["SortBy"][];
       };
       header?: never;
       path?: never;
@@ -26732,7 +26732,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -26747,7 +26747,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -26766,7 +26766,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -26779,16 +26779,16 @@ export interface operations {
   "customFields.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
-        _id?: components["parameters"]["_idOneOrMany"];
-        search?: components["parameters"]["search"];
-        name?: components["parameters"]["nameOneOrMany"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
+        _id?: string | string[];
+        search?: string;
+        name?: string | string[];
         module?: ("clients" | "asset" | "asset-unit" | "client-location" | "workorder-request" | "rep" | "asset-part" | (string & {})) | ("clients" | "asset" | "asset-unit" | "client-location" | "workorder-request" | "rep" | "asset-part" | (string & {}))[];
         type?: CustomFieldType | CustomFieldType[];
-        disabled?: components["parameters"]["disabled"];
+        disabled?: boolean;
         populatedKeys?: ("custom_list" | (string & {}))[];
         with_custom_list_sources?: boolean;
       };
@@ -26830,7 +26830,7 @@ export interface operations {
       };
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -26845,7 +26845,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -26864,7 +26864,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -26877,18 +26877,18 @@ export interface operations {
   "moduleCustomValidators.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
         module?: RepzoModel | RepzoModel[];
         key?: string | string[];
         data_type?: ("reference" | "number" | "text" | (string & {})) | ("reference" | "number" | "text" | (string & {}))[];
         origin_type?: ("system_field" | "custom_field" | (string & {})) | ("system_field" | "custom_field" | (string & {}))[];
         scope?: ("all" | "rep" | "admin" | (string & {})) | ("all" | "rep" | "admin" | (string & {}))[];
-        disabled?: components["parameters"]["disabled"];
-        _id?: components["parameters"]["_idOneOrMany"];
-        teams?: components["parameters"]["teams"];
+        disabled?: boolean;
+        _id?: string | string[];
+        teams?: string | string[];
         reference_module?: RepzoModel | RepzoModel[];
       };
       header?: never;
@@ -26924,23 +26924,23 @@ export interface operations {
   "moduleCustomValidators.get": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
         module?: RepzoModel | RepzoModel[];
         key?: string | string[];
         data_type?: ("reference" | "number" | "text" | (string & {})) | ("reference" | "number" | "text" | (string & {}))[];
         origin_type?: ("system_field" | "custom_field" | (string & {})) | ("system_field" | "custom_field" | (string & {}))[];
         scope?: ("all" | "rep" | "admin" | (string & {})) | ("all" | "rep" | "admin" | (string & {}))[];
-        disabled?: components["parameters"]["disabled"];
-        _id?: components["parameters"]["_idOneOrMany"];
-        teams?: components["parameters"]["teams"];
+        disabled?: boolean;
+        _id?: string | string[];
+        teams?: string | string[];
         reference_module?: RepzoModel | RepzoModel[];
       };
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -26955,7 +26955,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -26974,7 +26974,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -26989,7 +26989,7 @@ export interface operations {
       query?: {
         page?: number;
         per_page?: number;
-        sort?: components["parameters"]["sort"];
+        sort?: string;
         email?: string;
         company_namespace?: string[];
         _id?: string[];
@@ -27042,7 +27042,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -27063,7 +27063,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -27109,12 +27109,12 @@ export interface operations {
   "notificationsCenter.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
         command?: NotificationCommand | NotificationCommand[];
-        "user._id"?: components["parameters"]["user._id"];
+        "user._id"?: string | string[];
         executed?: boolean;
         populatedKeys?: ("media" | (string & {}))[];
       };
@@ -27173,7 +27173,7 @@ export interface operations {
       };
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -27188,7 +27188,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -27233,18 +27233,18 @@ export interface operations {
   "resetCompanyNamespaces.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
-        _id?: components["parameters"]["_id"];
-        search?: components["parameters"]["search"];
-        from_updatedAt?: components["parameters"]["from_updatedAt"];
-        to_updatedAt?: components["parameters"]["to_updatedAt"];
-        from_createdAt?: components["parameters"]["from_createdAt"];
-        to_createdAt?: components["parameters"]["to_createdAt"];
-        creator?: components["parameters"]["creator"];
-        "creator._id"?: components["parameters"]["creator._id"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
+        _id?: string[] | string;
+        search?: string;
+        from_updatedAt?: number;
+        to_updatedAt?: number;
+        from_createdAt?: number;
+        to_createdAt?: number;
+        creator?: string[] | string;
+        "creator._id"?: string[] | string;
         executor?: string[] | string;
         "executor._id"?: string[] | string;
         status?: ("initiated" | "building_report_in_progress" | "building_report_completed" | "building_report_failed" | "reset_in_progress" | "reset_success" | "reset_failed" | (string & {})) | ("initiated" | "building_report_in_progress" | "building_report_completed" | "building_report_failed" | "reset_in_progress" | "reset_success" | "reset_failed" | (string & {}))[];
@@ -27281,7 +27281,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -27296,7 +27296,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -27309,18 +27309,18 @@ export interface operations {
   "testResetCompanyNamespaces.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
-        _id?: components["parameters"]["_id"];
-        search?: components["parameters"]["search"];
-        from_updatedAt?: components["parameters"]["from_updatedAt"];
-        to_updatedAt?: components["parameters"]["to_updatedAt"];
-        from_createdAt?: components["parameters"]["from_createdAt"];
-        to_createdAt?: components["parameters"]["to_createdAt"];
-        creator?: components["parameters"]["creator"];
-        "creator._id"?: components["parameters"]["creator._id"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
+        _id?: string[] | string;
+        search?: string;
+        from_updatedAt?: number;
+        to_updatedAt?: number;
+        from_createdAt?: number;
+        to_createdAt?: number;
+        creator?: string[] | string;
+        "creator._id"?: string[] | string;
         executor?: string[] | string;
         "executor._id"?: string[] | string;
         status?: ("initiated" | "building_report_in_progress" | "building_report_completed" | "building_report_failed" | "reset_in_progress" | "reset_success" | "reset_failed" | (string & {})) | ("initiated" | "building_report_in_progress" | "building_report_completed" | "building_report_failed" | "reset_in_progress" | "reset_success" | "reset_failed" | (string & {}))[];
@@ -27357,7 +27357,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -27372,7 +27372,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };

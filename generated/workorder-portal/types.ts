@@ -373,12 +373,12 @@ export interface operations {
   "workorderPortals.list": {
     parameters: {
       query?: {
-        per_page?: components["parameters"]["per_page"];
-        page?: components["parameters"]["page"];
-        sort?: components["parameters"]["sort"];
-        sortPageOrder?: components["parameters"]["sortPageOrder"];
-        _id?: components["parameters"]["_idOneOrMany"];
-        name?: components["parameters"]["nameOneOrMany"];
+        per_page?: number;
+        page?: number;
+        sort?: string;
+        sortPageOrder?: "asc" | "dsc" | (string & {});
+        _id?: string | string[];
+        name?: string | string[];
         default_priority?: (0 | 1 | 2 | 3 | (number & {})) | (0 | 1 | 2 | 3 | (number & {}))[];
         default_priority_human?: ("none" | "low" | "medium" | "high" | (string & {})) | ("none" | "low" | "medium" | "high" | (string & {}))[];
         default_workorder_categories?: string | string[];
@@ -387,15 +387,15 @@ export interface operations {
         activate_formV2_portal?: boolean;
         activate_sales_order_portal?: boolean;
         activate_workorder_request_portal?: boolean;
-        from_updatedAt?: components["parameters"]["from_updatedAt"];
-        to_updatedAt?: components["parameters"]["to_updatedAt"];
-        disabled?: components["parameters"]["disabled"];
-        search?: components["parameters"]["search"];
+        from_updatedAt?: number;
+        to_updatedAt?: number;
+        disabled?: boolean;
+        search?: string;
         populatedKeys?: ("default_workorder_categories" | "header_logo" | "footer_logo" | "accepted_custom_fields" | "formV2" | "product_groups" | (string & {})) | ("default_workorder_categories" | "header_logo" | "footer_logo" | "accepted_custom_fields" | "formV2" | "product_groups" | (string & {}))[];
         /** Fields to sort by: default_priority, updatedAt, createdAt. */
         sortBy?: SortBy[];
         /** @deprecated */
-        company_namespace?: components["parameters"]["company_namespaceDocumented"];
+        company_namespace?: string[];
         /** @deprecated */
         status?: "pending" | "in_progress" | "completed" | "cancelled" | (string & {});
         /** @deprecated */
@@ -440,7 +440,7 @@ export interface operations {
       };
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -455,7 +455,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -474,7 +474,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };
@@ -489,7 +489,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components["parameters"]["id"];
+        id: string;
       };
       cookie?: never;
     };

@@ -45,6 +45,8 @@ export interface Shared {
   readonly api: ApiRoot;
   readonly scope: Record<string, NonNullable<ApiDefinition["scope"]>[string]>;
   readonly callOptions: Map<string, Field & { readonly query: string }>;
+  /** Name of a set of call options → what its interface extends. */
+  readonly optionTypes: Map<string, string>;
   /** Components that the resources mention. */
   readonly components: Set<string>;
   /** Types of core that the resources mention. */
@@ -68,6 +70,7 @@ export function readModel(root: SpecNode): Model {
     api: readApi(root),
     scope: {},
     callOptions: new Map(),
+    optionTypes: new Map(),
     components: new Set(),
     core: new Set(),
   };

@@ -184,11 +184,17 @@ function readEvidence(node: SpecNode): OperationRecord["evidence"] {
   return { route, schema, ...(confidence && { confidence }), ...(note && { note: note.trim() }) };
 }
 
-function optionsType(parameters: Parameters, paged: boolean, { api, callOptions, core }: Shared): string {
+/** The type of a method's options. A set of the API's own options gets a name, so that an editor shows a name and not how it is made. */
+function optionsType(parameters: Parameters, paged: boolean, { api, callOptions, core, optionTypes }: Shared): string {
   const base = paged ? "ListOptions" : "CallOptions";
   core.add(base);
   const names = parameters.query.flatMap(({ filledBy }) =>
-    filledBy !== undefined && callOptions.has(filledBy) ? [JSON.stringify(filledBy)] : [],
+    filledBy !== undefined && callOptions.has(filledBy) ? [filledBy] : [],
   );
-  return names.length === 0 ? base : `${base} & Pick<${pascalCase(api.id)}CallOptions, ${names.join(" | ")}>`;
+  if (names.length === 0) return base;
+  const sorted = [...new Set(names)].sort();
+  const name = `${sorted.map(pascalCase).join("")}${base}`;
+  const picked = sorted.map((one) => JSON.stringify(one)).join(" | ");
+  optionTypes.set(name, `${base}, Pick<${pascalCase(api.id)}CallOptions, ${picked}>`);
+  return name;
 }

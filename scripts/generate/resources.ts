@@ -32,14 +32,14 @@ export function emitResources(
   machine?: StatusMachine,
 ): string {
   const { id, title } = model.definition;
-  const { callOptions, components: used, core } = model.shared;
+  const { callOptions, optionTypes, components: used, core } = model.shared;
   const prefix = pascalCase(id);
   const top = buildTree(model.operations, components);
   const resources = [...top.values()];
   const options = `${prefix}CallOptions`;
   const all = `${prefix}Resources`;
   const queries = model.operations.flatMap(({ query }) => query?.name ?? []);
-  checkNames([options, all, ...queries, ...resources.flatMap(declaredNames)], components, root);
+  checkNames([options, ...optionTypes.keys(), all, ...queries, ...resources.flatMap(declaredNames)], components, root);
   const fromCore = [...new Set(["ResourceDefinition", ...core])].sort().map((name) => `type ${name}`);
   const importTypes = `import type {\n${[...used]
     .sort()
@@ -50,6 +50,12 @@ export function emitResources(
     ...(callOptions.size > 0
       ? [printInterface(options, `Options of a call that only ${title} knows.`, [...callOptions.values()])]
       : []),
+    ...[...optionTypes]
+      .sort()
+      .map(
+        ([name, parents]) =>
+          `/** Options of a call that takes ${parents.match(/"\w+"/g)?.join(" and ").replaceAll('"', "`")} besides the usual ones. */\nexport interface ${name} extends ${parents} {}\n`,
+      ),
     ...resources.flatMap((resource) => printResource(resource, model.tags.get(resource.address) ?? "", machine)),
     `/** Every resource of ${title}. */\nexport interface ${all} {\n${resources.map(({ name, type, address }) => `${docComment([sentence(model.tags.get(address) ?? "")], "  ")}  readonly ${name}: ${type};\n`).join("")}}\n`,
     `/** Definitions of every resource of ${title}. */\nexport const ${camelCase(id)}Resources = {\n${resources.map(({ name, constant }) => `  ${name}: ${constant},\n`).join("")}};\n`,

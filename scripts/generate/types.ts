@@ -15,15 +15,15 @@ const RAW_TYPES = {
 
 /** `types.ts`: one flat, named type per component, and `components`, `paths` and `operations` for the raw client. */
 export async function emitTypes(bundle: object, api: string): Promise<string> {
-  const nodes = await openapiTS(withoutExamples(bundle) as unknown as OpenAPI3, {
+  const nodes = await openapiTS(forTypes(bundle) as unknown as OpenAPI3, {
     silent: true,
     defaultNonNullable: false,
     emptyObjectsUnknown: true,
     transform: (schema) => transformSchema(schema as unknown as Record<string, unknown>),
   });
-  const { transformed, dispose } = ts.transform(nodes, [flatten]);
   const isComponents = (node: ts.Node): node is ts.InterfaceDeclaration =>
     ts.isInterfaceDeclaration(node) && node.name.text === "components";
+  const { transformed, dispose } = ts.transform(nodes, [flatten(plainParameters(nodes.find(isComponents)))]);
   const isEmpty = (node: ts.Node): boolean =>
     ts.isTypeAliasDeclaration(node) && ["webhooks", "$defs"].includes(node.name.text);
   const rest = transformed.filter((node) => !isComponents(node) && !isEmpty(node));
@@ -65,23 +65,49 @@ function valueLiteral(value: string | number): ts.LiteralTypeNode["literal"] {
   return value < 0 ? factory.createPrefixUnaryExpression(ts.SyntaxKind.MinusToken, digits) : digits;
 }
 
-/** Examples would fill the editor's hovers; they stay in spec.json. */
-function withoutExamples(value: unknown, inNames = false): unknown {
-  if (Array.isArray(value)) return value.map((item) => withoutExamples(item));
+/**
+ * The spec as the types tell it. Examples would fill the editor's hovers; they stay in spec.json. A header that the client fills from its settings may be
+ * left out by callers of the raw client.
+ */
+function forTypes(value: unknown, inNames = false): unknown {
+  if (Array.isArray(value)) return value.map((item) => forTypes(item));
   if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(
+  const copy = Object.fromEntries(
     Object.entries(value)
       .filter(([key]) => inNames || (key !== "example" && key !== "examples"))
-      .map(([key, member]) => [key, withoutExamples(member, !inNames && (key === "properties" || key === "schemas"))]),
+      .map(([key, member]) => [key, forTypes(member, !inNames && (key === "properties" || key === "schemas"))]),
   );
+  return !inNames && copy.in === "header" && copy["x-scope"] ? { ...copy, required: false } : copy;
 }
 
-function flatten(context: ts.TransformationContext): (node: ts.Node) => ts.Node {
+const PLAIN = new Set([
+  ts.SyntaxKind.StringKeyword,
+  ts.SyntaxKind.NumberKeyword,
+  ts.SyntaxKind.BooleanKeyword,
+  ts.SyntaxKind.UnionType,
+  ts.SyntaxKind.ArrayType,
+]);
+
+/** Shared parameters whose type is as short as their name. */
+function plainParameters(components: ts.InterfaceDeclaration | undefined): ReadonlyMap<string, ts.TypeNode> {
+  const found = new Map<string, ts.TypeNode>();
+  for (const section of components?.members ?? []) {
+    if (!ts.isPropertySignature(section) || !section.type || !ts.isTypeLiteralNode(section.type)) continue;
+    if (!ts.isIdentifier(section.name) || section.name.text !== "parameters") continue;
+    for (const one of section.type.members) {
+      if (ts.isPropertySignature(one) && one.type && PLAIN.has(one.type.kind) && !ts.isComputedPropertyName(one.name))
+        found.set(one.name.text, one.type);
+    }
+  }
+  return found;
+}
+
+const flatten = (parameters: ReadonlyMap<string, ts.TypeNode>) => (context: ts.TransformationContext) => {
   const visit = (original: ts.Node): ts.Node => {
     const node = ts.visitEachChild(original, visit, context);
     const comments = ts.getSyntheticLeadingComments(node);
     if (comments) ts.setSyntheticLeadingComments(node, comments.flatMap(plainComment));
-    if (ts.isIndexedAccessTypeNode(node)) return componentName(node) ?? node;
+    if (ts.isIndexedAccessTypeNode(node)) return plainParameter(node, parameters) ?? componentName(node) ?? node;
     if (ts.isTypeLiteralNode(node) && isAbsent(node)) return ts.setEmitFlags(node, ts.EmitFlags.SingleLine);
     if (ts.isTypeLiteralNode(node) && node.members.length === 1) return asRecord(node) ?? node;
     if (ts.isInterfaceDeclaration(node) && node.name.text === "paths") return withoutAbsent(node);
@@ -89,7 +115,7 @@ function flatten(context: ts.TransformationContext): (node: ts.Node) => ts.Node 
     return node;
   };
   return visit;
-}
+};
 
 /** `{ query?: never; … }`: an object of which nothing can be given. */
 function isAbsent(node: ts.TypeLiteralNode): boolean {
@@ -112,6 +138,16 @@ function withoutAbsent(paths: ts.InterfaceDeclaration): ts.InterfaceDeclaration 
     return factory.updatePropertySignature(path, path.modifiers, path.name, path.questionToken, type);
   });
   return factory.updateInterfaceDeclaration(paths, paths.modifiers, paths.name, undefined, undefined, members);
+}
+
+/** `components["parameters"]["assetId"]` → `number`. */
+function plainParameter(
+  node: ts.IndexedAccessTypeNode,
+  parameters: ReadonlyMap<string, ts.TypeNode>,
+): ts.TypeNode | undefined {
+  const { objectType: section, indexType: name } = node;
+  if (!ts.isIndexedAccessTypeNode(section) || literalText(section.indexType) !== "parameters") return undefined;
+  return parameters.get(literalText(name));
 }
 
 /** `components["schemas"]["Asset"]` → `Asset`. */
@@ -204,7 +240,9 @@ function plainComment(comment: ts.SynthesizedComment): ts.SynthesizedComment[] {
   }
   const rank = (part: string): number =>
     part.startsWith("@description") ? 1 : part.startsWith("Format: ") ? 2 : part.startsWith("@") ? 3 : 0;
-  const kept = parts.filter((part) => !/^@(enum|constant)\b/.test(part)).sort((a, b) => rank(a) - rank(b));
+  const kept = parts
+    .filter((part) => !/^@(enum|constant)\b|^Format: binary$/.test(part))
+    .sort((a, b) => rank(a) - rank(b));
   const text = kept
     .map((part) => part.replace(/^@description /, ""))
     .join("\n")

@@ -1,5 +1,4 @@
 /** Click Maint v1: assets, locations, parts, requests and work orders of an account. */
-import type { Client } from "openapi-fetch";
 import { clickmaintApi } from "../../generated/clickmaint/api.ts";
 import { type ClickmaintResources, clickmaintResources } from "../../generated/clickmaint/resources.ts";
 import type { paths } from "../../generated/clickmaint/types.ts";
@@ -8,6 +7,7 @@ import { checkCredential } from "../core/browser.ts";
 import { BaseClient, checkClientOptions, coreOf, createCore, serverUrl } from "../core/client.ts";
 import { ClientCore } from "../core/client-core.ts";
 import type { ClientOptions } from "../core/options.ts";
+import type { RawClient } from "../core/raw-client.ts";
 import type { BulkOperation, BulkOptions, BulkRecorder, BulkResults } from "./bulk.ts";
 
 /** Settings of a `ClickMaintClient`. */
@@ -84,8 +84,8 @@ export class ClickMaintClient extends BaseClient {
     return runBulk(coreOf(this), build, options);
   }
 
-  override get raw(): Client<paths> {
-    return super.raw as unknown as Client<paths>;
+  override get raw(): RawClient<paths> {
+    return super.raw as unknown as RawClient<paths>;
   }
 }
 

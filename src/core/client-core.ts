@@ -10,6 +10,7 @@ import type { ApiDefinition, PaginationStyle } from "./operation.ts";
 import type { CallOptions } from "./options.ts";
 import { PagePromise } from "./pages.ts";
 import { type CallEnvironment, type PreparedCall, prepareCall } from "./prepare.ts";
+import type { RawClient } from "./raw-client.ts";
 import type { WireRequest } from "./redirect.ts";
 import type { Operation } from "./resource.ts";
 import { DEFAULT_RETRY, isIdempotentMethod, type RetryPolicy } from "./retry.ts";
@@ -46,7 +47,7 @@ const VERBS = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRAC
 export class ClientCore {
   #middleware: Middleware[] = [];
   #loaded: Client<never> | undefined;
-  #raw: Client<never> | undefined;
+  #raw: RawClient<never> | undefined;
 
   constructor(
     readonly env: CallEnvironment,
@@ -64,13 +65,13 @@ export class ClientCore {
   }
 
   /** The openapi-fetch client on the same transport. Answers with an error status come back as `error`; failures to get an answer are thrown. */
-  get raw(): Client<never> {
+  get raw(): RawClient<never> {
     this.#raw ??= this.#rawFacade();
     return this.#raw;
   }
 
   /** openapi-fetch's interface; the library itself is loaded with the first request. */
-  #rawFacade(): Client<never> {
+  #rawFacade(): RawClient<never> {
     const request =
       (method: string) =>
       async (...args: unknown[]) =>
@@ -87,7 +88,7 @@ export class ClientCore {
       },
     };
     for (const verb of VERBS) facade[verb] = request(verb);
-    return facade as unknown as Client<never>;
+    return facade as unknown as RawClient<never>;
   }
 
   async #loadRaw(): Promise<Client<never>> {

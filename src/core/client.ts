@@ -1,5 +1,4 @@
 /** The base of every client. */
-import type { Client } from "openapi-fetch";
 import type { AsyncClosable } from "./async-dispose.ts";
 import type { AuthStrategy } from "./auth.ts";
 import { ClientCore, retryPolicy } from "./client-core.ts";
@@ -11,6 +10,7 @@ import { sharedLimiter } from "./limiter-registry.ts";
 import type { ApiDefinition, EvidencePair } from "./operation.ts";
 import { CLIENT_SHAPE, type ClientOptions, checkOptions, type OptionCheck } from "./options.ts";
 import { checkRoutes } from "./prepare.ts";
+import type { RawClient } from "./raw-client.ts";
 import { isLoopback } from "./redirect.ts";
 import { buildResource, defineResources, listOperations, type ResourceDefinition } from "./resource.ts";
 import { DEFAULT_RETRY, RetryBudget } from "./retry.ts";
@@ -210,7 +210,7 @@ export class BaseClient implements AsyncClosable {
   }
 
   /** The openapi-fetch client on the same transport, for what the resources lack and for middleware. */
-  get raw(): Client<never> {
+  get raw(): RawClient<never> {
     return coreOf(this).raw;
   }
 

@@ -1,5 +1,4 @@
 /** Field Nation Client API v2: work orders from draft to payment, and the providers who do them. */
-import type { Client } from "openapi-fetch";
 import { fieldnationApi } from "../../generated/fieldnation/api.ts";
 import { type FieldnationResources, fieldnationResources } from "../../generated/fieldnation/resources.ts";
 import type { paths } from "../../generated/fieldnation/types.ts";
@@ -9,6 +8,7 @@ import { BaseClient, checkClientOptions, createCore, serverUrl } from "../core/c
 import { ClientCore } from "../core/client-core.ts";
 import { oauth2Password, type TokenStore } from "../core/oauth2-password.ts";
 import type { ClientOptions, OptionCheck } from "../core/options.ts";
+import type { RawClient } from "../core/raw-client.ts";
 
 /** Settings that both ways to prove who asks have in common. */
 interface FieldNationSettings extends ClientOptions {
@@ -106,8 +106,8 @@ export class FieldNationClient extends BaseClient {
     super(options instanceof ClientCore ? options : coreFrom(options), fieldnationResources);
   }
 
-  override get raw(): Client<paths> {
-    return super.raw as unknown as Client<paths>;
+  override get raw(): RawClient<paths> {
+    return super.raw as unknown as RawClient<paths>;
   }
 }
 

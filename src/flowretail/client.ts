@@ -1,5 +1,4 @@
 /** Flow Retail v2, section Service: service orders of a store and what belongs to them. */
-import type { Client } from "openapi-fetch";
 import { flowretailApi } from "../../generated/flowretail/api.ts";
 import { type FlowretailResources, flowretailResources } from "../../generated/flowretail/resources.ts";
 import type { paths } from "../../generated/flowretail/types.ts";
@@ -8,6 +7,7 @@ import { checkCredential } from "../core/browser.ts";
 import { BaseClient, checkClientOptions, coreOf, createCore, serverUrl } from "../core/client.ts";
 import { ClientCore } from "../core/client-core.ts";
 import type { ClientOptions } from "../core/options.ts";
+import type { RawClient } from "../core/raw-client.ts";
 
 /** Settings of a `FlowRetailClient`. */
 export interface FlowRetailOptions extends ClientOptions {
@@ -74,8 +74,8 @@ export class FlowRetailClient extends BaseClient {
     return new FlowRetailClient(coreOf(this).withScope(scope) as unknown as FlowRetailOptions);
   }
 
-  override get raw(): Client<paths> {
-    return super.raw as unknown as Client<paths>;
+  override get raw(): RawClient<paths> {
+    return super.raw as unknown as RawClient<paths>;
   }
 }
 

@@ -1,10 +1,10 @@
 /** Repzo: field sales, field service and asset maintenance. */
-import type { Client } from "openapi-fetch";
 import { repzoApi } from "../../generated/repzo/api.ts";
 import { type RepzoResources, repzoResources } from "../../generated/repzo/resources.ts";
 import type { paths } from "../../generated/repzo/types.ts";
 import { WorkorderPortals } from "../../generated/workorder-portal/resources.ts";
 import { BaseClient } from "../core/client.ts";
+import type { RawClient } from "../core/raw-client.ts";
 import { type RepzoKeyOptions, repzoCore } from "../workorder-portal/setup.ts";
 
 /** Settings of a `RepzoClient`. */
@@ -26,8 +26,8 @@ export class RepzoClient extends BaseClient {
     super(repzoCore("RepzoClient", repzoApi, options), resources);
   }
 
-  override get raw(): Client<paths> {
-    return super.raw as unknown as Client<paths>;
+  override get raw(): RawClient<paths> {
+    return super.raw as unknown as RawClient<paths>;
   }
 }
 

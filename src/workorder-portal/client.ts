@@ -1,9 +1,9 @@
 /** Workorder Portal: the forms through which clients ask for work. A slice of Repzo with a client of its own. */
-import type { Client } from "openapi-fetch";
 import { workorderPortalApi } from "../../generated/workorder-portal/api.ts";
 import { type WorkorderPortalResources, workorderPortalResources } from "../../generated/workorder-portal/resources.ts";
 import type { paths } from "../../generated/workorder-portal/types.ts";
 import { BaseClient } from "../core/client.ts";
+import type { RawClient } from "../core/raw-client.ts";
 import { type RepzoKeyOptions, repzoCore } from "./setup.ts";
 
 /** Settings of a `WorkorderPortalClient`. */
@@ -22,8 +22,8 @@ export class WorkorderPortalClient extends BaseClient {
     super(repzoCore("WorkorderPortalClient", workorderPortalApi, options), workorderPortalResources);
   }
 
-  override get raw(): Client<paths> {
-    return super.raw as unknown as Client<paths>;
+  override get raw(): RawClient<paths> {
+    return super.raw as unknown as RawClient<paths>;
   }
 }
 

@@ -5,8 +5,9 @@ import ts from "typescript";
 import { beforeAll, describe, expect, it } from "vitest";
 
 const repository = fileURLToPath(new URL("../..", import.meta.url));
-const APIS = ["clickmaint", "fieldnation", "flowretail", "repzo", "workorder-portal"] as const;
-/** What must be an error on every API. */
+/** The clients, and the raw client that each has. */
+const SUBJECTS = ["clickmaint", "fieldnation", "flowretail", "raw", "repzo", "workorder-portal"] as const;
+/** What must be an error on each of them. */
 const KINDS = ["wrong body field", "wrong enum value", "missing required field", "wrong path parameter"];
 
 const fileOf = (name: string): string => join(import.meta.dirname, `${name}.ts`);
@@ -59,13 +60,13 @@ function compile(files: readonly string[]): Map<string, Found[]> {
 
 let compiled = new Map<string, Found[]>();
 beforeAll(() => {
-  compiled = compile(APIS.map(fileOf));
+  compiled = compile(SUBJECTS.map(fileOf));
 }, 180_000);
 
-describe.each(APIS)("the types of %s", (api) => {
-  const text = readFileSync(fileOf(api), "utf8");
+describe.each(SUBJECTS)("the types of %s", (subject) => {
+  const text = readFileSync(fileOf(subject), "utf8");
   const expected = expectedIn(text);
-  const found = (): readonly Found[] => compiled.get(api) ?? [];
+  const found = (): readonly Found[] => compiled.get(subject) ?? [];
 
   it.each(KINDS)("are asked about a %s", (kind) => {
     expect(expected.filter((one) => one.kind === kind)).not.toEqual([]);
@@ -91,9 +92,11 @@ describe.each(APIS)("the types of %s", (api) => {
   });
 });
 
-it("every API has its file", () => {
-  const files = readdirSync(import.meta.dirname).filter((name) => !/\.test\.ts$|^checks\.ts$/.test(name));
-  expect(files.sort()).toEqual(APIS.map((api) => `${api}.ts`).sort());
+it("each has its file", () => {
+  const files = readdirSync(import.meta.dirname).filter(
+    (name) => !/\.test\.ts$|^(checks|hovers)\.ts$|\.txt$/.test(name),
+  );
+  expect(files.sort()).toEqual(SUBJECTS.map((name) => `${name}.ts`).sort());
 });
 
 describe("the questions asked of results", () => {
