@@ -39,8 +39,8 @@ function chosen(): readonly Mutant[] {
 }
 
 /** The mutant's file with its edit, as JavaScript can be made of it: what does not parse would be killed by every test. */
-function broken(mutant: Mutant): string {
-  const text = applyMutant(mutant, readFileSync(join(root, "src/core", mutant.file), "utf8"));
+function broken(mutant: Mutant, tree = root): string {
+  const text = applyMutant(mutant, readFileSync(join(tree, "src/core", mutant.file), "utf8"));
   transformSync(text, { loader: "ts" });
   return text;
 }
@@ -125,7 +125,7 @@ const startedAt = performance.now();
 async function judge(copy: string, mutant: Mutant): Promise<void> {
   const path = join(copy, "src/core", mutant.file);
   const whole = readFileSync(path, "utf8");
-  writeFileSync(path, broken(mutant));
+  writeFileSync(path, broken(mutant, copy));
   let killedBy: string | undefined;
   try {
     for (const suite of suites(mutant)) {

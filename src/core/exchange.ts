@@ -70,22 +70,24 @@ function failure(error: unknown): ExchangeFailure {
 }
 
 async function readText(response: Response | HttpAnswer, maxBytes: number): Promise<string> {
-  const tooLarge = () =>
-    new DecodeError(
+  // What an error is, its status tells: its page is not worth losing that.
+  const tooLarge = (): string => {
+    if (!response.ok) return "";
+    throw new DecodeError(
       `The answer is larger than maxResponseBytes (${maxBytes})`,
       response.status,
       response.headers.get("content-type") ?? undefined,
       "",
     );
+  };
   if ("readText" in response) {
     const text = await response.readText(maxBytes);
-    if (text === undefined) throw tooLarge();
-    return text;
+    return text ?? tooLarge();
   }
   const length = response.headers.get("content-length");
   if (length !== null && Number(length) > maxBytes) {
     response.body?.cancel().catch(() => {});
-    throw tooLarge();
+    return tooLarge();
   }
   if (!response.body || (length !== null && !response.headers.has("content-encoding"))) return response.text();
   const reader = response.body.getReader();
@@ -98,7 +100,7 @@ async function readText(response: Response | HttpAnswer, maxBytes: number): Prom
     size += value.byteLength;
     if (size > maxBytes) {
       reader.cancel().catch(() => {});
-      throw tooLarge();
+      return tooLarge();
     }
     text += decoder.decode(value, { stream: true });
   }

@@ -230,6 +230,18 @@ describe("the password grant", () => {
       expect(locked).toBeGreaterThan(0);
     });
 
+    it("renews a token that is due, though the store still has it", async () => {
+      const { fetch, tokenBodies, asked } = vendor({ lifeMs: 1_000 });
+      const one = client(fetch, { tokenStore: store });
+      await one.workOrders.get(1);
+      // A store that counts only the rest of a token's life does not know that it is due.
+      for (const [key, token] of tokens) tokens.set(key, { ...token, renewAt: Date.now() + 60_000 });
+      await new Promise((resolve) => setTimeout(resolve, 950));
+      await one.workOrders.get(1);
+      expect(tokenBodies).toHaveLength(2);
+      expect(asked.at(-1)?.bearer).toBe("token-2");
+    });
+
     it("names its keys without a secret", async () => {
       const { fetch } = vendor();
       await client(fetch, { tokenStore: store }).workOrders.get(1);

@@ -184,3 +184,10 @@ describe("a client's query", () => {
     expect(fetch.asked[0]?.url.href).toBe("https://api.example.com/v1/widgets");
   });
 });
+
+it("what is no plain object is refused by name: an AbortSignal in the place of the query would be sent as nothing", () => {
+  for (const value of [new AbortController().signal, new Map([["a", 1]]), new URL("https://a.example")]) {
+    expect(() => writeQuery({ filter: value }, {})).toThrow(/"filter" must be a plain value/);
+  }
+  expect(writeQuery({ filter: Object.assign(Object.create(null), { a: 1 }) }, {})).toBe("filter%5Ba%5D=1");
+});

@@ -176,6 +176,14 @@ describe("the retry budget", () => {
     expect(budget.take()).toBe(false);
   });
 
+  it("gives back what a retry took that mended its call", () => {
+    const budget = new RetryBudget();
+    for (let n = 0; n < 100; n++) budget.take();
+    expect(budget.take()).toBe(false);
+    budget.give(3);
+    expect([budget.take(), budget.take(), budget.take(), budget.take()]).toEqual([true, true, true, false]);
+  });
+
   it("never holds more than it began with", () => {
     const budget = new RetryBudget();
     for (let i = 0; i < 10_000; i++) budget.give();

@@ -23,7 +23,18 @@ it("the suites below run on undici: a fetch that is not there is not missed", as
   }
 });
 
-for (const suite of ["abort", "bytes", "client", "errors", "hooks", "redirect", "secrets", "transport", "writes"]) {
+for (const suite of [
+  "abort",
+  "bytes",
+  "client",
+  "errors",
+  "hooks",
+  "nightmares",
+  "redirect",
+  "secrets",
+  "transport",
+  "writes",
+]) {
   await describe(suite, async () => {
     await import(`../core/${suite}.test.ts`);
   });

@@ -119,7 +119,7 @@ export const exchange: readonly Mutant[] = [
     find: "Math.min(timeoutMs, MAX_TIMER_MS),\n    );",
     replace: "timeoutMs,\n    );",
     rule: "a long timeout overflows its timer",
-    subject: "errors",
+    subject: "waits",
     tests: ["transport", "bytes"],
   },
   {

@@ -4,6 +4,14 @@ import type { Mutant } from "../mutant.ts";
 export const windows: readonly Mutant[] = [
   {
     file: "limiter-header-window.ts",
+    find: "resetMs === 0 && this.#longestMs > 0",
+    replace: "false",
+    rule: "an answer that tells the reset that has passed confirms the new window",
+    subject: "waits",
+    tests: ["limiter"],
+  },
+  {
+    file: "limiter-header-window.ts",
     find: "Math.min(this.#own, Math.min(this.#low, this.#lowBefore) - Math.max(0, inFlight - this.#stale))",
     replace: "this.#own",
     rule: "what the server says is left is not believed",
@@ -28,8 +36,8 @@ export const windows: readonly Mutant[] = [
   },
   {
     file: "limiter-header-window.ts",
-    find: "if (stale && !changed) return;",
-    replace: "",
+    find: "(stale || (resetMs === 0",
+    replace: "(false || (resetMs === 0",
     rule: "an answer to the window before is believed for this one",
     subject: "waits",
     tests: ["limiter-servers", "limiter", "limiter.property"],
