@@ -22,6 +22,13 @@ const STEPS = [
   ["unused code", ["unused"], false],
   ["bundle sizes", ["size"], true],
   ["demo", ["demo"], true],
+  // Built above: what these would build first is left out.
+  ["package", ["package", "--", "--rebuild"], true],
+  ["public API equals the report", ["api", "--ignore-scripts", "--", "--check"], true],
+  ["cost of types", ["types:cost", "--ignore-scripts"], true],
+  ["cost of imports", ["import:cost", "--ignore-scripts"], true],
+  ["what calls leave behind", ["leaks", "--ignore-scripts"], true],
+  ["consumers", ["test:consumers"], true],
 ];
 
 let passed = 0;
