@@ -1,7 +1,7 @@
 /**
- * What importing the built package costs, beside libraries that others build such clients on: a Node process that imports an entry, less one that imports nothing. Lower quartiles of interleaved runs. Judged is CPU time,
- * which on an idle machine is the time one waits, and on a busy one is not the others' doing. Fails when an import is past its budget both in milliseconds and,
- * for slow machines, in parts of what bare Node takes to start.
+ * What importing the built package costs, beside libraries that others build such clients on: a Node process that imports an entry, less one that imports
+ * nothing. Lower quartiles of interleaved runs. Judged is CPU time, which on an idle machine is the time one waits, and on a busy one is not the others' doing.
+ * Fails when an import is past its budget both in milliseconds and, for slow machines, in parts of what bare Node takes to start.
  */
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
