@@ -23,6 +23,13 @@ const STEPS = [
   ["every public symbol is documented", ["docs:check"], true],
   ["bundle sizes", ["size"], true],
   ["demo", ["demo"], true],
+  // Built above: what these would build first is left out.
+  ["package", ["package", "--", "--rebuild"], true],
+  ["public API equals the report", ["api", "--ignore-scripts", "--", "--check"], true],
+  ["cost of types", ["types:cost", "--ignore-scripts"], true],
+  ["cost of imports", ["import:cost", "--ignore-scripts"], true],
+  ["what calls leave behind", ["leaks", "--ignore-scripts"], true],
+  ["consumers", ["test:consumers"], true],
 ];
 
 let passed = 0;

@@ -155,21 +155,21 @@ async function ask() {
   return (await once(server, "message"))[0];
 }
 
+const ofProcess = () => process.eventNames().reduce((sum, name) => sum + process.listenerCount(name), 0);
 /** Nothing is under way: idle connections end by themselves. */
-const NOTHING = { listeners: Infinity, timers: 0, connections: 0, heapMb: Infinity };
+const NOTHING = { listeners: 0, timers: 0, connections: 0, heapMb: Infinity };
 
 /** Looks until everything is as `start` has it, or patience ends. */
 async function look(start = NOTHING) {
   const until = performance.now() + PATIENCE_MS;
   for (;;) {
     const onSignals = [shared.signal, ...single].reduce((sum, at) => sum + getEventListeners(at, "abort").length, 0);
-    const ofProcess = process.eventNames().reduce((sum, name) => sum + process.listenerCount(name), 0);
     // The signals themselves are ours, and no part of the heap that is looked at.
     if (onSignals === 0) single = [];
     const connections = await ask();
     collect();
     const heapMb = process.memoryUsage().heapUsed / 1024 / 1024;
-    const now = { listeners: onSignals + ofProcess, timers: timers.size, connections, heapMb };
+    const now = { listeners: onSignals + ofProcess(), timers: timers.size, connections, heapMb };
     if (faults(start, now).length === 0 || performance.now() > until) return now;
     await rest(100);
   }
@@ -186,6 +186,7 @@ if (server) {
   process.on("unhandledRejection", (reason) => unexpected.push(`unhandled: ${reason}`));
   process.on("warning", (warning) => unexpected.push(String(warning)));
   countTimers();
+  NOTHING.listeners = ofProcess();
   const [ports] = await once(server, "message");
   const { ClickMaintClient } = await import("millwright/clickmaint");
   const { undiciTransport } = await import("millwright/node");
@@ -208,6 +209,11 @@ if (server) {
     await many(WARM_UP, (n) => KINDS[n % 4][2](route, n >> 2));
     const start = await look();
     console.log(`${transport.padEnd(24)}${columns.map((column) => column.padStart(13)).join("")}`);
+    const judged = (from, now) => {
+      const left = faults(from, now);
+      failed += left.length;
+      return left.length > 0 ? `  LEFT BEHIND: ${left.join(", ")}` : "";
+    };
     const line = (what, count, seconds, now, remark = "") =>
       console.log(
         what.padEnd(24) +
@@ -216,15 +222,13 @@ if (server) {
             .join("") +
           remark,
       );
-    line("at the start", "", "", start);
+    line("at the start", "", "", start, judged(NOTHING, start));
     for (const [what, count, work] of KINDS) {
       const began = performance.now();
       await many(count, (n) => work(route, n));
       const seconds = ((performance.now() - began) / 1000).toFixed(1);
       const now = await look(start);
-      const left = faults(start, now);
-      failed += left.length;
-      line(what, count, seconds, now, left.length > 0 ? `  LEFT BEHIND: ${left.join(", ")}` : "");
+      line(what, count, seconds, now, judged(start, now));
     }
     await client.close();
     await refused.close();

@@ -1,6 +1,7 @@
 /**
- * What one typed call costs the compiler: `tsc --extendedDiagnostics` on a file with one call against an empty file, per API, on the built declarations.
- * Fails when a call takes more than 1,000 type instantiations. Time is shown, and not judged: it is the machine's.
+ * What one typed call costs the compiler: `tsc --extendedDiagnostics` on a file with one call against an empty file, per API, on the built declarations, beside
+ * the same call by path. Fails when a call takes more than 1,000 type instantiations, which are counted and the same on every machine. Time is shown, and not
+ * judged: it is the machine's.
  */
 import { spawnSync } from "node:child_process";
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
@@ -34,6 +35,17 @@ const APIS = [
     'workorderPortals.updateStatus("wp-1", { status: "completed" })',
   ],
   ["repzo", "RepzoClient", 'apiKey: ""', 'workorders.get("wo-1")', 'workorders.get("wo-2", {})'],
+];
+
+/** The same read by path, as with openapi-fetch and the types of openapi-typescript: the nearest stack that others use. No budget: it is a peer. */
+const PEERS = [
+  [
+    "clickmaint",
+    "ClickMaintClient",
+    'apiKey: ""',
+    '"/assets/{id}", { params: { path: { id: 1 }, header: { "X-Entity-Id": 12 } } }',
+  ],
+  ["repzo", "RepzoClient", 'apiKey: ""', '"/workorder/{id}", { params: { path: { id: "wo-1" } } }'],
 ];
 
 /** Compiles one file; the compiler's own figures. */
@@ -70,8 +82,8 @@ try {
   compile("empty", "export {};\n");
   const empty = compile("empty", "export {};\n");
   const columns = ["instantiations", "over empty", "budget", "next call", "s over empty"];
-  console.log(`${"one call".padEnd(20)}${columns.map((column) => column.padStart(16)).join("")}`);
-  console.log("nothing".padEnd(20) + String(empty.instantiations).padStart(16));
+  console.log(`${"one call".padEnd(28)}${columns.map((column) => column.padStart(16)).join("")}`);
+  console.log("nothing".padEnd(28) + String(empty.instantiations).padStart(16));
   for (const [api, name, options, read, write] of APIS) {
     const client = `import { ${name} } from "millwright/${api}";\nconst client = new ${name}({ ${options} });\n`;
     const first = compile(api, `${client}export const one = await client.${read};\n`);
@@ -89,7 +101,14 @@ try {
       both.instantiations - first.instantiations,
       (first.totalS - empty.totalS).toFixed(2),
     ];
-    console.log(api.padEnd(20) + cells.map((cell) => String(cell).padStart(16)).join("") + (over ? "  OVER" : ""));
+    console.log(api.padEnd(28) + cells.map((cell) => String(cell).padStart(16)).join("") + (over ? "  OVER" : ""));
+  }
+  for (const [api, name, options, request] of PEERS) {
+    const client = `import { ${name} } from "millwright/${api}";\nconst client = new ${name}({ ${options} });\n`;
+    const { instantiations } = compile(api, `${client}export const one = await client.raw.GET(${request});\n`);
+    const cells = [instantiations, instantiations - empty.instantiations];
+    const what = `peer: openapi-fetch, ${api}`;
+    console.log(what.padEnd(28) + cells.map((cell) => String(cell).padStart(16)).join(""));
   }
 } finally {
   rmSync(FOLDER, { recursive: true, force: true });
