@@ -22,6 +22,14 @@ describe("the code of README and cookbook", () => {
   });
   afterAll(() => redis?.stop());
 
+  it("is counted", () => {
+    const count = (language: string) => PAGES.flatMap(read).filter((block) => block.language === language).length;
+    console.log(
+      `${count("ts")} ts and ${count("sh")} sh blocks on ${PAGES.length} pages, ${count("text")} with output`,
+    );
+    expect(count("ts")).toBeGreaterThan(30);
+  });
+
   it("is of kinds that the tests know how to run", () => {
     const odd = PAGES.flatMap((page) =>
       read(page)
@@ -38,13 +46,15 @@ describe("the code of README and cookbook", () => {
   it("compiles under the project's own rules", { timeout: 120_000 }, () => {
     const { config } = ts.readConfigFile(join(root, "tsconfig.json"), ts.sys.readFile);
     const { options } = ts.convertCompilerOptionsFromJson(config.compilerOptions, root);
-    const program = ts.createProgram(programs.map(writeProgram), {
+    const writtenAt = new Map(programs.map((page) => [page, writeProgram(page)]));
+    const program = ts.createProgram([...writtenAt.values()], {
       ...options,
       noUnusedLocals: false,
     });
     const faults = ts.getPreEmitDiagnostics(program).map(({ file, start, messageText }) => {
       const line = file?.getLineAndCharacterOfPosition(start ?? 0).line ?? 0;
-      return `${file?.fileName}:${line + 1} ${ts.flattenDiagnosticMessageText(messageText, "\n")}`;
+      const page = programs.find((one) => file?.fileName === writtenAt.get(one)) ?? file?.fileName;
+      return `${page}:${line + 1} ${ts.flattenDiagnosticMessageText(messageText, "\n")}`;
     });
     expect(faults).toEqual([]);
   });
