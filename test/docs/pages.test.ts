@@ -43,7 +43,7 @@ describe("the code of README and cookbook", () => {
     expect(programs).toHaveLength(11);
   });
 
-  it("compiles under the project's own rules", { timeout: 120_000 }, () => {
+  it("compiles under the project's own rules", { timeout: 300_000 }, () => {
     const { config } = ts.readConfigFile(join(root, "tsconfig.json"), ts.sys.readFile);
     const { options } = ts.convertCompilerOptionsFromJson(config.compilerOptions, root);
     const writtenAt = new Map(programs.map((page) => [page, writeProgram(page)]));
