@@ -5,7 +5,17 @@ import type { Plugin } from "esbuild";
 /** Keys that no code of the package reads where they stand in a spec. */
 const FOR_PEOPLE = new Set(["description", "summary", "tags", "x-evidence", "x-route-candidates", "x-source"]);
 /** Maps of names: a key in them is a name, whatever it looks like. */
-const NAMES = new Set(["properties", "patternProperties", "schemas", "paths", "securitySchemes"]);
+const NAMES = new Set([
+  "headers",
+  "parameters",
+  "paths",
+  "patternProperties",
+  "properties",
+  "requestBodies",
+  "responses",
+  "schemas",
+  "securitySchemes",
+]);
 /** Values of the API: nothing in them is the spec's. */
 const VALUES = new Set(["example", "examples", "default", "enum", "const", "x-known-values"]);
 
