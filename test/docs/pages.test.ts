@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import ts from "typescript";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { missingRedis, startRedis, type TestRedis } from "../redis/support/redis-server.ts";
@@ -41,6 +41,29 @@ describe("the code of README and cookbook", () => {
 
   it("is there: ten recipes and the README", () => {
     expect(programs).toHaveLength(11);
+  });
+
+  it("leads somewhere: every link to a file or a heading", () => {
+    const heading = (text: string) =>
+      `#${text
+        .toLowerCase()
+        .replace(/[^\w\s-]/g, "")
+        .trim()
+        .replace(/\s/g, "-")}`;
+    const dead = [...PAGES, "SECURITY.md", "CONTRIBUTING.md"].flatMap((page) => {
+      const text = readFileSync(join(root, page), "utf8");
+      const headings = [...text.matchAll(/^#+ (.*)$/gm)].map(([, title]) => heading(title ?? ""));
+      const links = [...text.matchAll(/\]\(([^)\s]+)\)|(?:src|srcset)="([^"]+)"/g)].map(
+        ([, link, image]) => link ?? image ?? "",
+      );
+      return links
+        .filter((link) => !link.startsWith("https://"))
+        .filter((link) =>
+          link.startsWith("#") ? !headings.includes(link) : !existsSync(join(root, dirname(page), link)),
+        )
+        .map((link) => `${page}: ${link}`);
+    });
+    expect(dead).toEqual([]);
   });
 
   it("compiles under the project's own rules", { timeout: 300_000 }, () => {
