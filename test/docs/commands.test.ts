@@ -83,6 +83,13 @@ describe("the commands of README and cookbook", () => {
     expect(Object.keys(NOT_TYPED).filter((command) => !shown.includes(command))).toEqual([]);
   });
 
+  it("name scripts that package.json has", () => {
+    const { scripts } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+    const named = PAGES.flatMap((page) => [...readFileSync(join(root, page), "utf8").matchAll(/npm run ([\w:-]+)/g)]);
+    expect(named.length).toBeGreaterThan(10);
+    expect(named.map(([, name]) => name).filter((name) => !Object.hasOwn(scripts, name ?? ""))).toEqual([]);
+  });
+
   for (const page of PAGES) {
     const steps = withExpectation(blocksOf(readFileSync(join(root, page), "utf8"))).filter(
       ({ language, file }) => language === "sh" || file !== undefined,
