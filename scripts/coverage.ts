@@ -1,5 +1,5 @@
 /**
- * Writes the tables of README.md that come from the specs, between their markers. `--check` only compares and exits with 1 on a difference.
+ * Writes the tables that come from the specs into README.md and docs/, between their markers. `--check` only compares and exits with 1 on a difference.
  *
  *     tsx scripts/coverage.ts [--check]
  */
@@ -63,22 +63,24 @@ function clickMaintTable(): string {
   ].join("\n");
 }
 
-const README = new URL("../README.md", import.meta.url);
-const before = readFileSync(README, "utf8");
-let after = before;
-for (const [name, table] of [
-  ["evidence", evidenceTable()],
-  ["clickmaint", clickMaintTable()],
-] as const) {
+/** [file, name of the markers, table] */
+const TABLES: readonly (readonly [string, string, string])[] = [
+  ["README.md", "evidence", evidenceTable()],
+  ["docs/clickmaint-routes.md", "clickmaint", clickMaintTable()],
+];
+
+for (const [file, name, table] of TABLES) {
+  const path = new URL(`../${file}`, import.meta.url);
+  const before = readFileSync(path, "utf8");
   const marked = new RegExp(`(<!-- ${name}: made by npm run generate -->\n)[\\s\\S]*?(\n<!-- /${name} -->)`);
-  if (!marked.test(after)) throw new Error(`README.md has no markers for the table "${name}"`);
-  after = after.replace(marked, (_, open: string, close: string) => open + table + close);
-}
-if (after === before) console.log("README.md agrees with the specs.");
-else if (process.argv.includes("--check")) {
-  console.error("README.md: its tables differ from the specs; run npm run generate.");
-  process.exitCode = 1;
-} else {
-  writeFileSync(README, after);
-  console.log("README.md written.");
+  if (!marked.test(before)) throw new Error(`${file} has no markers for the table "${name}"`);
+  const after = before.replace(marked, (_, open: string, close: string) => open + table + close);
+  if (after === before) console.log(`${file} agrees with the specs.`);
+  else if (process.argv.includes("--check")) {
+    console.error(`${file}: its table differs from the specs; run npm run generate.`);
+    process.exitCode = 1;
+  } else {
+    writeFileSync(path, after);
+    console.log(`${file} written.`);
+  }
 }

@@ -43,7 +43,7 @@ export function surveyDocumentation(project: ProjectReflection): Survey {
   const wire = new Map<string, FieldCount>();
   let symbols = 0;
   for (const reflection of project.getReflectionsByKind(SUBJECTS)) {
-    if (isPartOfDocumented(reflection)) continue;
+    if (isPartOfDocumented(reflection) || isForbidden(reflection)) continue;
     const id = project.getSymbolIdFromReflection(reflection);
     const file = id?.packagePath ?? "";
     const key = id ? `${file}:${id.pos}:${id.qualifiedName}` : reflection.getFullName();
@@ -85,6 +85,12 @@ function hasComment(reflection: Reflection): boolean {
   const declared = type?.type === "reflection" ? (type.declaration.signatures ?? []) : [];
   const signatures = [...(reflection.signatures ?? []), ...declared, reflection.getSignature, reflection.setSignature];
   return signatures.some((signature) => signature?.hasComment() === true);
+}
+
+/** `name?: undefined`: what must not be given beside the others. */
+function isForbidden(reflection: Reflection): boolean {
+  const type = reflection instanceof DeclarationReflection ? reflection.type : undefined;
+  return type?.type === "intrinsic" && type.name === "undefined";
 }
 
 /** Members of a value or of a type without a name: what they are says the comment of what they belong to. */

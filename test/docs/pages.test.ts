@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import ts from "typescript";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { missingRedis, startRedis, type TestRedis } from "../redis/support/redis-server.ts";
@@ -22,6 +22,14 @@ describe("the code of README and cookbook", () => {
   });
   afterAll(() => redis?.stop());
 
+  it("is counted", () => {
+    const count = (language: string) => PAGES.flatMap(read).filter((block) => block.language === language).length;
+    console.log(
+      `${count("ts")} ts and ${count("sh")} sh blocks on ${PAGES.length} pages, ${count("text")} with output`,
+    );
+    expect(count("ts")).toBeGreaterThan(30);
+  });
+
   it("is of kinds that the tests know how to run", () => {
     const odd = PAGES.flatMap((page) =>
       read(page)
@@ -35,16 +43,41 @@ describe("the code of README and cookbook", () => {
     expect(programs).toHaveLength(11);
   });
 
-  it("compiles under the project's own rules", { timeout: 120_000 }, () => {
+  it("leads somewhere: every link to a file or a heading", () => {
+    const heading = (text: string) =>
+      `#${text
+        .toLowerCase()
+        .replace(/[^\w\s-]/g, "")
+        .trim()
+        .replace(/\s/g, "-")}`;
+    const dead = [...PAGES, "SECURITY.md", "CONTRIBUTING.md"].flatMap((page) => {
+      const text = readFileSync(join(root, page), "utf8");
+      const headings = [...text.matchAll(/^#+ (.*)$/gm)].map(([, title]) => heading(title ?? ""));
+      const links = [...text.matchAll(/\]\(([^)\s]+)\)|(?:src|srcset)="([^"]+)"/g)].map(
+        ([, link, image]) => link ?? image ?? "",
+      );
+      return links
+        .filter((link) => !link.startsWith("https://"))
+        .filter((link) =>
+          link.startsWith("#") ? !headings.includes(link) : !existsSync(join(root, dirname(page), link)),
+        )
+        .map((link) => `${page}: ${link}`);
+    });
+    expect(dead).toEqual([]);
+  });
+
+  it("compiles under the project's own rules", { timeout: 300_000 }, () => {
     const { config } = ts.readConfigFile(join(root, "tsconfig.json"), ts.sys.readFile);
     const { options } = ts.convertCompilerOptionsFromJson(config.compilerOptions, root);
-    const program = ts.createProgram(programs.map(writeProgram), {
+    const writtenAt = new Map(programs.map((page) => [page, writeProgram(page)]));
+    const program = ts.createProgram([...writtenAt.values()], {
       ...options,
       noUnusedLocals: false,
     });
     const faults = ts.getPreEmitDiagnostics(program).map(({ file, start, messageText }) => {
       const line = file?.getLineAndCharacterOfPosition(start ?? 0).line ?? 0;
-      return `${file?.fileName}:${line + 1} ${ts.flattenDiagnosticMessageText(messageText, "\n")}`;
+      const page = programs.find((one) => file?.fileName === writtenAt.get(one)) ?? file?.fileName;
+      return `${page}:${line + 1} ${ts.flattenDiagnosticMessageText(messageText, "\n")}`;
     });
     expect(faults).toEqual([]);
   });

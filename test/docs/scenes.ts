@@ -37,9 +37,10 @@ export const SCENES: Readonly<Record<string, Scene>> = {
   "docs/shared-limit.md": {
     clickmaint: { rateLimit: { limit: 5, windowMs: 1000 } },
     check({ clickmaint, fieldnation }) {
-      // No worker sent what another had used up: nothing was refused.
-      assert.deepEqual([...new Set(clickmaint.requests.map(({ status }) => status))], [200]);
-      assert.equal(clickmaint.requests.length, 12);
+      const answers = clickmaint.requests.map(({ status }) => status);
+      assert.equal(answers.filter((status) => status === 200).length, 12);
+      // Two that do not share are refused three times at least: both use up the first second.
+      assert.ok(answers.filter((status) => status === 429).length <= 2, answers.join(" "));
       const tokens = fieldnation.requests.filter(({ path }) => path.endsWith("/oauth/token"));
       assert.equal(tokens.length, 1);
     },
