@@ -84,13 +84,14 @@ export function createColumns(root: HTMLElement, tabs: HTMLElement, board: Board
     const known = items.get(order.key);
     const item = known ?? make("li");
     const hadFocus = item.contains(document.activeElement);
-    const wasStop = item.firstElementChild?.getAttribute("tabindex") === "0";
+    const last = item.querySelector<HTMLElement>(".card");
     const isVisible = matches(order, board.filter);
     if (before && known && !known.hidden) columnOf(before).shown--;
     if (isVisible) columnOf(order).shown++;
     item.hidden = !isVisible;
     const card = makeCard(order);
-    if (wasStop) card.tabIndex = 0;
+    if (last?.tabIndex === 0) card.tabIndex = 0;
+    if (last?.dataset.visited !== undefined) card.dataset.visited = "";
     item.replaceChildren(card);
     items.set(order.key, item);
     if (before?.column !== order.column) {
@@ -147,9 +148,9 @@ export function createColumns(root: HTMLElement, tabs: HTMLElement, board: Board
         tab.hidden = section.hidden;
       }
     }
-    // One card is the way in from the keyboard.
+    // One card is the way in from the keyboard: the one that was used last, else the first.
     const stop = root.querySelector<HTMLElement>('.card[tabindex="0"]');
-    if (stop && !stop.closest("[hidden]")) return;
+    if (stop?.dataset.visited !== undefined && !stop.closest("[hidden]")) return;
     if (stop) stop.tabIndex = -1;
     const first = root.querySelector<HTMLElement>("li:not([hidden]) > .card");
     if (first) first.tabIndex = 0;

@@ -78,8 +78,8 @@ function evidence({ client, operation, vendor }: Source): HTMLElement {
       ".",
     ),
     route === schema
-      ? make("p", {}, "Route and shapes are ", ...evidenceOf(route), ".")
-      : make("p", {}, "The route is ", ...evidenceOf(route), "; the shapes are ", ...evidenceOf(schema), "."),
+      ? make("p", {}, "Route and shapes: ", ...evidenceOf(route))
+      : make("p", {}, "Route: ", ...evidenceOf(route), " Shapes: ", ...evidenceOf(schema)),
   );
   return box;
 }
@@ -89,7 +89,7 @@ function capital(word: string): string {
 }
 
 function evidenceOf(kind: keyof typeof EVIDENCE): readonly (Node | string)[] {
-  return [make("b", {}, kind), ` (${EVIDENCE[kind]})`];
+  return [make("b", {}, kind), `, ${EVIDENCE[kind]}.`];
 }
 
 function record(order: Order): HTMLElement {

@@ -18,8 +18,12 @@ export function startKeyboard(board: HTMLElement): void {
   board.addEventListener("focusin", (event) => {
     const card = event.target instanceof Element ? event.target.closest<HTMLElement>(".card") : null;
     if (!card) return;
-    for (const other of board.querySelectorAll<HTMLElement>('.card[tabindex="0"]')) other.tabIndex = -1;
+    for (const other of board.querySelectorAll<HTMLElement>('.card[tabindex="0"]')) {
+      other.tabIndex = -1;
+      delete other.dataset.visited;
+    }
     card.tabIndex = 0;
+    card.dataset.visited = "";
   });
 }
 

@@ -22,11 +22,15 @@ export function looseControls(): string[] {
 export function poorContrast(): string[] {
   const context = document.createElement("canvas").getContext("2d", { willReadFrequently: true });
   if (!context) return ["no canvas"];
+  const known = new Map<string, readonly [number, number, number, number]>();
   const read = (color: string): readonly [number, number, number, number] => {
+    const before = known.get(color);
+    if (before) return before;
     context.clearRect(0, 0, 1, 1);
     context.fillStyle = color;
     context.fillRect(0, 0, 1, 1);
     const [red = 0, green = 0, blue = 0, alpha = 0] = context.getImageData(0, 0, 1, 1).data;
+    known.set(color, [red, green, blue, alpha]);
     return [red, green, blue, alpha];
   };
   const luminance = (color: string): number => {
