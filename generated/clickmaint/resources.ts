@@ -115,7 +115,7 @@ export const Assets: ResourceDefinition<AssetsResource> = /* @__PURE__ */ resour
   list: ["GET /assets qps", { evidence: "di" }],
   create: ["POST /assets bns", { wrap: "asset" }],
   get: "GET /assets/{id} s",
-  update: ["PATCH /assets/{id} bis", { wrap: "asset" }],
+  update: ["PATCH /assets/{id} bns", { wrap: "asset" }],
   delete: "DELETE /assets/{id} sv",
 });
 
@@ -259,7 +259,7 @@ export const Locations: ResourceDefinition<LocationsResource> = /* @__PURE__ */ 
   list: ["GET /locations qps", { evidence: "ii" }],
   create: ["POST /locations bns", { wrap: "location" }],
   get: "GET /locations/{id} s",
-  update: ["PATCH /locations/{id} bis", { wrap: "location" }],
+  update: ["PATCH /locations/{id} bns", { wrap: "location" }],
   delete: "DELETE /locations/{id} sv",
 });
 
@@ -434,12 +434,12 @@ export const Parts: ResourceDefinition<PartsResource> = /* @__PURE__ */ resource
   list: ["GET /parts qps", { evidence: "ii" }],
   create: ["POST /parts bns", { wrap: "part" }],
   get: "GET /parts/{id} s",
-  update: ["PATCH /parts/{id} bis", { wrap: "part" }],
+  update: ["PATCH /parts/{id} bns", { wrap: "part" }],
   delete: "DELETE /parts/{id} sv",
   restock: "POST /parts/{id}/restock bns",
   reconcile: "POST /parts/{id}/reconcile bns",
-  updateUnitCost: "POST /parts/{id}/cost_update bis",
-  updateAverageUnitCost: "POST /parts/{id}/average_cost_update bis",
+  updateUnitCost: "POST /parts/{id}/cost_update bns",
+  updateAverageUnitCost: "POST /parts/{id}/average_cost_update bns",
 }, { transactions: PartsTransactions });
 
 /** Query of `pms.list`. */
@@ -859,7 +859,7 @@ export const WorkOrders: ResourceDefinition<WorkOrdersResource> = /* @__PURE__ *
   list: ["GET /work_orders qps", { evidence: "ii" }],
   create: ["POST /work_orders bns", { wrap: "work_order" }],
   get: "GET /work_orders/{id} s",
-  update: ["PATCH /work_orders/{id} bis", { wrap: "work_order" }],
+  update: ["PATCH /work_orders/{id} bns", { wrap: "work_order" }],
   delete: "DELETE /work_orders/{id} sv",
 }, { partAssignments: WorkOrdersPartAssignments });
 

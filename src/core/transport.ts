@@ -122,7 +122,6 @@ class Call {
   /** An earlier attempt may have been carried out. */
   #doubtful = false;
   #renewed = false;
-  #inFlight = false;
   /** Retries taken from the budget. */
   #paid = 0;
 
@@ -225,7 +224,6 @@ class Call {
     const startedAt = performance.now();
     let retryAfterMs: number | undefined;
     let answer: Answer;
-    this.#inFlight = true;
     try {
       answer = await exchange(settings.carrier ?? settings.fetch ?? globalThis.fetch, wire, {
         timeoutMs: options.timeoutMs,
@@ -243,7 +241,6 @@ class Call {
     } catch (error) {
       return this.#failed(error, retriesLeft);
     }
-    this.#inFlight = false;
     if (event && hooks.onResponse) {
       fire(hooks.onResponse, {
         ...event,
@@ -299,7 +296,6 @@ class Call {
 
   #failed(error: unknown, retriesLeft: number): never {
     let failure: Failure | undefined;
-    if (!this.signal?.aborted) this.#inFlight = false;
     if (error instanceof TimeoutError) failure = { kind: "timeout" };
     else if (error instanceof ExchangeFailure && error.network) failure = { kind: "network", sent: error.sent };
     else if (!(error instanceof ExchangeFailure && !error.sent)) this.#doubtful = !isRead(this.request.method);
@@ -358,8 +354,8 @@ class Call {
     const doubt = this.#doubtful ? " It may have been carried out: look before sending it again." : "";
     const reason: unknown = this.signal?.reason;
     if (this.signal?.aborted && error === reason) {
-      if (!(reason instanceof TimeoutError)) return new AbortedError(reason, this.#aborted());
-      return new TimeoutError(`${operation}: ${reason.message}.${doubt}`, reason.limitMs, this.#aborted());
+      if (!(reason instanceof TimeoutError)) return new AbortedError(reason, this.context());
+      return new TimeoutError(`${operation}: ${reason.message}.${doubt}`, reason.limitMs, this.context());
     }
     if (error instanceof TimeoutError)
       return new TimeoutError(`${operation}: ${error.message}.${doubt}`, error.limitMs, this.context());
@@ -398,11 +394,5 @@ class Call {
       `${operation}: ${error instanceof Error ? error.message : String(error)}`,
       this.context(error),
     );
-  }
-
-  /** An abort during an exchange leaves a write in doubt. */
-  #aborted(): ErrorContext {
-    if (this.#inFlight && !isRead(this.request.method)) this.#doubtful = true;
-    return this.context();
   }
 }

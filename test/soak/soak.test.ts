@@ -89,7 +89,8 @@ async function call(client: ClickMaintClient, n: number, made: number[], signal:
   }
   const own = turn < 18 ? undefined : made.pop();
   if (own === undefined) {
-    await client.workOrders.update(id, { title: `Standing order ${id}` }, options);
+    // A PATCH is sent again only where the caller knows that it sets the same values twice.
+    await client.workOrders.update(id, { title: `Standing order ${id}` }, { ...options, idempotent: true });
     return { did: "update" };
   }
   await client.workOrders.delete(own, options);

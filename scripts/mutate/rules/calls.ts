@@ -210,7 +210,7 @@ export const calls: readonly Mutant[] = [
   },
   {
     file: "transport.ts",
-    find: "if (this.#inFlight && !isRead(this.request.method)) this.#doubtful = true;",
+    find: "else if (!(error instanceof ExchangeFailure && !error.sent)) this.#doubtful = !isRead(this.request.method);",
     replace: "",
     rule: "an abort under way leaves no doubt",
     subject: "idempotency",
@@ -254,14 +254,6 @@ export const calls: readonly Mutant[] = [
     replace: "",
     rule: "a mended call does not give back what it took",
     subject: "retry",
-    tests: ["transport", "writes"],
-  },
-  {
-    file: "transport.ts",
-    find: "if (!this.signal?.aborted) this.#inFlight = false;",
-    replace: "this.#inFlight = false;",
-    rule: "an aborted write counts as over",
-    subject: "idempotency",
     tests: ["transport", "writes"],
   },
 ];
