@@ -10,4 +10,5 @@ export type * from "../../generated/fieldnation/types.ts";
 export type { StoredToken, TokenStore } from "../core/oauth2-password.ts";
 export type { FactEvidence, StatusRecord, TransitionRecord } from "../core/status-machine.ts";
 export { FieldNationClient, type FieldNationOptions } from "./client.ts";
+export { type SignatureOptions, signatureFromImage } from "./signature.ts";
 export { allowedActions, allowsAction, type StatusOrName } from "./status.ts";

@@ -75,9 +75,9 @@ describe.each(transports)("over HTTP, by %s", (_name, transport) => {
     ],
     [
       "providers of a preferred group",
-      "DELETE /api/rest/v2/preferred-provider-groups/g-5/users",
+      "DELETE /api/rest/v2/preferred-provider-groups/5/users",
       { id: [9002] },
-      (fn) => fn.preferredProviderGroups.users.remove("g-5", { id: [9002] }),
+      (fn) => fn.preferredProviderGroups.users.remove(5, { id: [9002] }),
     ],
   ];
   it.each(deletes)("DELETE of %s carries its body", async (_what, line, body, act) => {
