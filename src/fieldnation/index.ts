@@ -19,4 +19,5 @@ export {
   type FieldNationOptions,
   type FieldNationTokenOptions,
 } from "./client.ts";
+export { type SignatureOptions, signatureFromImage } from "./signature.ts";
 export { allowedActions, allowsAction, type StatusOrName } from "./status.ts";

@@ -7,3 +7,4 @@ export type * from "../../generated/flowretail/resources.ts";
 export type * from "../../generated/flowretail/types.ts";
 export { FlowRetailClient, type FlowRetailOptions } from "./client.ts";
 export { fromHundredths, toHundredths } from "./hundredths.ts";
+export { decodeReport } from "./report.ts";

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { FieldNationClient, type FieldNationOptions } from "../../src/fieldnation/index.ts";
+import { FieldNationClient, type FieldNationLoginOptions } from "../../src/fieldnation/index.ts";
 import { undiciTransport } from "../../src/node/index.ts";
 
 interface Asked {
@@ -34,7 +34,7 @@ afterEach(() => {
   asked = [];
 });
 
-const transports: readonly [string, () => Partial<FieldNationOptions>][] = [
+const transports: readonly [string, () => Partial<FieldNationLoginOptions>][] = [
   ["fetch", () => ({})],
   ["undici's pool", () => ({ transport: undiciTransport({ connections: 1 }) })],
 ];
@@ -75,9 +75,9 @@ describe.each(transports)("over HTTP, by %s", (_name, transport) => {
     ],
     [
       "providers of a preferred group",
-      "DELETE /api/rest/v2/preferred-provider-groups/g-5/users",
+      "DELETE /api/rest/v2/preferred-provider-groups/5/users",
       { id: [9002] },
-      (fn) => fn.preferredProviderGroups.users.remove("g-5", { id: [9002] }),
+      (fn) => fn.preferredProviderGroups.users.remove(5, { id: [9002] }),
     ],
   ];
   it.each(deletes)("DELETE of %s carries its body", async (_what, line, body, act) => {
