@@ -2,7 +2,6 @@
 import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
 import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
@@ -45,7 +44,7 @@ async function unpacked(): Promise<string> {
       `that of ${PACKAGE} runs on Linux x64, this is ${process.platform} ${process.arch}: set CHROMIUM_PATH`,
     );
   }
-  const root = dirname(dirname(dirname(createRequire(import.meta.url).resolve(PACKAGE))));
+  const root = dirname(dirname(dirname(fileURLToPath(import.meta.resolve("@sparticuz/chromium")))));
   const { version } = JSON.parse(await readFile(join(root, "package.json"), "utf8")) as { version: string };
   const cache = join(modules, ".cache");
   const folder = join(cache, `chromium-${version}`);
