@@ -4,7 +4,13 @@ import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 
 const KB = 1024;
-const APIS = ["clickmaint", "fieldnation", "flowretail", "workorder-portal", "repzo"];
+const CLIENTS = {
+  clickmaint: "ClickMaintClient",
+  fieldnation: "FieldNationClient",
+  flowretail: "FlowRetailClient",
+  "workorder-portal": "WorkorderPortalClient",
+  repzo: "RepzoClient",
+};
 
 /**
  * [what, code, goal in KB, gate in KB]. The goal is what the design asks for; the gate is where we stand with a little room, so that a build that
@@ -17,7 +23,14 @@ const CASES = [
   ["Workorder Portal", 'export { WorkorderPortalClient } from "millwright/workorder-portal";', 14, 21.7],
   ["Repzo", 'export { RepzoClient } from "millwright/repzo";', 24, 27.2],
   ["one Repzo resource", 'export { RepzoBase, Workorders } from "millwright/repzo";', 12, 21.7],
-  ["all five", APIS.map((api) => `export * from "millwright/${api}";`).join("\n"), 34, 35.5],
+  [
+    "all five",
+    Object.entries(CLIENTS)
+      .map(([api, name]) => `export { ${name} } from "millwright/${api}";`)
+      .join("\n"),
+    34,
+    35.5,
+  ],
   ["peer: openapi-fetch alone", 'export { default } from "openapi-fetch";'],
   ["peer: bottleneck (light) alone", 'export { default } from "bottleneck/light.js";'],
 ];
