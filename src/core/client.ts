@@ -127,7 +127,8 @@ function limiterFor(setup: ClientSetup, baseUrl: string): Limiter {
     store ? identityName(store) : "",
   ].join("\n");
   const windows =
-    own?.windows ??
+    // A user's windows are what he wants kept, whatever the server would allow.
+    own?.windows?.map((window) => ({ ...window, cap: true as const })) ??
     (rateLimit?.advisory
       ? []
       : (rateLimit?.windows ?? []).map(({ limit, seconds, resetsAt }) => ({

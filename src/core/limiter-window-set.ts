@@ -34,6 +34,11 @@ export class WindowSet {
     return until;
   }
 
+  /** Whether headers tell any window. */
+  get told(): boolean {
+    return this.#told.size > 0;
+  }
+
   /** Whether a window that headers tell has nothing left, which is why a request was refused. */
   explainsRefusal(now: number): boolean {
     for (const window of this.#told.values()) if (window.spentUntil(now) > 0) return true;

@@ -97,6 +97,8 @@ const SILENT_FROM = 64;
 const SILENT_LOOK = 16;
 const MAX_TIMER_MS = 2 ** 31 - 1;
 const MAX_BACKOFF_MS = 60_000;
+/** Refusals that headers do not explain belong together within this time. */
+const STRAY_MS = 60_000;
 
 class AdaptiveLimiter implements Limiter {
   readonly #clock: { now(): number };
@@ -113,6 +115,7 @@ class AdaptiveLimiter implements Limiter {
   /** Requests that were in flight when the pause began: their refusals are the same event. */
   #late = 0;
   #strikes = 0;
+  #strayUntil = 0;
   #why: 0 | 1 | 2 | 3 | 4 = WINDOW;
   /** Answers in a row that told no window. */
   #silent = 0;
@@ -258,7 +261,10 @@ class AdaptiveLimiter implements Limiter {
     const least = retryAfterMs === undefined ? backoff : this.#strikes > 1 ? backoff / 2 : 0;
     this.#pausedUntil = now + Math.max(retryAfterMs ?? 0, least);
     this.#late = this.#inFlight;
-    if (status === 429 && !this.#windows.explainsRefusal(now)) this.#learned.refused(now, this.#pausedUntil);
+    if (status !== 429 || this.#windows.explainsRefusal(now)) return;
+    // One refusal that the headers speak against is a stray: a second one soon after shows a limit that they do not tell.
+    if (!this.#windows.told || now < this.#strayUntil) this.#learned.refused(now, this.#pausedUntil);
+    this.#strayUntil = now + STRAY_MS;
   }
 
   snapshot(): RateLimitSnapshot {

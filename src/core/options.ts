@@ -12,7 +12,7 @@ import type { Drift, SchemaSet, ValidationOptions } from "./validation.ts";
 
 /** Limits of one's own in place of those of the spec, and who shares them. */
 export interface RateLimitOptions {
-  /** Each holds at once: `{ limit: 100, windowMs: 60_000 }`. */
+  /** Each holds at once, also where the server's headers would allow more: `{ limit: 100, windowMs: 60_000 }`. */
   readonly windows?: readonly { readonly limit: number; readonly windowMs: number }[] | undefined;
   /** Requests under way at once. Default: no bound. */
   readonly maxConcurrent?: number | undefined;

@@ -1,7 +1,7 @@
 /** What a client's core decides for a call: settings, scope, headers, doubt, and what a mended call costs. */
 import { describe, expect, it } from "vitest";
 import { demo } from "../support/demo-api.ts";
-import { data, fakeFetch, networkError, status } from "../support/fake-fetch.ts";
+import { data, fakeFetch, json, networkError, status } from "../support/fake-fetch.ts";
 import { failureOf } from "../support/outcome.ts";
 
 describe("retry settings", () => {
@@ -64,4 +64,17 @@ it("300 calls that each need a retry all succeed: what mends its call costs no b
   const client = demo({ fetch });
   for (let n = 0; n < 300; n++) expect(await client.widgets.get(1)).toHaveProperty("id");
   expect(fetch.asked).toHaveLength(600);
+});
+
+it("windows of the user's own hold where the headers allow more, and those of the server as well", async () => {
+  const headers = { "x-ratelimit-limit": "1000", "x-ratelimit-remaining": "900", "x-ratelimit-reset": "300" };
+  const fetch = fakeFetch(() => json({ status: "success", data: { id: 1 } }, 200, headers));
+  const client = demo({ fetch, rateLimit: { windows: [{ limit: 3, windowMs: 60_000 }] } });
+  for (let n = 0; n < 3; n++) await client.widgets.get(1);
+  expect(client.rateLimit.snapshot()?.windows).toMatchObject([
+    { limit: 1000, source: "headers" },
+    { limit: 3, remaining: 0, source: "spec" },
+  ]);
+  const late = client.widgets.get(1, { deadlineMs: 500 });
+  await expect(late).rejects.toMatchObject({ name: "RateLimitError", attempts: 0 });
 });

@@ -534,6 +534,57 @@ describe("a pause", () => {
   });
 });
 
+describe("a refusal that the headers speak against", () => {
+  /** Milliseconds that so many calls take, one after another, each answered at once with plenty left. */
+  async function timeFor(limiter: Limiter, calls: number): Promise<number> {
+    const began = Date.now();
+    for (let n = 0; n < calls; n++) {
+      const turn = limiter.acquire();
+      await vi.advanceTimersByTimeAsync(turn ? 3_000 : 0);
+      if (turn) await turn;
+      limiter.release({ status: 200, headers: rateHeaders(1_000, 900, 300) });
+    }
+    return Date.now() - began;
+  }
+
+  function refuse(limiter: Limiter): void {
+    void limiter.acquire();
+    limiter.release({ status: 429, retryAfterMs: 1_000, headers: rateHeaders(1_000, 900, 300) });
+  }
+
+  test("is waited out, and no rate is learned from it", async () => {
+    const limiter = shown(1_000, 900, 300);
+    refuse(limiter);
+    expect(limiter.snapshot().state).toBe("paused");
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(limiter.snapshot().windows.map(({ source }) => source)).toEqual(["headers"]);
+    expect(await timeFor(limiter, 20)).toBe(0);
+  });
+
+  test("shows a limit that the headers do not tell, when another follows within a minute", async () => {
+    const limiter = shown(1_000, 900, 300);
+    refuse(limiter);
+    await vi.advanceTimersByTimeAsync(2_000);
+    refuse(limiter);
+    expect(limiter.snapshot().windows.map(({ source }) => source)).toEqual(["headers", "learned"]);
+  });
+
+  test("is forgotten after a minute", async () => {
+    const limiter = shown(1_000, 900, 300);
+    refuse(limiter);
+    await vi.advanceTimersByTimeAsync(61_000);
+    refuse(limiter);
+    expect(limiter.snapshot().windows.map(({ source }) => source)).toEqual(["headers"]);
+  });
+
+  test("is learned from at once where no headers tell anything", () => {
+    const limiter = createLimiter();
+    void limiter.acquire();
+    limiter.release({ status: 429, retryAfterMs: 1_000 });
+    expect(limiter.snapshot().windows.map(({ source }) => source)).toEqual(["learned"]);
+  });
+});
+
 describe("maxWaitMs", () => {
   test("turns a call away at once from a longer pause, with the wait", async () => {
     const limiter = createLimiter();
