@@ -4,7 +4,7 @@
  * when they do not return to it. The server is a process of its own. Needs the built package: `npm run build:js`.
  */
 import { fork } from "node:child_process";
-import { getEventListeners, once, setMaxListeners } from "node:events";
+import { getEventListeners, once } from "node:events";
 import { createServer } from "node:http";
 import { fileURLToPath } from "node:url";
 import { setFlagsFromString } from "node:v8";
@@ -98,8 +98,6 @@ async function fails(call, name) {
 
 /** Signals that live as long as the program, as those of a server or a job do. */
 const shared = new AbortController();
-// Node 20 warns of an eleventh listener, though each call takes its own away. They are counted here.
-setMaxListeners(0, shared.signal);
 /** Signals of single calls, kept to look at what is left on them. */
 let single = [];
 

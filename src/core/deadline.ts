@@ -1,4 +1,5 @@
 /** The bounds of a whole call: the caller's signal and `deadlineMs` in one signal, made only when there is a deadline. */
+import { whenAborted } from "./abort.ts";
 import { TimeoutError } from "./errors.ts";
 import { MAX_TIMER_MS } from "./wait.ts";
 
@@ -17,9 +18,7 @@ export function callScope(signal: AbortSignal | undefined, deadlineMs: number | 
   if (deadlineMs === undefined || deadlineMs > MAX_TIMER_MS)
     return { signal, endsAt: Number.POSITIVE_INFINITY, release: nothing };
   const controller = new AbortController();
-  const onAbort = () => controller.abort(signal?.reason);
-  if (signal?.aborted) onAbort();
-  else signal?.addEventListener("abort", onAbort, { once: true });
+  const leave = whenAborted(signal, () => controller.abort(signal?.reason));
   const timer = setTimeout(
     () =>
       controller.abort(new TimeoutError(`The call did not end within its deadline of ${deadlineMs} ms`, deadlineMs)),
@@ -30,7 +29,7 @@ export function callScope(signal: AbortSignal | undefined, deadlineMs: number | 
     endsAt: performance.now() + deadlineMs,
     release() {
       clearTimeout(timer);
-      signal?.removeEventListener("abort", onAbort);
+      leave();
     },
   };
 }

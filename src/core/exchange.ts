@@ -1,4 +1,5 @@
 /** One exchange with the server: headers and body under one deadline, redirects followed, the body read and bounded. */
+import { whenAborted } from "./abort.ts";
 import { Answer } from "./answer.ts";
 import { DecodeError, TimeoutError } from "./errors.ts";
 import type { HttpAnswer, HttpTransport } from "./http-transport.ts";
@@ -173,19 +174,18 @@ export function exchange(
     const stop = new Stop();
     const release = () => {
       clearTimeout(timer);
-      signal?.removeEventListener("abort", onAbort);
+      leave();
     };
     const giveUp = (reason: unknown) => {
       release();
       reject(reason);
       stop.stop(reason);
     };
-    const onAbort = () => giveUp(signal?.reason);
     const timer = setTimeout(
       () => giveUp(new TimeoutError(`No complete answer within ${timeoutMs} ms`, timeoutMs)),
       Math.min(timeoutMs, MAX_TIMER_MS),
     );
-    signal?.addEventListener("abort", onAbort, { once: true });
+    const leave = whenAborted(signal, () => giveUp(signal?.reason));
 
     const run = async (): Promise<Answer> => {
       let wire = request;

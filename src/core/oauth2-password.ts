@@ -1,4 +1,5 @@
 /** OAuth 2.0 resource owner password grant (RFC 6749 §4.3): one token for any number of calls, renewed early, and once after a refusal. */
+import { whenAborted } from "./abort.ts";
 import { type AuthContext, type AuthStrategy, type AuthTarget, type Secret, secretReader } from "./auth.ts";
 import { readErrorBody } from "./error-body.ts";
 import { apiErrorClass, ConfigError, ConnectionError, DecodeError, MillwrightError } from "./errors.ts";
@@ -151,15 +152,14 @@ class OAuth2Password implements AuthStrategy {
     }
     const pending = this.#pending;
     pending.waiting += 1;
-    const leave = () => {
+    const unwatch = whenAborted(signal, () => {
       pending.waiting -= 1;
       if (pending.waiting === 0) {
         pending.stop.abort(signal?.reason);
         if (this.#pending === pending) this.#pending = undefined;
       }
-    };
-    signal?.addEventListener("abort", leave, { once: true });
-    return pending.token.finally(() => signal?.removeEventListener("abort", leave));
+    });
+    return pending.token.finally(unwatch);
   }
 
   async #renewShared(context: AuthContext, refused: string | null | undefined): Promise<StoredToken> {

@@ -1,4 +1,5 @@
 /** Lists: a promise of one page and an async iterable of every row, whichever the caller uses. */
+import { whenAborted } from "./abort.ts";
 import type { ResponseInfo } from "./answer.ts";
 import { AbortedError, ConfigError, DecodeError, PaginationLoopError } from "./errors.ts";
 import type { PaginationStyle } from "./operation.ts";
@@ -219,9 +220,7 @@ export class PagePromise<T> implements Promise<Page<T>>, AsyncIterable<T> {
   async *pages(): AsyncGenerator<Page<T>, void, undefined> {
     const { style, signal, options, operation } = this.#call;
     const leave = new AbortController();
-    const onAbort = () => leave.abort(signal?.reason);
-    if (signal?.aborted) onAbort();
-    else signal?.addEventListener("abort", onAbort, { once: true });
+    const unwatch = whenAborted(signal, () => leave.abort(signal?.reason));
     const ahead: { readonly position: Position; readonly loading: Promise<Loaded> }[] = [];
     let prefetch = options.prefetch ?? 0;
     const load = (position: Position, isStart: boolean) => {
@@ -261,7 +260,7 @@ export class PagePromise<T> implements Promise<Page<T>>, AsyncIterable<T> {
         step = next;
       }
     } finally {
-      signal?.removeEventListener("abort", onAbort);
+      unwatch();
       if (ahead.length > 0) leave.abort(new DOMException("The loop over the list was left", "AbortError"));
     }
   }

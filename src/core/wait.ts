@@ -1,4 +1,5 @@
 /** Waiting that can be aborted, is never cut short and never overflows a timer. */
+import { whenAborted } from "./abort.ts";
 
 /** The longest time that a timer can hold. */
 export const MAX_TIMER_MS = 2 ** 31 - 1;
@@ -11,27 +12,22 @@ export function throwIfAborted(signal: AbortSignal | undefined): void {
 /** Resolves no earlier than `ms` from now. Rejects at once with the signal's reason on abort and leaves no listener. */
 export function wait(ms: number, signal?: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
-    if (signal?.aborted) {
-      reject(signal.reason);
-      return;
-    }
     const end = performance.now() + ms;
-    let timer: ReturnType<typeof setTimeout>;
-    const onAbort = () => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const unwatch = whenAborted(signal, () => {
       clearTimeout(timer);
       reject(signal?.reason);
-    };
+    });
     const tick = () => {
       const left = end - performance.now();
       if (left > 0) {
         timer = setTimeout(tick, Math.min(Math.ceil(left), MAX_TIMER_MS));
       } else {
-        signal?.removeEventListener("abort", onAbort);
+        unwatch();
         resolve();
       }
     };
-    signal?.addEventListener("abort", onAbort, { once: true });
-    tick();
+    if (!signal?.aborted) tick();
   });
 }
 
@@ -39,13 +35,7 @@ export function wait(ms: number, signal?: AbortSignal): Promise<void> {
 export function orAborted<T>(promise: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
   if (!signal) return promise;
   return new Promise((resolve, reject) => {
-    if (signal.aborted) {
-      promise.catch(() => {});
-      reject(signal.reason);
-      return;
-    }
-    const onAbort = () => reject(signal.reason);
-    signal.addEventListener("abort", onAbort, { once: true });
-    promise.then(resolve, reject).finally(() => signal.removeEventListener("abort", onAbort));
+    const unwatch = whenAborted(signal, () => reject(signal.reason));
+    promise.then(resolve, reject).finally(unwatch);
   });
 }

@@ -1,5 +1,6 @@
 /** Carries requests on undici's connection pools instead of `fetch`: the same semantics for a fraction of the work. */
 import type { Dispatcher, Pool } from "undici";
+import { whenAborted } from "../core/abort.ts";
 import type { AsyncClosable } from "../core/async-dispose.ts";
 import { ConfigError } from "../core/errors.ts";
 import type { FetchLike } from "../core/exchange.ts";
@@ -149,10 +150,7 @@ export class UndiciTransport implements HttpTransport, AsyncClosable {
   readonly fetch: FetchLike = async (url, init) => {
     const stop = new Stop();
     const { signal } = init;
-    const onAbort = () => stop.stop(signal?.reason);
-    if (signal?.aborted) onAbort();
-    else signal?.addEventListener("abort", onAbort, { once: true });
-    const release = () => signal?.removeEventListener("abort", onAbort);
+    const release = whenAborted(signal, () => stop.stop(signal?.reason));
     try {
       const answer = await this.send(
         { url, method: init.method ?? "GET", headers: new Headers(init.headers), body: init.body },

@@ -1,4 +1,5 @@
 /** Calls of one process that wait: here for places in Redis, or, while Redis is away, at the process's own limiter. Knows no Redis. */
+import { whenAborted } from "../core/abort.ts";
 import { type AcquireOptions, type Limiter, type RateLimitWait, WaitTooLongError } from "../core/limiter.ts";
 
 /** A call that waits. */
@@ -11,7 +12,8 @@ export interface Waiter {
   told: boolean;
   /** Ends the wait at the process's own limiter, to come back into the queue. */
   recall: AbortController | undefined;
-  readonly onAbort: () => void;
+  /** Takes back the watch of its signal. */
+  unwatch: () => void;
   readonly resolve: () => void;
   readonly reject: (reason: unknown) => void;
 }
@@ -45,9 +47,9 @@ export class WaitingCalls {
         recall: undefined,
         resolve,
         reject,
-        onAbort: () => this.#turnAway(waiter, signal?.reason),
+        unwatch: () => {},
       };
-      signal?.addEventListener("abort", waiter.onAbort);
+      waiter.unwatch = whenAborted(signal, () => this.#turnAway(waiter, signal?.reason));
       place(waiter);
     });
   }
@@ -70,13 +72,13 @@ export class WaitingCalls {
 
   /** Ends a wait well. */
   grant(waiter: Waiter): void {
-    waiter.options.signal?.removeEventListener("abort", waiter.onAbort);
+    waiter.unwatch();
     this.#lent.delete(waiter);
     waiter.resolve();
   }
 
   #turnAway(waiter: Waiter, reason: unknown): void {
-    waiter.options.signal?.removeEventListener("abort", waiter.onAbort);
+    waiter.unwatch();
     const at = this.#queue.indexOf(waiter);
     if (at >= 0) this.#queue.splice(at, 1);
     if (this.#lent.delete(waiter)) waiter.recall?.abort();

@@ -181,7 +181,8 @@ describe("1,000 calls with one signal", () => {
       );
     }
     await sleep(5);
-    expect(count.added).toBeGreaterThanOrEqual(1_000);
+    // One for all that share the signal, anew for each hundred.
+    expect(count.added).toBeGreaterThanOrEqual(10);
     expect(count.left).toBe(0);
     expect(timers()).toBeLessThanOrEqual(before);
   });
@@ -197,7 +198,7 @@ describe("1,000 calls with one signal", () => {
       await Promise.all(Array.from({ length: 100 }, () => client.widgets.get(1, { signal })));
     }
     expect(fetch.asked).toHaveLength(10_001);
-    expect(count.added).toBeGreaterThanOrEqual(10_000);
+    expect(count.added).toBeGreaterThanOrEqual(100);
     expect(count.left).toBe(0);
   });
 

@@ -9,6 +9,7 @@ import { createLimiter, type Limiter, type LimiterConfig, WaitTooLongError } fro
 import { fallbackWindows } from "../../src/redis/fallback.ts";
 import { type DegradedEvent, type RedisLike, type RedisLimitsOptions, redisLimits } from "../../src/redis/index.ts";
 import { RepzoClient } from "../../src/repzo/index.ts";
+import { countListeners } from "../support/outcome.ts";
 import { freePort, missingOwnRedis, missingRedis, startRedis, type TestRedis } from "./support/redis-server.ts";
 
 if (missingRedis) console.warn(`skipped: limits over Redis (${missingRedis})`);
@@ -211,18 +212,8 @@ describe.skipIf(missingRedis !== undefined)("with Redis", () => {
       one.release({ status: 200 });
     }
     const stop = new AbortController();
-    const listeners = new Set<unknown>();
     const { signal } = stop;
-    const add = signal.addEventListener.bind(signal);
-    const remove = signal.removeEventListener.bind(signal);
-    signal.addEventListener = (type: string, listener: never) => {
-      listeners.add(listener);
-      add(type, listener);
-    };
-    signal.removeEventListener = (type: string, listener: never) => {
-      listeners.delete(listener);
-      remove(type, listener);
-    };
+    const count = countListeners(signal);
     const aborted = Array.from({ length: 10 }, () => one.acquire({ signal }));
     const ended = Promise.allSettled(aborted.map((turn) => turn?.then(() => {})));
     await pause(100);
@@ -234,7 +225,7 @@ describe.skipIf(missingRedis !== undefined)("with Redis", () => {
     expect(performance.now() - at).toBeLessThan(20);
     expect(results.every((result) => result.status === "rejected" && result.reason === reason)).toBe(true);
     expect(one.snapshot().queued).toBe(0);
-    expect(listeners.size).toBe(0);
+    expect(count.left).toBe(0);
     // All places of the next window are there for the other.
     const times = await demand(two, 1_300);
     expect(times.length).toBeGreaterThanOrEqual(4);

@@ -20,7 +20,7 @@ export const exchange: readonly Mutant[] = [
   },
   {
     file: "exchange.ts",
-    find: '      clearTimeout(timer);\n      signal?.removeEventListener("abort", onAbort);',
+    find: "      clearTimeout(timer);\n      leave();",
     replace: "      clearTimeout(timer);",
     rule: "an exchange leaves its listener",
     subject: "waits",
@@ -28,8 +28,8 @@ export const exchange: readonly Mutant[] = [
   },
   {
     file: "exchange.ts",
-    find: '      clearTimeout(timer);\n      signal?.removeEventListener("abort", onAbort);',
-    replace: '      signal?.removeEventListener("abort", onAbort);',
+    find: "      clearTimeout(timer);\n      leave();",
+    replace: "      leave();",
     rule: "an exchange leaves its timer",
     subject: "waits",
     tests: ["abort"],
