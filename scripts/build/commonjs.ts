@@ -11,17 +11,20 @@ const DIST = "dist";
 /** A larger file is data made from a spec: nobody reads it there, and its references to other files take up most of it. */
 const DATA_BYTES = 100_000;
 
+/** Whether a module is data, and not the core, which is as large and read by whoever follows a stack trace. */
+const isData = (module: string): boolean => module.length > DATA_BYTES && !module.includes("\n// src/core/");
+
 /** A module as CommonJS. */
 async function toCommonJs(module: string): Promise<string> {
-  const isData = module.length > DATA_BYTES;
+  const data = isData(module);
   const { code } = await transform(module, {
     format: "cjs",
     target: "es2022",
     // `require` in place of `import()`: test runners that live in CommonJS cannot load a module later.
     supported: { "dynamic-import": false },
     minifySyntax: true,
-    minifyWhitespace: isData,
-    minifyIdentifiers: isData,
+    minifyWhitespace: data,
+    minifyIdentifiers: data,
     legalComments: "none",
   });
   return code.replaceAll(/(require\(\s*["']\.\.?\/[^"']+)\.js(["'])/g, "$1.cjs$2");
@@ -44,7 +47,7 @@ for (const name of readdirSync(DIST).filter((file) => file.endsWith(".js"))) {
   const path = join(DIST, name);
   const module = readFileSync(path, "utf8");
   if (wanted.has(name)) writeFileSync(path.replace(/\.js$/, ".cjs"), await toCommonJs(module));
-  if (module.length > DATA_BYTES) {
+  if (isData(module)) {
     const { code } = await transform(module, { format: "esm", target: "es2022", minifyWhitespace: true });
     writeFileSync(path, code);
   }
