@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { ClickMaintClient } from "../../src/clickmaint/index.ts";
-import { build, SimulationError, simulate } from "../../src/testing/index.ts";
+import { build, SimulationError, type Simulator, simulate } from "../../src/testing/index.ts";
 import { clickmaint, sender } from "./harness.ts";
 
 const BASE = "https://app.clickmaint.com/api/v1";
@@ -166,6 +166,38 @@ describe("log", () => {
     ]);
     expect(sim.requests[0]?.headers.authorization).toBe("Bearer ***");
     expect(JSON.stringify(sim.requests)).not.toContain('key"');
+  });
+
+  const answeredWithout: readonly [string, (sim: Simulator<"clickmaint">) => void][] = [
+    ["a fault with a status", (sim) => sim.faults.next({ status: 503 })],
+    ["a fault with Retry-After", (sim) => sim.faults.next({ retryAfter: 1 })],
+    ["a page of HTML", (sim) => sim.faults.next("html")],
+    ["a lost connection", (sim) => sim.faults.next("reset")],
+  ];
+  it.each(answeredWithout)("keeps the values of a request that %s answered, as of any other", async (_, fault) => {
+    const { sim } = clickmaint();
+    const once = { retry: false, rateLimit: false } as const;
+    const client = new ClickMaintClient({ apiKey: "k", entityId: 12, fetch: sim.fetch as typeof fetch, ...once });
+    const calls = [
+      () => client.parts.list({ page: 2, filter: { name_cont: "belt" } }),
+      () => client.parts.restock(1, { quantity: 2, cost: 5 }),
+    ];
+    const values = () => sim.requests.map(({ params, query, body }) => ({ params, query, body }));
+    for (const call of calls) {
+      fault(sim);
+      await Promise.resolve(call()).catch(() => undefined);
+    }
+    for (const call of calls) await call();
+    expect(values()[0]).toEqual({ params: {}, query: { page: 2, filter: { name_cont: "belt" } }, body: undefined });
+    expect(values()[1]).toMatchObject({ params: { id: 1 }, body: { quantity: 2, cost: 5 } });
+    expect(values().slice(0, 2)).toEqual(values().slice(2));
+  });
+
+  it("keeps the values of a request without a credential that is known, and names no violation of it", async () => {
+    const { sim, send } = clickmaint({ auth: { keys: ["other"] } });
+    expect((await send("GET", "/parts?page=2&nonsense=1")).status).toBe(401);
+    expect(sim.requests[0]).toMatchObject({ query: { page: 2 }, status: 401 });
+    expect(sim.violations).toEqual([]);
   });
 
   it("can be asked what was called, with errors that any runner shows", async () => {
