@@ -376,12 +376,31 @@ describe("work", () => {
 });
 
 describe("a request against the spec, sent by a client", () => {
-  it("fails the call with the words of the simulator, and is sent once", async () => {
-    const sim = simulate("clickmaint");
-    const client = new ClickMaintClient({ apiKey: "key", entityId: 12, fetch: sim.fetch as typeof fetch });
-    const call = client.parts.list({ perpage: 5 } as never);
-    await expect(call).rejects.toThrow(/parts\.list was called against its spec\. query\.perpage: expected one of/);
-    await expect(call).rejects.toMatchObject({ name: "ConnectionError", cause: { name: "SimulationError" } });
-    expect(sim.requests).toHaveLength(1);
-  });
+  const wrong: readonly [string, (client: ClickMaintClient) => PromiseLike<unknown>, string, string][] = [
+    ["a list", (client) => client.parts.list({ perpage: 5 } as never), "parts.list", "query.perpage"],
+    [
+      "a write",
+      (client) => client.parts.restock(1, { quantity: "2", cost: 1 } as never),
+      "parts.restock",
+      "body.quantity",
+    ],
+  ];
+  it.each(wrong)(
+    "fails %s in the simulator's words, with its error as the cause, and is sent once",
+    async (_, call, operation, field) => {
+      const sim = simulate("clickmaint");
+      const client = new ClickMaintClient({ apiKey: "key", entityId: 12, fetch: sim.fetch as typeof fetch });
+      const error = await call(client).then(
+        () => undefined,
+        (reason: unknown) => reason,
+      );
+      const told = `${operation}: ${operation} was called against its spec. ${field}: expected `;
+      expect(String(error).startsWith(`ConnectionError: ${told}`), String(error)).toBe(true);
+      expect(String(error)).not.toMatch(/connection lost|may have been carried out/);
+      const { cause } = error as Error;
+      expect(cause).toBe(sim.violations[0]);
+      expect(cause).toMatchObject({ name: "SimulationError", operation, field });
+      expect(sim.requests).toHaveLength(1);
+    },
+  );
 });

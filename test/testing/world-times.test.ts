@@ -3,8 +3,11 @@ import { type ApiName, apiNames, simulate, type WorldName } from "../../src/test
 
 /** [what comes first, what comes after it] */
 const ORDERS: readonly (readonly [RegExp, RegExp])[] = [
-  [/^created_?at$/i, /^(updated|last_?modified|completed|closed)_?at$/i],
-  [/^start(ed)?_?(at|date|time)$/i, /^(end(ed)?|completed)_?(at|date|time)$/i],
+  [
+    /^created(_?at)?$/i,
+    /^(updated|last_?modified|completed|closed|published|routed|assigned|workdone|approved|paid)(_?at)?$/i,
+  ],
+  [/^start(ed)?(_?(at|date|time))?$/i, /^(end(ed)?|completed)(_?(at|date|time))?$/i],
 ];
 /** Whole worlds of several seeds, so that what is rare is among them. */
 const SEEDS = [1, 7, 42];
@@ -17,7 +20,9 @@ function* timesIn(value: unknown): Generator<Times> {
   if (typeof value !== "object" || value === null) return;
   const members = value instanceof Map ? [...value] : Object.entries(value);
   yield members.flatMap(([key, one]) => {
-    const at = typeof one === "string" && /^\d{4}-\d\d-\d\d/.test(one) ? Date.parse(one) : Number.NaN;
+    // Field Nation tells a time as `{ utc: "2025-03-01 08:00:00" }`.
+    const text: unknown = (one as { utc?: unknown } | null | undefined)?.utc ?? one;
+    const at = typeof text === "string" && /^\d{4}-\d\d-\d\d/.test(text) ? Date.parse(text) : Number.NaN;
     return Number.isNaN(at) ? [] : [[String(key), at] as const];
   });
   for (const [, one] of members) yield* timesIn(one);
@@ -53,8 +58,7 @@ describe("the times of a world", () => {
           found += count;
         }
       }
-      console.log(`${api}: ${found} pairs of times`);
-      if (api !== "fieldnation") expect(found).toBeGreaterThan(10);
+      expect(found).toBeGreaterThan(10);
     },
   );
 
