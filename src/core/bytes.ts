@@ -1,5 +1,5 @@
 /** `Uint8Array<ArrayBuffer>`, as TypeScript before 5.7 can read it, too. */
-type OwnBytes = ReturnType<TextEncoder["encode"]>;
+export type OwnBytes = ReturnType<TextEncoder["encode"]>;
 
 /** A file that an operation answers with. */
 export class Bytes {

@@ -5,15 +5,15 @@ export type FactEvidence = "documented" | "observed" | "example" | "inferred";
 
 /** A status that records of one kind can have. */
 export interface StatusRecord<Name extends string, Action extends string> {
-  /** Its name, as records have it. */
+  /** As the vendor writes it. */
   readonly name: Name;
   /** Number of the status. Prefer the name where `idEvidence` is not `"documented"`; absent when none is known. */
   readonly id?: number;
-  /** What the number rests on. */
+  /** What `id` rests on. */
   readonly idEvidence?: FactEvidence;
   /** Codes seen on records in this status. Others may exist; absent when none is known. */
   readonly codes?: readonly string[];
-  /** What the codes rest on. */
+  /** What `codes` rest on. */
   readonly codesEvidence?: FactEvidence;
   /** Finer steps within the status. */
   readonly subStatuses?: readonly string[];
@@ -23,7 +23,7 @@ export interface StatusRecord<Name extends string, Action extends string> {
   readonly locked?: true;
   /** Methods that are known to be allowed in this status, and what that rests on. A method of which nothing is known is not among them. */
   readonly actions: Readonly<Partial<Record<Action, FactEvidence>>>;
-  /** What else is known of it. */
+  /** What else is to be known of it. */
   readonly note?: string;
 }
 
@@ -35,12 +35,12 @@ export interface TransitionRecord<Name extends string, Action extends string> {
   readonly by: "client" | "provider" | "platform";
   /** Where it starts: none for what creates a record, `null` when it is not known. */
   readonly from: readonly Name[] | null;
-  /** What the start rests on. */
+  /** What `from` rests on. */
   readonly fromEvidence?: FactEvidence;
   /** Where it leads: one of these, or `null` when it is not known. */
   readonly to: readonly Name[] | null;
-  /** What the end rests on. */
+  /** What `to` rests on. */
   readonly toEvidence?: FactEvidence;
-  /** What else is known of it. */
+  /** What else is to be known of it. */
   readonly note?: string;
 }

@@ -1,5 +1,6 @@
 /** The report of a service order, out of its JSON form. */
 import type { ReportFile } from "../../generated/flowretail/types.ts";
+import type { OwnBytes } from "../core/bytes.ts";
 import { DecodeError } from "../core/errors.ts";
 
 const BASE64 = /^[A-Za-z0-9+/]+={0,2}$/;
@@ -13,7 +14,7 @@ const BASE64 = /^[A-Za-z0-9+/]+={0,2}$/;
  * @example
  * const bytes = decodeReport(await flow.serviceOrders.reports.get("so-1"));
  */
-export function decodeReport(report: ReportFile, field?: string): Uint8Array<ArrayBuffer> {
+export function decodeReport(report: ReportFile, field?: string): OwnBytes {
   const values =
     field === undefined ? Object.values(report) : [Object.hasOwn(report, field) ? report[field] : undefined];
   const texts = values.filter((value) => typeof value === "string" && BASE64.test(value)) as string[];

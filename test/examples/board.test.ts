@@ -44,6 +44,12 @@ describe.skipIf(browser === undefined)("the example board, in a browser", { time
 
   const tile = (vendor: string) => page.locator(`.vendor-tile[data-vendor="${vendor}"]`);
   const shown = () => page.locator("#board li:not([hidden])");
+  /** Waits until a screen reader has been told it. */
+  const heard = (words: string) =>
+    page.waitForFunction((pattern) => {
+      const { said = "" } = (document.getElementById("live") as HTMLElement).dataset;
+      return new RegExp(pattern, "s").test(said);
+    }, words);
   const hasFocus = (selector: string) => page.evaluate((name) => document.activeElement?.matches(name), selector);
 
   it("shows the newest work orders of all four vendors, in columns that count them", async () => {
@@ -128,15 +134,14 @@ describe.skipIf(browser === undefined)("the example board, in a browser", { time
     await tile("clickmaint").getByText("100 of 3,000").waitFor();
     expect(await tile("repzo").locator(".loaded").textContent()).toBe("60 of 144");
 
+    // What follows within a moment would be said in its place.
+    await heard("Repzo: Out of order \\(503\\)\\.");
     await page.getByRole("radio", { name: "None" }).check();
     await tile("repzo").getByText("80 of 144").waitFor();
     await tile("repzo")
       .getByText(/Up to date|Answered at try/)
       .waitFor();
-    await page.waitForFunction(() => {
-      const { said = "" } = (document.getElementById("live") as HTMLElement).dataset;
-      return /Repzo: Out of order \(503\)\..*Repzo(: 80 work orders loaded| answers again)\./s.test(said);
-    });
+    await heard("Repzo: Out of order \\(503\\)\\..*Repzo(: 80 work orders loaded| answers again)\\.");
   });
 
   it("slows down when vendors ask for it, says so, and loses no page", async () => {

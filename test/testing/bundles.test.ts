@@ -83,7 +83,7 @@ describe("the test kit and production", () => {
       const { outputFiles } = await build({
         stdin: { contents, resolveDir: dist },
         bundle: true,
-        // Names stay: the short ones that a minifier gives out differ with what it has seen, by a byte or two.
+        // Names stay: how short they get depends on what else was read.
         minifySyntax: true,
         minifyWhitespace: true,
         format: "esm",
