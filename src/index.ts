@@ -20,12 +20,14 @@ export type { OperationInfo } from "./core/client.ts";
 export {
   AbortedError,
   ApiError,
+  type ApiErrorDetails,
   AuthenticationError,
   BadRequestError,
   ConfigError,
   ConflictError,
   ConnectionError,
   DecodeError,
+  type ErrorContext,
   type ErrorsByName,
   type FailedRequest,
   isMillwrightError,
@@ -41,6 +43,7 @@ export {
   ValidationError,
   type ValidationIssue,
 } from "./core/errors.ts";
+export type { FetchLike } from "./core/exchange.ts";
 export type { FieldFilter, FilterValue } from "./core/filter.ts";
 export type { Upload, UploadContent, UploadProgress } from "./core/form.ts";
 export type {
@@ -52,10 +55,22 @@ export type {
   ResponseEvent,
   RetryEvent,
 } from "./core/hooks.ts";
+export type { HttpAnswer, HttpTransport } from "./core/http-transport.ts";
 export type { LimitKey, LimitStore } from "./core/limit-store.ts";
-export type { Limiter, LimiterConfig, RateLimitSnapshot } from "./core/limiter.ts";
+export type {
+  AcquireOptions,
+  Limiter,
+  LimiterConfig,
+  RateLimitOutcome,
+  RateLimitSnapshot,
+  RateLimitWait,
+} from "./core/limiter.ts";
+export type { WindowConfig } from "./core/limiter-windows.ts";
 export type { CallOptions, ClientOptions, ListOptions, RateLimitOptions, RouteOverride } from "./core/options.ts";
 export type { Page, PagePromise, WalkOptions } from "./core/pages.ts";
 export type { RawAnswer, RawClient, RawMethod, RawOptions } from "./core/raw-client.ts";
+export type { WireRequest } from "./core/redirect.ts";
+export type { ResourceDefinition } from "./core/resource.ts";
 export type { RetryOptions } from "./core/retry.ts";
-export type { Drift, SchemaSet, ValidateMode } from "./core/validation.ts";
+export type { Stop } from "./core/stop.ts";
+export type { Checker, Drift, RequestParts, SchemaIssue, SchemaSet, ValidateMode } from "./core/validation.ts";

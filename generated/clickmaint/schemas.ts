@@ -137,10 +137,10 @@ export const BulkRequest: Schema<T.BulkRequest> = /* @__PURE__ */ object(() => (
 }));
 
 /** What one call answered. */
-export const BulkResult: Schema<T.BulkResult> = /* @__PURE__ */ object(() => ({ status: int, headers: open, body: any }));
+export const BulkOpResult: Schema<T.BulkOpResult> = /* @__PURE__ */ object(() => ({ status: int, headers: open, body: any }));
 
 /** What the calls answered. */
-export const BulkResponse: Schema<T.BulkResponse> = /* @__PURE__ */ object(() => ({ results: must(list(BulkResult)) }));
+export const BulkResponse: Schema<T.BulkResponse> = /* @__PURE__ */ object(() => ({ results: must(list(BulkOpResult)) }));
 
 /** A building, room or area. */
 export const Location: Schema<T.Location> = /* @__PURE__ */ object(() => ({

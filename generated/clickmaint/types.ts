@@ -207,7 +207,7 @@ export interface BulkRequest {
 }
 
 /** What one call answered. The vendor shows no member of it; these are the members that the Ruby gem batch_api gives. */
-export interface BulkResult {
+export interface BulkOpResult {
   /** HTTP status of the call. */
   status?: number;
   /** Response headers of the call. */
@@ -220,7 +220,7 @@ export interface BulkResult {
 /** What the calls answered. It has no envelope. */
 export interface BulkResponse {
   /** One result for each call, in the same order. */
-  results: BulkResult[];
+  results: BulkOpResult[];
 }
 
 /** A site or business unit of the account. Its members are not documented: an id, the number that goes into `X-Entity-Id`, and a name are likely. */
@@ -837,7 +837,7 @@ export interface components {
     Meta: Meta;
     BulkOp: BulkOp;
     BulkRequest: BulkRequest;
-    BulkResult: BulkResult;
+    BulkOpResult: BulkOpResult;
     BulkResponse: BulkResponse;
     Entity: Entity;
     Location: Location;

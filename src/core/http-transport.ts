@@ -5,10 +5,13 @@ import type { Stop } from "./stop.ts";
 
 /** An answer whose headers are here. */
 export interface HttpAnswer {
+  /** HTTP status. */
   readonly status: number;
+  /** Whether the status is from 200 to 299. */
   readonly ok: boolean;
   /** As of a `Response`. */
   readonly type: ResponseType;
+  /** Response headers. */
   readonly headers: Headers;
   /** The decoded body; read it here or with `readText`, once. `null` when there is none. */
   readonly body: ReadableStream<Uint8Array> | null;

@@ -33,6 +33,7 @@ export interface AcquireOptions {
 
 /** Why a call waits. */
 export interface RateLimitWait {
+  /** What holds it back: a window without room, a pause that the vendor asked for, pacing, the slow start after a refusal, or `maxConcurrent`. */
   readonly reason: "window" | "paused" | "pacing" | "slow-start" | "concurrency";
   /** Milliseconds until the next call may go, as far as known; 0 if that depends on an answer. */
   readonly waitMs: number;
@@ -44,6 +45,7 @@ export interface RateLimitWait {
 export interface RateLimitOutcome {
   /** Absent if no answer came. */
   readonly status?: number | undefined;
+  /** Absent if no answer came. */
   readonly headers?: Headers | undefined;
   /** What the caller read from `Retry-After` of a 429 or 503, in milliseconds. */
   readonly retryAfterMs?: number | undefined;

@@ -3,9 +3,13 @@ import { ConnectionError } from "./errors.ts";
 
 /** What is sent to one address. */
 export interface WireRequest {
+  /** The whole address. */
   url: string;
+  /** HTTP method. */
   method: string;
+  /** Request headers. */
   headers: Headers;
+  /** What is sent; nothing where `null` or `undefined`. */
   body: BodyInit | null | undefined;
 }
 

@@ -30,8 +30,11 @@ type Nested = Readonly<Record<string, ResourceDefinition<unknown>>>;
 
 /** A resource as data. `T` is the object that it becomes. */
 export interface ResourceDefinition<T> {
+  /** Its address on the client, such as `workOrders.messages`. */
   readonly name: string;
+  /** Its methods, by their names. */
   readonly rows: Rows;
+  /** The resources that are part of it. */
   readonly nested: Nested | undefined;
   /** @internal Type only. */
   readonly type?: T;

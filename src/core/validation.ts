@@ -39,6 +39,7 @@ export interface Drift {
 export interface RequestParts {
   /** As the method takes it, before wrapping. */
   readonly body?: unknown;
+  /** As the method takes it. */
   readonly query?: unknown;
 }
 

@@ -14,7 +14,7 @@ import { type SimulationError, violationOf } from "./errors.ts";
 import type { FaultSource } from "./faults.ts";
 import type { Problem } from "./json-schema.ts";
 import type { ApiModel, Operation } from "./model.ts";
-import { readParameters } from "./parameters.ts";
+import { type ReadParameters, readParameters } from "./parameters.ts";
 import type { Random } from "./random.ts";
 import type { RateLimiter } from "./rate-limit.ts";
 import { credentialOf, readBody } from "./request-parts.ts";
@@ -48,6 +48,8 @@ interface Progress {
   query: Readonly<Record<string, unknown>>;
   body: unknown;
   credential: string | undefined;
+  /** Parameters and body are values by the spec, no longer the texts that arrived. */
+  isRead: boolean;
   readonly violations: SimulationError[];
 }
 
@@ -90,11 +92,14 @@ export class Engine {
       query: Object.fromEntries(url.searchParams),
       body: request.body,
       credential: undefined,
+      isRead: false,
       violations: [],
     };
     const fault = this.#parts.faults.take(match?.operation.id);
     const served = this.#disturbed(progress, fault);
     const { operation } = progress;
+    // One that a fault or a refusal answered is in the log as any other: in values, with its secrets masked by name.
+    if (operation !== undefined && !progress.isRead) this.#read(operation, progress);
     const lost = served.disturbance === "reset" || served.disturbance === "stall";
     this.requests.push({
       operationId: operation?.id,
@@ -182,14 +187,9 @@ export class Engine {
 
   #perform(operation: Operation, progress: Progress): PlainReply {
     const { model, domain, store, random, now } = this.#parts;
-    const { request, url } = progress;
-    const rawPath = progress.params as Record<string, string>;
-    const read = readParameters(model, operation, rawPath, url.searchParams, request.headers);
-    progress.params = read.path;
-    progress.query = read.query;
-    const { body, problems } = readBody(model, operation, request);
-    progress.body = unwrapBody({ operation }, body);
-    this.#refuse(operation, progress, [...read.problems, ...problems]);
+    const { request } = progress;
+    const read = this.#read(operation, progress);
+    this.#refuse(operation, progress, read.problems);
     const call: Writable<Call> = {
       model,
       domain,
@@ -217,6 +217,20 @@ export class Engine {
       headers[SIMULATED_HEADER] = `without ${result.ignored.join(", ")}`;
     }
     return { status: operation.status, headers, body: text };
+  }
+
+  /** Puts values in place of what arrived; what the spec does not allow is in the problems. */
+  #read(operation: Operation, progress: Progress): ReadParameters {
+    const { model } = this.#parts;
+    const { request, url } = progress;
+    const rawPath = progress.params as Record<string, string>;
+    const read = readParameters(model, operation, rawPath, url.searchParams, request.headers);
+    const { body, problems } = readBody(model, operation, request);
+    progress.params = read.path;
+    progress.query = read.query;
+    progress.body = unwrapBody({ operation }, body);
+    progress.isRead = true;
+    return { ...read, problems: [...read.problems, ...problems] };
   }
 
   #act(call: Call, progress: Progress): unknown {
@@ -259,7 +273,15 @@ export class Engine {
     const body = inner.body === undefined ? undefined : JSON.stringify(inner.body);
     if (body !== undefined) headers["content-type"] = JSON_TYPE;
     const request = { method: inner.method, url: url.href, headers, body };
-    const progress: Progress = { ...outer, request, url, operation: match?.operation, params: match?.path ?? {}, body };
+    const progress: Progress = {
+      ...outer,
+      request,
+      url,
+      operation: match?.operation,
+      params: match?.path ?? {},
+      body,
+      isRead: false,
+    };
     let reply: PlainReply;
     try {
       if (progress.operation === undefined) throw new Refusal(404, `No route ${inner.method} ${url.pathname}`);

@@ -4,8 +4,9 @@ import { isSecret } from "./secrets.ts";
 /**
  * A mistake in the use of the simulator, or a request that the spec does not allow.
  *
- * `fetch` and `handlers` reject with it when the simulator is strict. The cause is in the test or in the code under
- * test, so it is not a failure to try again: it has no `status` and is not a `TypeError` as a broken connection is.
+ * `fetch` rejects with it when the simulator is strict; `handlers` and HTTP answer 400 with its message. The cause is in the test or in the code under test, so
+ * it is not a failure to try again: it has no `status` and is not a `TypeError` as a broken connection is. A client of the package that meets it fails with its
+ * words, and has it as the `cause`.
  */
 export class SimulationError extends Error {
   /** Name of the class. */
@@ -16,6 +17,8 @@ export class SimulationError extends Error {
   readonly field: string | undefined;
   /** What the spec expects there. */
   readonly expectation: string | undefined;
+  /** How many times the request was sent. Errors that have this are told by a client in their own words, not as a lost connection. */
+  readonly attempts: number;
 
   constructor(
     message: string,
@@ -25,6 +28,7 @@ export class SimulationError extends Error {
     this.operation = details.operation;
     this.field = details.field;
     this.expectation = details.expectation;
+    this.attempts = details.operation === undefined ? 0 : 1;
   }
 }
 

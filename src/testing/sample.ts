@@ -99,7 +99,25 @@ function sampleObject(schemas: Schemas, schema: JsonSchema, random: Random, dept
     if (depth > DEPTH * 4) continue;
     result[key] = sample(schemas, property, random, key, depth + 1);
   }
-  return result;
+  return inOrder(result);
+}
+
+/** [what comes first, what comes after it] */
+const TIME_ORDERS = [
+  [/^created_?at$/i, /^(updated|last_?modified|completed|closed)_?at$/i],
+  [/^start(ed)?_?(at|date|time)$/i, /^(end(ed)?|completed)_?(at|date|time)$/i],
+] as const;
+
+/** Nothing is changed before it is there, and nothing ends before it starts: a later time of a made-up record that lies before the first becomes that. */
+function inOrder(record: Record<string, unknown>): Record<string, unknown> {
+  for (const [first, after] of TIME_ORDERS) {
+    const start = Object.entries(record).find(([name]) => first.test(name))?.[1];
+    if (typeof start !== "string") continue;
+    for (const [name, end] of Object.entries(record)) {
+      if (after.test(name) && typeof end === "string" && Date.parse(end) < Date.parse(start)) record[name] = start;
+    }
+  }
+  return record;
 }
 
 function sampleNumber(schema: JsonSchema, type: "integer" | "number", random: Random): number {

@@ -29,7 +29,7 @@ export const SCENES: Readonly<Record<string, Scene>> = {
       const pages = clickmaint.requests.filter(({ operationId }) => operationId === "parts.list");
       // The page before the crash is not asked for again, the one that failed is.
       assert.deepEqual(
-        pages.map(({ query, status }) => [Number(query.page ?? 1), status]),
+        pages.map(({ query, status }) => [query.page ?? 1, status]),
         [1, 2, 2, 3].map((page, index) => [page, index === 1 ? 403 : 200]),
       );
     },

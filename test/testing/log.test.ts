@@ -49,6 +49,23 @@ describe("the log", () => {
     expect(JSON.stringify(sim.requests)).not.toMatch(/s3cr3t|8150815/);
   });
 
+  it("masks them in a request that a fault answered, too", async () => {
+    const sim = simulate("fieldnation");
+    sim.faults.next({ status: 503 });
+    const fetch = sim.fetch as typeof globalThis.fetch;
+    const client = new FieldNationClient({
+      clientId: "c",
+      username: "u",
+      clientSecret: `${SECRET}-1`,
+      password: `${SECRET}-2`,
+      fetch,
+      retry: false,
+    });
+    await Promise.resolve(client.workOrders.list()).catch(() => undefined);
+    expect(sim.requests[0]?.body).toMatchObject({ username: "u", password: "***" });
+    expect(JSON.stringify(sim.requests)).not.toContain(SECRET);
+  });
+
   it("takes the matchers of a runner, and tells the last call from the others", async () => {
     const { sim, send } = clickmaint();
     await send("POST", "/parts/1/restock", { quantity: 2, cost: 5, note: "Delivery 4711" });

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { ClickMaintClient } from "../../src/clickmaint/index.ts";
-import { build, SimulationError, simulate } from "../../src/testing/index.ts";
+import { build, SimulationError, type Simulator, simulate } from "../../src/testing/index.ts";
 import { clickmaint, sender } from "./harness.ts";
 
 const BASE = "https://app.clickmaint.com/api/v1";
@@ -166,6 +166,38 @@ describe("log", () => {
     ]);
     expect(sim.requests[0]?.headers.authorization).toBe("Bearer ***");
     expect(JSON.stringify(sim.requests)).not.toContain('key"');
+  });
+
+  const answeredWithout: readonly [string, (sim: Simulator<"clickmaint">) => void][] = [
+    ["a fault with a status", (sim) => sim.faults.next({ status: 503 })],
+    ["a fault with Retry-After", (sim) => sim.faults.next({ retryAfter: 1 })],
+    ["a page of HTML", (sim) => sim.faults.next("html")],
+    ["a lost connection", (sim) => sim.faults.next("reset")],
+  ];
+  it.each(answeredWithout)("keeps the values of a request that %s answered, as of any other", async (_, fault) => {
+    const { sim } = clickmaint();
+    const once = { retry: false, rateLimit: false } as const;
+    const client = new ClickMaintClient({ apiKey: "k", entityId: 12, fetch: sim.fetch as typeof fetch, ...once });
+    const calls = [
+      () => client.parts.list({ page: 2, filter: { name_cont: "belt" } }),
+      () => client.parts.restock(1, { quantity: 2, cost: 5 }),
+    ];
+    const values = () => sim.requests.map(({ params, query, body }) => ({ params, query, body }));
+    for (const call of calls) {
+      fault(sim);
+      await Promise.resolve(call()).catch(() => undefined);
+    }
+    for (const call of calls) await call();
+    expect(values()[0]).toEqual({ params: {}, query: { page: 2, filter: { name_cont: "belt" } }, body: undefined });
+    expect(values()[1]).toMatchObject({ params: { id: 1 }, body: { quantity: 2, cost: 5 } });
+    expect(values().slice(0, 2)).toEqual(values().slice(2));
+  });
+
+  it("keeps the values of a request without a credential that is known, and names no violation of it", async () => {
+    const { sim, send } = clickmaint({ auth: { keys: ["other"] } });
+    expect((await send("GET", "/parts?page=2&nonsense=1")).status).toBe(401);
+    expect(sim.requests[0]).toMatchObject({ query: { page: 2 }, status: 401 });
+    expect(sim.violations).toEqual([]);
   });
 
   it("can be asked what was called, with errors that any runner shows", async () => {
@@ -344,12 +376,31 @@ describe("work", () => {
 });
 
 describe("a request against the spec, sent by a client", () => {
-  it("fails the call with the words of the simulator, and is sent once", async () => {
-    const sim = simulate("clickmaint");
-    const client = new ClickMaintClient({ apiKey: "key", entityId: 12, fetch: sim.fetch as typeof fetch });
-    const call = client.parts.list({ perpage: 5 } as never);
-    await expect(call).rejects.toThrow(/parts\.list was called against its spec\. query\.perpage: expected one of/);
-    await expect(call).rejects.toMatchObject({ name: "ConnectionError", cause: { name: "SimulationError" } });
-    expect(sim.requests).toHaveLength(1);
-  });
+  const wrong: readonly [string, (client: ClickMaintClient) => PromiseLike<unknown>, string, string][] = [
+    ["a list", (client) => client.parts.list({ perpage: 5 } as never), "parts.list", "query.perpage"],
+    [
+      "a write",
+      (client) => client.parts.restock(1, { quantity: "2", cost: 1 } as never),
+      "parts.restock",
+      "body.quantity",
+    ],
+  ];
+  it.each(wrong)(
+    "fails %s in the simulator's words, with its error as the cause, and is sent once",
+    async (_, call, operation, field) => {
+      const sim = simulate("clickmaint");
+      const client = new ClickMaintClient({ apiKey: "key", entityId: 12, fetch: sim.fetch as typeof fetch });
+      const error = await call(client).then(
+        () => undefined,
+        (reason: unknown) => reason,
+      );
+      const told = `${operation}: ${operation} was called against its spec. ${field}: expected `;
+      expect(String(error).startsWith(`ConnectionError: ${told}`), String(error)).toBe(true);
+      expect(String(error)).not.toMatch(/connection lost|may have been carried out/);
+      const { cause } = error as Error;
+      expect(cause).toBe(sim.violations[0]);
+      expect(cause).toMatchObject({ name: "SimulationError", operation, field });
+      expect(sim.requests).toHaveLength(1);
+    },
+  );
 });

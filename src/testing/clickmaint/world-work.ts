@@ -8,7 +8,9 @@ import { authored, type Company, dated, person, reference, time } from "./world-
 /** Orders follow one another in time; those of the last tenth are mostly open. */
 export function workOrder(random: Random, id: number, age: number, company: Company, parts: readonly Draft[]): Draft {
   const asset = random.pick(company.assets);
-  const created = START_MS + age * (END_MS - START_MS) + random.integer(0, 40) * HOUR_MS;
+  const reported = START_MS + age * (END_MS - START_MS) + random.integer(0, 40) * HOUR_MS;
+  // Early enough for the shortest work to be done before the world ends.
+  const created = Math.min(reported, END_MS - 2 * HOUR_MS);
   const isDone = random.chance(age < 0.9 ? 0.96 : 0.35);
   const completed = Math.min(created + random.integer(2, 200) * HOUR_MS, END_MS);
   const status = isDone ? vocabularies.statuses[3] : random.pick(vocabularies.statuses.slice(0, 3));
