@@ -199,7 +199,8 @@ describe(`${CALLS} mixed calls from ${WORKERS} workers, a fault on every third r
 
   it("leave no unhandled rejection, no listener, no timer and no memory behind", () => {
     expect(unhandled).toEqual([]);
-    expect(listeners.added).toBeGreaterThan(CALLS);
+    // One serves all who share the signal: it comes and goes with them.
+    expect(listeners.added).toBeGreaterThan(0);
     expect(listeners.left).toBe(0);
     expect(timersAfter).toBeLessThanOrEqual(timersBefore + 1);
     const [, half = 0, end = 0] = heap;
