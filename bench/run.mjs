@@ -30,7 +30,7 @@ const SCENARIOS = {
   get: { title: "GET one record (240 B)", count: 250, batches: 25, warm: 10_000 },
   list: { title: "GET a page of 50 rows (13 KB)", count: 150, batches: 15, warm: 2_500 },
   post: { title: "POST a record", count: 200, batches: 15, warm: 2_500 },
-  walk: { title: "Walk 1,000 pages of 50 rows, per page", count: 1_000, batches: 3, warm: 50 },
+  walk: { title: "Walk 1,000 pages of 50 rows, per page", count: 1_000, batches: 5, warm: 2_000 },
   upload: { title: "Upload of 10 MB", count: 3, batches: 7, warm: 10 },
   checkOne: { title: "Validation: GET one record", call: "get", only: CHECKING, count: 250, batches: 15, warm: 2_500 },
   checkPage: {
