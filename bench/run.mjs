@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: what a call costs with ours and with others. Every contender runs in a process of its own, the server in another; batches are interleaved
- * and figures are medians. `--quick` takes fewer batches; `--check` fails past a gate and writes nothing.
+ * and figures are medians. `--quick` takes fewer batches; `--check` fails past a budget (with room for noise) and writes nothing.
  */
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
@@ -44,10 +44,12 @@ const SCENARIOS = {
 };
 const BASE = "bare fetch";
 /**
- * CPU relative to bare fetch, for GET one record: the goal, and the gate where we stand with room for a busy machine. A call of ours can be aborted, and a
- * `fetch` with a signal costs Node 20 about 20 µs more than one without, of which bare fetch here has none.
+ * Most CPU relative to bare fetch, for GET one record. A call of ours can be aborted, and a `fetch` with a signal costs Node 20 about 20 µs more than one
+ * without, of which bare fetch here has none.
  */
-const BUDGETS = { millwright: { goal: 1.15, gate: 3 }, "millwright/node": { goal: 0.45, gate: 0.65 } };
+const BUDGETS = { millwright: 1.15, "millwright/node": 0.45 };
+/** A busy machine may add so much to a ratio. */
+const NOISE = 1.35;
 
 const server = await start("server.mjs");
 const base = `http://localhost:${server.first.port}`;
@@ -94,8 +96,9 @@ const hoarders = await startAll(["--expose-gc", "--max-semi-space-size=256"]);
 for (const [name, { call: scenario = name, only: who = names, ...settings }] of Object.entries(SCENARIOS)) {
   if (check && name !== "get") continue;
   let figures = await time(workers, who, scenario, settings);
-  // A ratio past its gate is looked at twice more: a busy machine doubles one for a minute, a slow build every time.
-  const isPast = () => Object.entries(BUDGETS).some(([client, { gate }]) => median(figures[client].ratio) > gate);
+  // A ratio past its budget is looked at twice more: a busy machine doubles one for a minute, a slow build every time.
+  const isPast = () =>
+    Object.entries(BUDGETS).some(([client, budget]) => median(figures[client].ratio) > budget * NOISE);
   for (let again = check ? 2 : 0; again > 0 && isPast(); again--)
     figures = await time(workers, who, scenario, settings);
   const few = Math.ceil(settings.count / 4);
@@ -116,11 +119,11 @@ for (const [name, { call: scenario = name, only: who = names, ...settings }] of 
 }
 for (const hoarder of Object.values(hoarders)) hoarder.stop();
 
-for (const [name, { goal, gate }] of Object.entries(BUDGETS)) {
+for (const [name, budget] of Object.entries(BUDGETS)) {
   const { ratio } = report.scenarios.get.rows.find(({ client }) => client === name);
-  const verdict = ratio <= goal ? "kept" : ratio <= gate ? "above the goal" : "PAST THE GATE";
-  console.log(`\nCPU of ${name} against ${BASE}: ${ratio}, goal ${goal}, gate ${gate}: ${verdict}`);
-  if (ratio > gate) failures.push(name);
+  const verdict = ratio <= budget ? "kept" : ratio <= budget * NOISE ? "not kept, within noise" : "NOT KEPT";
+  console.log(`\nBudget, CPU of ${name} against ${BASE}: ${ratio} of ${budget}: ${verdict}`);
+  if (ratio > budget * NOISE) failures.push(name);
 }
 
 if (!check) {

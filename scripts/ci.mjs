@@ -28,7 +28,6 @@ const STEPS = [
   ["public API equals the report", ["api", "--ignore-scripts", "--", "--check"], true],
   ["cost of types", ["types:cost", "--ignore-scripts"], true],
   ["cost of imports", ["import:cost", "--ignore-scripts"], true],
-  ["CPU of a call", ["bench", "--ignore-scripts", "--", "--check"], true],
   ["what calls leave behind", ["leaks", "--ignore-scripts"], true],
   ["consumers", ["test:consumers"], true],
 ];

@@ -18,7 +18,7 @@ const CLIENTS = {
  */
 const CASES = [
   ["Click Maint", 'export { ClickMaintClient } from "millwright/clickmaint";', 12, 22.3],
-  ["Field Nation", 'export { FieldNationClient } from "millwright/fieldnation";', 14, 25.5],
+  ["Field Nation", 'export { FieldNationClient } from "millwright/fieldnation";', 14, 25.2],
   ["Flow Retail", 'export { FlowRetailClient } from "millwright/flowretail";', 14, 22.7],
   ["Workorder Portal", 'export { WorkorderPortalClient } from "millwright/workorder-portal";', 14, 21.7],
   ["Repzo", 'export { RepzoClient } from "millwright/repzo";', 24, 27.2],
