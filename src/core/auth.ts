@@ -11,8 +11,8 @@ export type Credential = Secret | false;
 export interface AuthTarget {
   /** May be replaced, for a credential that travels in the query. */
   url: string;
-  /** Where most credentials go. */
-  readonly headers: Headers;
+  /** By their names in small letters; where most credentials go. */
+  readonly headers: Record<string, string>;
 }
 
 /** What a strategy may use. */
@@ -76,7 +76,9 @@ function headerStrategy(header: string, prefix: string, secret: Credential, fiel
   if (secret === false) return { identity: () => secret, apply() {} };
   const read = secretReader(secret, field);
   const dynamic = typeof secret === "function";
-  const set = (target: AuthTarget, value: string) => target.headers.set(header, prefix + value);
+  const set = (target: AuthTarget, value: string) => {
+    target.headers[header] = prefix + value;
+  };
   return {
     identity: () => secret,
     apply(target) {
@@ -85,17 +87,17 @@ function headerStrategy(header: string, prefix: string, secret: Credential, fiel
     },
     // A rotating secret may have changed between the attempt and its refusal; a fixed one cannot have.
     async renew(answer, refused) {
-      return dynamic && answer.status === 401 && prefix + (await read()) !== refused.headers.get(header);
+      return dynamic && answer.status === 401 && prefix + (await read()) !== refused.headers[header];
     },
   };
 }
 
 /** `Authorization: Bearer …` (RFC 6750). */
 export function bearer(token: Credential, field = "token"): AuthStrategy {
-  return headerStrategy("Authorization", "Bearer ", token, field);
+  return headerStrategy("authorization", "Bearer ", token, field);
 }
 
 /** A key in a header of the vendor's own. */
 export function apiKey(header: string, key: Credential, field = "apiKey"): AuthStrategy {
-  return headerStrategy(header, "", key, field);
+  return headerStrategy(header.toLowerCase(), "", key, field);
 }

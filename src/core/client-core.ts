@@ -3,7 +3,7 @@ import type { Client, Middleware } from "openapi-fetch";
 import type { Answer } from "./answer.ts";
 import { ApiPromise, type ApiResult } from "./api-promise.ts";
 import { type DecodeRules, decodeAnswer, readPath, unwrap } from "./decode.ts";
-import { ConfigError, type ErrorContext, MillwrightError } from "./errors.ts";
+import { ConfigError, failedRequest, MillwrightError } from "./errors.ts";
 import type { EncodedForm } from "./form.ts";
 import { fire } from "./hooks.ts";
 import type { ApiDefinition, PaginationStyle } from "./operation.ts";
@@ -35,11 +35,6 @@ export function retryPolicy(base: RetryPolicy, given: CallOptions["retry"]): Ret
   if (given === false) return { ...base, maxRetries: 0 };
   const set = Object.entries(given).filter(([, value]) => value !== undefined);
   return set.length === 0 ? base : { ...DEFAULT_RETRY, ...base, ...Object.fromEntries(set) };
-}
-
-interface Sent {
-  readonly answer: Answer;
-  readonly rules: DecodeRules;
 }
 
 const VERBS = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE"] as const;
@@ -103,10 +98,10 @@ export class ClientCore {
   }
 
   /** What runs when a method is called. */
-  execute = (operation: Operation, args: readonly unknown[]): unknown => {
-    if (operation.page !== undefined) return this.#list(operation, args);
-    return new ApiPromise(this.#guard(operation, () => this.#call(operation, args)));
-  };
+  execute = (operation: Operation, args: readonly unknown[]): unknown =>
+    operation.page === undefined
+      ? new ApiPromise(this.#perform(operation, () => this.#prepare(operation, args)))
+      : this.#list(operation, args);
 
   #style(operation: Operation): PaginationStyle {
     const styles = this.api.pagination ?? {};
@@ -138,25 +133,8 @@ export class ClientCore {
       get options() {
         return prepare().options;
       },
-      fetch: (query, signal) =>
-        this.#guard(operation, async () => {
-          const call = prepare();
-          const { answer, rules } = await this.#send({ ...call, query, options: { ...call.options, signal } });
-          const body = this.#decode(answer, rules, call.options);
-          return { body, meta: this.#meta(operation, body), response: answer };
-        }),
+      fetch: (query, signal) => this.#perform(operation, prepare, { query, signal }),
     });
-  }
-
-  async #call(operation: Operation, args: readonly unknown[]): Promise<ApiResult<unknown>> {
-    const call = this.#prepare(operation, args);
-    const { answer, rules } = await this.#send(call);
-    const body = this.#decode(answer, rules, call.options);
-    return {
-      data: unwrap(body, this.#unwrapPath(operation), answer, rules),
-      meta: this.#meta(operation, body),
-      response: answer,
-    };
   }
 
   #prepare(operation: Operation, args: readonly unknown[]): PreparedCall {
@@ -171,89 +149,74 @@ export class ClientCore {
     return call;
   }
 
-  #decode(answer: Answer, rules: DecodeRules, options: ValidationOptions): unknown {
-    const body = decodeAnswer(answer, rules);
-    const mode = options.validate ?? this.defaults.validate ?? "off";
-    if (mode !== "off" && !rules.bytes && body !== undefined) {
-      const checker = need(this.defaults.checker, this.env.owner, this.api.id, "validate");
-      checker.response(rules.operation, body, mode, () => rules.context("applied"));
-    }
-    return body;
-  }
-
-  #unwrapPath(operation: Operation): string | undefined {
-    const { unwrap: own } = operation.traits;
-    return own === undefined ? this.api.envelope?.response : (own ?? undefined);
-  }
-
-  #meta(operation: Operation, body: unknown): unknown {
-    const { meta: own } = operation.traits;
-    const path = own === undefined ? this.api.envelope?.meta : (own ?? undefined);
-    return path === undefined ? undefined : readPath(body, path);
-  }
-
-  /** Tells the hooks of a failure. */
-  async #guard<T>(operation: Operation, run: () => Promise<T>): Promise<T> {
+  /** Sends a call and reads its answer. Of a list, a page: its body as it is. */
+  async #perform(
+    operation: Operation,
+    prepare: () => PreparedCall,
+    page?: { readonly query: PreparedCall["query"]; readonly signal: AbortSignal | undefined },
+  ): Promise<ApiResult<unknown>> {
+    const { id, traits, empty } = operation;
+    const { defaults, transport } = this;
+    const { query: style = {}, envelope } = this.api;
     try {
-      return await run();
+      const call = prepare();
+      const { options, method } = call;
+      const read = method === "GET" || method === "HEAD";
+      const stream = traits.bytes === true;
+      // What goes out without a credential may hold it in its body: a request for a token.
+      const body = traits.auth === false ? undefined : call.plainBody;
+      const form = operation.body === "form" && call.body !== undefined ? await this.#form(call) : undefined;
+      const wire = wireRequest(call, page ? page.query : call.query, defaults.baseUrl, style, form?.body);
+      const send: SendOptions = {
+        operation: id,
+        idempotent: call.idempotent,
+        signal: page ? page.signal : options.signal,
+        timeoutMs: options.timeoutMs ?? defaults.timeoutMs,
+        timeoutIsFinal: options.timeoutMs !== undefined && options.retry === undefined,
+        deadlineMs: options.deadlineMs ?? defaults.deadlineMs,
+        retry: retryPolicy(defaults.retry, options.retry),
+        maxResponseBytes: defaults.maxResponseBytes,
+        priority: options.priority ?? 0,
+        stream,
+        auth: traits.auth !== false,
+        body,
+        freshBody: form?.fresh,
+      };
+      const answer =
+        this.#middleware.length === 0
+          ? await transport.send(wire, send)
+          : await (await import("./raw.ts")).sendThrough(await this.#loadRaw(), wire, call.path, stream, (request) =>
+              transport.send(request, send),
+            );
+      if (answer.ok) form?.accepted?.();
+      const rules: DecodeRules = {
+        operation: id,
+        bytes: stream,
+        empty,
+        failure: traits.failure === null ? undefined : envelope?.failure,
+        context: (outcome) => ({
+          operation: id,
+          attempts: answer.attempts,
+          outcome: read ? "none" : outcome,
+          request: failedRequest(method, wire.url, body, answer.sentAt),
+        }),
+      };
+      const decoded = decodeAnswer(answer, rules);
+      const mode = options.validate ?? defaults.validate ?? "off";
+      if (mode !== "off" && !stream && decoded !== undefined) {
+        const checker = need(defaults.checker, this.env.owner, this.api.id, "validate");
+        checker.response(id, decoded, mode, () => rules.context("applied"));
+      }
+      const { unwrap: path = envelope?.response, meta = envelope?.meta } = traits;
+      return {
+        data: page ? decoded : unwrap(decoded, path ?? undefined, answer, rules),
+        meta: typeof meta === "string" ? readPath(decoded, meta) : undefined,
+        response: answer,
+      };
     } catch (error) {
-      if (error instanceof MillwrightError) fire(this.transport.hooks.onError, { operation: operation.id, error });
+      if (error instanceof MillwrightError) fire(transport.hooks.onError, { operation: id, error });
       throw error;
     }
-  }
-
-  async #send(call: PreparedCall): Promise<Sent> {
-    const { operation, options } = call;
-    const { defaults } = this;
-    const { id, traits } = operation;
-    const send: { -readonly [K in keyof SendOptions]: SendOptions[K] } = {
-      operation: id,
-      idempotent: call.idempotent,
-      signal: options.signal,
-      timeoutMs: options.timeoutMs ?? defaults.timeoutMs,
-      timeoutIsFinal: options.timeoutMs !== undefined && options.retry === undefined,
-      deadlineMs: options.deadlineMs ?? defaults.deadlineMs,
-      retry: retryPolicy(defaults.retry, options.retry),
-      maxResponseBytes: defaults.maxResponseBytes,
-      priority: options.priority ?? 0,
-      stream: traits.bytes === true,
-      auth: traits.auth !== false,
-      // What goes out without a credential may hold it in its body: a request for a token.
-      body: traits.auth === false ? undefined : call.plainBody,
-    };
-    const form = operation.body === "form" && call.body !== undefined ? await this.#form(call) : undefined;
-    const wire = wireRequest(call, defaults.baseUrl, this.api.query ?? {}, form?.body);
-    if (form?.fresh) send.freshBody = form.fresh;
-    const answer =
-      this.#middleware.length === 0
-        ? await this.transport.send(wire, send)
-        : await (await import("./raw.ts")).sendThrough(await this.#loadRaw(), wire, call.path, send.stream, (request) =>
-            this.transport.send(request, send),
-          );
-    if (answer.ok) form?.accepted?.();
-    const { attempts, sentAt } = answer;
-    const read = call.method === "GET" || call.method === "HEAD";
-    const context = (outcome: ErrorContext["outcome"]): ErrorContext => ({
-      operation: id,
-      attempts,
-      outcome: read ? "none" : outcome,
-      request: {
-        method: call.method,
-        path: new URL(wire.url).pathname,
-        ...(send.body === undefined ? undefined : { body: send.body }),
-        ...(sentAt === undefined ? undefined : { sentAt }),
-      },
-    });
-    return {
-      answer,
-      rules: {
-        operation: id,
-        bytes: traits.bytes === true,
-        empty: operation.empty,
-        failure: traits.failure === null ? undefined : this.api.envelope?.failure,
-        context,
-      },
-    };
   }
 
   async #form(call: PreparedCall): Promise<EncodedForm> {
@@ -265,11 +228,13 @@ export class ClientCore {
   #sendRaw(wire: WireRequest, signal: AbortSignal): Promise<Answer> {
     const { defaults } = this;
     const { api, headers, scope } = this.env;
-    const own: Record<string, string> = { Accept: "application/json", ...headers };
-    for (const [setting, rule] of Object.entries(api.scope ?? {})) {
-      if (rule.in === "header" && scope[setting] !== undefined) own[rule.name] = String(scope[setting]);
-    }
-    for (const [name, value] of Object.entries(own)) if (!wire.headers.has(name)) wire.headers.set(name, value);
+    const add = (name: string, value: string) => {
+      wire.headers[name.toLowerCase()] ??= value;
+    };
+    for (const [name, value] of Object.entries(headers)) add(name, value);
+    for (const [setting, { in: place, name }] of Object.entries(api.scope ?? {}))
+      if (place === "header" && scope[setting] !== undefined) add(name, String(scope[setting]));
+    add("accept", "application/json");
     return this.transport.send(wire, {
       operation: `${wire.method} ${new URL(wire.url).pathname}`,
       idempotent: isIdempotentMethod(wire.method),

@@ -32,6 +32,16 @@ export interface ErrorContext {
   readonly cause?: unknown;
 }
 
+/** What was being asked, for an error. */
+export function failedRequest(method: string, url: string, body: unknown, sentAt: number | undefined): FailedRequest {
+  return {
+    method,
+    path: new URL(url).pathname,
+    ...(body === undefined ? undefined : { body }),
+    ...(sentAt === undefined ? undefined : { sentAt }),
+  };
+}
+
 const BRAND = Symbol.for("millwright.error");
 
 /** Base of every error of the library. */

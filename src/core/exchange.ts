@@ -21,15 +21,15 @@ export interface ExchangeLimits {
   /** Hand the body on as a stream when the answer is a success. */
   readonly stream: StreamOwner | false;
   /** Told as soon as the headers are here. */
-  readonly onHeaders: (response: Response | HttpAnswer) => void;
+  onHeaders(response: Response | HttpAnswer): void;
 }
 
 /** Who answers for a body that is handed on as a stream. */
 export interface StreamOwner {
   /** Gives a failure its typed error. */
-  readonly typed: (reason: unknown) => unknown;
+  typed(reason: unknown): unknown;
   /** Told when the stream has ended, in whatever way. */
-  readonly onEnd: () => void;
+  onEnd(): void;
 }
 
 /** A failure of the exchange itself, before the library gives it a typed error. */
@@ -112,7 +112,8 @@ function watched(
   body: ReadableStream<Uint8Array>,
   stop: Stop,
   timeoutMs: number,
-  { typed, onEnd }: StreamOwner,
+  owner: StreamOwner,
+  onEnd: () => void,
 ): ReadableStream<Uint8Array> {
   const reader = body.getReader();
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -128,7 +129,7 @@ function watched(
   return new ReadableStream<Uint8Array>(
     {
       start(controller) {
-        stop.onStop((reason) => end(() => controller.error(typed(reason))));
+        stop.onStop((reason) => end(() => controller.error(owner.typed(reason))));
       },
       async pull(controller) {
         timer = setTimeout(silent, Math.min(timeoutMs, MAX_TIMER_MS));
@@ -138,7 +139,7 @@ function watched(
           if (done) end(() => controller.close());
           else if (!ended) controller.enqueue(value);
         } catch (error) {
-          end(() => controller.error(typed(failure(error))));
+          end(() => controller.error(owner.typed(failure(error))));
         }
       },
       cancel(reason) {
@@ -174,60 +175,56 @@ export function exchange(
     const stop = new Stop();
     const release = () => {
       clearTimeout(timer);
-      leave();
+      leave?.();
     };
     const giveUp = (reason: unknown) => {
       release();
       reject(reason);
+      // Frees the socket, also when the failure was ours (body too large, redirect refused).
       stop.stop(reason);
     };
     const timer = setTimeout(
       () => giveUp(new TimeoutError(`No complete answer within ${timeoutMs} ms`, timeoutMs)),
       Math.min(timeoutMs, MAX_TIMER_MS),
     );
-    const leave = whenAborted(signal, () => giveUp(signal?.reason));
+    const leave = signal && whenAborted(signal, () => giveUp(signal.reason));
 
-    const run = async (): Promise<Answer> => {
-      let wire = request;
-      for (let hop = 0; ; hop++) {
-        const response = await (typeof carrier === "function"
-          ? fetchOnce(carrier, wire, stop.signal)
-          : carrier.send(wire, stop));
-        if (!isRedirect(response)) {
+    const run = async () => {
+      try {
+        let wire = request;
+        for (let hop = 0; ; hop++) {
+          const response = await (typeof carrier === "function"
+            ? fetchOnce(carrier, wire, stop.signal)
+            : carrier.send(wire, stop));
+          if (isRedirect(response)) {
+            response.body?.cancel().catch(() => {});
+            if (hop === MAX_REDIRECTS) throw redirectRefused(`more than ${MAX_REDIRECTS} in a row`);
+            wire = redirected(wire, response);
+            continue;
+          }
           limits.onHeaders(response);
-          if (limits.stream && response.ok && response.body) {
+          const { status, headers } = response;
+          const { stream } = limits;
+          // Whoever asks for the body gets a stream; a transport may have a shorter way to the text.
+          const body = stream && response.ok && response.body;
+          if (stream && body) {
             clearTimeout(timer);
-            const { typed, onEnd } = limits.stream;
             const over = () => {
               release();
-              onEnd();
+              stream.onEnd();
             };
-            const body = watched(response.body, stop, timeoutMs, { typed, onEnd: over });
-            return new Answer(response.status, response.headers, wire.url, "", body);
+            resolve(new Answer(status, headers, wire.url, "", watched(body, stop, timeoutMs, stream, over)));
+          } else {
+            const text = await readText(response, limits.maxResponseBytes);
+            release();
+            resolve(new Answer(status, headers, wire.url, text));
           }
-          return new Answer(
-            response.status,
-            response.headers,
-            wire.url,
-            await readText(response, limits.maxResponseBytes),
-          );
+          return;
         }
-        response.body?.cancel().catch(() => {});
-        if (hop === MAX_REDIRECTS) throw redirectRefused(`more than ${MAX_REDIRECTS} in a row`);
-        wire = redirected(wire, response);
+      } catch (error) {
+        giveUp(error instanceof Error && "attempts" in error ? error : failure(error));
       }
     };
-    run().then(
-      (answer) => {
-        if (!answer.stream) release();
-        resolve(answer);
-      },
-      (error) => {
-        release();
-        reject(error instanceof Error && "attempts" in error ? error : failure(error));
-        // Frees the socket when the failure was ours (body too large, redirect refused).
-        stop.stop(error);
-      },
-    );
+    run();
   });
 }

@@ -98,20 +98,19 @@ class OAuth2Password implements AuthStrategy {
 
   #put(target: AuthTarget, token: string): void {
     if (this.#place === "header") {
-      target.headers.set("Authorization", `Bearer ${token}`);
+      target.headers.authorization = `Bearer ${token}`;
     } else {
       target.url += `${target.url.includes("?") ? "&" : "?"}${this.#queryName}=${encodeURIComponent(token)}`;
     }
   }
 
   #placeOf(target: AuthTarget): Place {
-    return target.headers.has("authorization") ? "header" : "query";
+    return "authorization" in target.headers ? "header" : "query";
   }
 
   #tokenOf(target: AuthTarget): string | null {
     return (
-      target.headers.get("authorization")?.replace(/^Bearer /, "") ??
-      new URL(target.url).searchParams.get(this.#queryName)
+      target.headers.authorization?.replace(/^Bearer /, "") ?? new URL(target.url).searchParams.get(this.#queryName)
     );
   }
 
@@ -202,7 +201,7 @@ class OAuth2Password implements AuthStrategy {
       {
         url: new URL(context.baseUrl).origin + tokenPath,
         method: "POST",
-        headers: new Headers({ "Content-Type": "application/json", Accept: "application/json" }),
+        headers: { "content-type": "application/json", accept: "application/json" },
         body: JSON.stringify({
           grant_type: "password",
           client_id: clientId,

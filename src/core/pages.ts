@@ -1,6 +1,7 @@
 /** Lists: a promise of one page and an async iterable of every row, whichever the caller uses. */
 import { whenAborted } from "./abort.ts";
 import type { ResponseInfo } from "./answer.ts";
+import type { ApiResult } from "./api-promise.ts";
 import { AbortedError, ConfigError, DecodeError, PaginationLoopError } from "./errors.ts";
 import type { PaginationStyle } from "./operation.ts";
 import {
@@ -25,11 +26,11 @@ export interface WalkOptions {
   readonly maxPages?: number | undefined;
 }
 
-/** Fetches the page of a query. */
+/** Fetches the page of a query; its `data` is the whole body. */
 export type PageFetcher = (
   query: Readonly<Record<string, unknown>>,
   signal: AbortSignal | undefined,
-) => Promise<{ readonly body: unknown; readonly meta: unknown; readonly response: ResponseInfo }>;
+) => Promise<ApiResult<unknown>>;
 
 /** What a list call is made of. */
 export interface ListCall {
@@ -85,7 +86,7 @@ interface Step {
   readonly landmark: Position["at"];
 }
 
-type Loaded = Awaited<ReturnType<PageFetcher>>;
+type Loaded = ApiResult<unknown>;
 
 /** Same rows as the page before, in the same order. Cheap first: most pages differ in their first row. */
 function sameRows(a: readonly unknown[], b: readonly unknown[]): boolean {
@@ -144,7 +145,7 @@ export class PagePromise<T> implements Promise<Page<T>>, AsyncIterable<T> {
     };
   }
 
-  async #load(position: Position, isStart: boolean, signal: AbortSignal | undefined) {
+  #load(position: Position, isStart: boolean, signal: AbortSignal | undefined): Promise<Loaded> {
     const { style, query, options, fetch } = this.#call;
     const asWritten = isStart && options.startAt === undefined;
     return fetch(asWritten ? query : { ...query, ...positionQuery(style, position) }, signal);
@@ -153,13 +154,13 @@ export class PagePromise<T> implements Promise<Page<T>>, AsyncIterable<T> {
   /** Reads a page and checks it against the one before. */
   #read(step: Step, loaded: Loaded): PageReading {
     const { style, operation, options } = this.#call;
-    const reading = readPage(style, loaded.body, step.position, step.walk);
+    const reading = readPage(style, loaded.data, step.position, step.walk);
     if (!reading) {
       throw new DecodeError(
         `${operation}: the answer has no rows${style.items === "" ? "" : ` at "${style.items}"`}`,
         loaded.response.status,
         loaded.response.headers.get("content-type") ?? undefined,
-        JSON.stringify(loaded.body)?.slice(0, 200) ?? "",
+        JSON.stringify(loaded.data)?.slice(0, 200) ?? "",
         { operation, attempts: loaded.response.attempts },
       );
     }
@@ -219,12 +220,14 @@ export class PagePromise<T> implements Promise<Page<T>>, AsyncIterable<T> {
   /** Every page, in order. Leaving the loop early aborts what is in flight. */
   async *pages(): AsyncGenerator<Page<T>, void, undefined> {
     const { style, signal, options, operation } = this.#call;
-    const leave = new AbortController();
-    const unwatch = whenAborted(signal, () => leave.abort(signal?.reason));
-    const ahead: { readonly position: Position; readonly loading: Promise<Loaded> }[] = [];
     let prefetch = options.prefetch ?? 0;
+    // Without prefetch nothing is in flight when the loop is left.
+    const leave = prefetch > 0 ? new AbortController() : undefined;
+    const unwatch = leave && whenAborted(signal, () => leave.abort(signal?.reason));
+    const bound = leave ? leave.signal : signal;
+    const ahead: { readonly position: Position; readonly loading: Promise<Loaded> }[] = [];
     const load = (position: Position, isStart: boolean) => {
-      const loading = this.#load(position, isStart, leave.signal);
+      const loading = this.#load(position, isStart, bound);
       loading.catch(() => {});
       ahead.push({ position, loading });
     };
@@ -260,8 +263,8 @@ export class PagePromise<T> implements Promise<Page<T>>, AsyncIterable<T> {
         step = next;
       }
     } finally {
-      unwatch();
-      if (ahead.length > 0) leave.abort(new DOMException("The loop over the list was left", "AbortError"));
+      unwatch?.();
+      if (ahead.length > 0) leave?.abort(new DOMException("The loop over the list was left", "AbortError"));
     }
   }
 

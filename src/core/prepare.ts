@@ -14,6 +14,7 @@ export interface PreparedCall {
   readonly path: string;
   readonly pathParameters: Readonly<Record<string, unknown>>;
   readonly query: Readonly<Record<string, unknown>>;
+  /** By their names in small letters: one header is one header however it is spelled. */
   readonly headers: Readonly<Record<string, string>>;
   /** With its root key where the vendor wants one. */
   readonly body: unknown;
@@ -113,7 +114,6 @@ export function prepareCall(operation: Operation, args: readonly unknown[], env:
   for (const [option, name] of Object.entries(api.callOptions ?? NONE)) {
     if (options[option] !== undefined) query = { ...query, [name]: options[option] };
   }
-  // Lower-case names, so that one header is one header however it is spelled.
   const headers: Record<string, string> = {};
   const add = (given: Readonly<Record<string, string>>) => {
     for (const name of Object.keys(given)) headers[name.toLowerCase()] = given[name] as string;

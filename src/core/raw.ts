@@ -37,7 +37,7 @@ export async function sendThrough(
     wire.method.toLowerCase() as never,
     path as never,
     {
-      headers: Object.fromEntries(wire.headers),
+      headers: wire.headers,
       body: wire.body,
       parseAs: "stream",
       // The address is complete: the template is kept for the middleware to see.

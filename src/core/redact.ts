@@ -24,12 +24,10 @@ const SECRET_QUERY =
 
 const MASK = "***";
 
-/** The headers with every value masked that is not known to be harmless. */
-export function redactHeaders(headers: Headers): Record<string, string> {
+/** Headers by name, in small letters, with every value masked that is not known to be harmless. */
+export function redactHeaders(headers: Iterable<[string, string]>): Record<string, string> {
   const shown: Record<string, string> = {};
-  headers.forEach((value, name) => {
-    shown[name] = SHOWN_HEADERS.has(name) || SHOWN_PREFIX.test(name) ? value : MASK;
-  });
+  for (const [name, value] of headers) shown[name] = SHOWN_HEADERS.has(name) || SHOWN_PREFIX.test(name) ? value : MASK;
   return shown;
 }
 

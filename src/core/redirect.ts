@@ -7,8 +7,8 @@ export interface WireRequest {
   url: string;
   /** HTTP method. */
   method: string;
-  /** Request headers. */
-  headers: Headers;
+  /** Request headers by their names in small letters. */
+  headers: Record<string, string>;
   /** What is sent; nothing where `null` or `undefined`. */
   body: BodyInit | null | undefined;
 }
@@ -67,17 +67,12 @@ export function redirected(request: WireRequest, response: Pick<Response, "type"
       ? request.method !== "GET" && request.method !== "HEAD"
       : (response.status === 301 || response.status === 302) && request.method === "POST";
   const method = rewrite ? "GET" : request.method;
-  let headers = new Headers(request.headers);
+  let headers = { ...request.headers };
   let body = rewrite ? undefined : request.body;
-  if (rewrite) for (const name of ["content-type", "content-length"]) headers.delete(name);
+  if (rewrite) for (const name of ["content-type", "content-length"]) delete headers[name];
   if (to.origin !== from.origin) {
     if (method !== "GET" && method !== "HEAD") refuse(`${method} to another origin (${to.origin})`);
-    const kept = new Headers();
-    for (const name of HARMLESS) {
-      const value = headers.get(name);
-      if (value !== null) kept.set(name, value);
-    }
-    headers = kept;
+    headers = Object.fromEntries(Object.entries(headers).filter(([name]) => HARMLESS.includes(name)));
     body = undefined;
   }
   return { url: to.href, method, headers, body };

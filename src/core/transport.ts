@@ -10,15 +10,15 @@ import {
   ConnectionError,
   DecodeError,
   type ErrorContext,
-  type FailedRequest,
+  failedRequest,
   MillwrightError,
   RateLimitError,
   TimeoutError,
 } from "./errors.ts";
-import { ExchangeFailure, exchange, type FetchLike } from "./exchange.ts";
-import { fire, type Hooks } from "./hooks.ts";
+import { ExchangeFailure, type ExchangeLimits, exchange, type FetchLike, type StreamOwner } from "./exchange.ts";
+import { fire, type Hooks, type RetryEvent } from "./hooks.ts";
 import type { HttpAnswer, HttpTransport } from "./http-transport.ts";
-import { type Limiter, type RateLimitWait, WaitTooLongError } from "./limiter.ts";
+import { type Limiter, type RateLimitOutcome, WaitTooLongError } from "./limiter.ts";
 import { serverNow } from "./rate-limit-headers.ts";
 import { redactHeaders, redactUrl } from "./redact.ts";
 import type { WireRequest } from "./redirect.ts";
@@ -60,23 +60,20 @@ export interface SendOptions {
   readonly freshBody?: (() => ReadableStream<Uint8Array> | Blob) | undefined;
 }
 
-/** Thrown inside the retry loop: this attempt failed and another is allowed. */
-class TryAgain extends Error {
-  constructor(
-    readonly failure: Failure,
-    readonly delayMs: number,
-  ) {
-    super("try again");
-  }
-}
+const isRead = (method: string) => method === "GET" || method === "HEAD";
 
+/** Sends what one client asks. */
 export class Transport {
   readonly #settings: TransportSettings;
-  readonly #origin: string;
+  /** Of what the credential may go to, with the slash after it. */
+  readonly origin: string;
+  /** For requests that are no call of the API, such as those for a token. */
+  readonly fetch: FetchLike;
 
   constructor(settings: TransportSettings) {
     this.#settings = settings;
-    this.#origin = new URL(settings.baseUrl).origin;
+    this.origin = `${new URL(settings.baseUrl).origin}/`;
+    this.fetch = (url, init) => (settings.carrier?.fetch ?? settings.fetch ?? globalThis.fetch)(url, init);
   }
 
   get limiter(): Limiter | undefined {
@@ -96,27 +93,21 @@ export class Transport {
    * Sends a request until it is answered for good. The answer may have any status.
    * @throws {ConnectionError | TimeoutError | AbortedError | DecodeError | RateLimitError}
    */
-  async send(request: WireRequest, options: SendOptions): Promise<Answer> {
-    const scope = callScope(options.signal, options.deadlineMs);
-    const call = new Call(this.#settings, this.#origin, request, options, scope);
-    let streaming = false;
-    try {
-      const answer = await call.run();
-      streaming = answer.stream !== null;
-      return answer;
-    } catch (error) {
-      throw call.typed(error);
-    } finally {
-      // A stream is part of the call: it keeps the call's bounds until it ends.
-      if (!streaming) scope.release();
-    }
+  send(request: WireRequest, options: SendOptions): Promise<Answer> {
+    return new Call(this, this.#settings, request, options).run();
   }
 }
 
-const isRead = (method: string) => method === "GET" || method === "HEAD";
+/** Why an attempt is followed by another, and after how long. */
+type Again = Omit<RetryEvent, "operation" | "attempt">;
 
-/** One call on its way: its attempts and what they left behind. */
-class Call {
+/** One call on its way: its attempts and what they left behind. An exchange reads its bounds from it. */
+class Call implements ExchangeLimits, StreamOwner {
+  readonly #transport: Transport;
+  readonly #settings: TransportSettings;
+  readonly #request: WireRequest;
+  readonly #options: SendOptions;
+  readonly #scope: CallScope;
   #attempts = 0;
   #sentAt: number | undefined;
   /** An earlier attempt may have been carried out. */
@@ -124,233 +115,207 @@ class Call {
   #renewed = false;
   /** Retries taken from the budget. */
   #paid = 0;
+  /** A turn was granted and not given back. */
+  #holdsTurn = false;
+  /** What the latest answer asked us to wait. */
+  #retryAfterMs: number | undefined;
 
-  constructor(
-    readonly settings: TransportSettings,
-    readonly origin: string,
-    readonly request: WireRequest,
-    readonly options: SendOptions,
-    readonly scope: CallScope,
-  ) {}
+  constructor(transport: Transport, settings: TransportSettings, request: WireRequest, options: SendOptions) {
+    this.#transport = transport;
+    this.#settings = settings;
+    this.#request = request;
+    this.#options = options;
+    this.#scope = callScope(options.signal, options.deadlineMs);
+  }
 
   get signal(): AbortSignal | undefined {
-    return this.scope.signal;
+    return this.#scope.signal;
+  }
+
+  get timeoutMs(): number {
+    return this.#options.timeoutMs;
+  }
+
+  get maxResponseBytes(): number {
+    return this.#options.maxResponseBytes;
+  }
+
+  get stream(): StreamOwner | false {
+    return this.#options.stream && this;
   }
 
   async run(): Promise<Answer> {
-    for (let retriesLeft = this.options.retry.maxRetries; ; retriesLeft--) {
-      try {
-        return this.#signed(await this.#attempt(retriesLeft));
-      } catch (error) {
-        if (!(error instanceof TryAgain)) throw error;
-        await this.#pause(error);
+    const { operation, retry } = this.#options;
+    let retriesLeft = retry.maxRetries;
+    let streaming = false;
+    try {
+      for (;;) {
+        const answer = await this.#attempt(retriesLeft);
+        if (answer instanceof Answer) {
+          answer.attempts = this.#attempts;
+          answer.sentAt = this.#sentAt;
+          answer.doubtful = this.#doubtful;
+          // A stream is part of the call: it keeps the call's bounds until it ends.
+          streaming = answer.stream !== null;
+          return answer;
+        }
+        fire(this.#settings.hooks.onRetry, { operation, attempt: this.#attempts, ...answer });
+        if (answer.reason !== "unauthorized") retriesLeft--;
+        // The limiter's own waits come on top, inside the attempt.
+        if (answer.delayMs > 0) await wait(answer.delayMs, this.signal);
       }
+    } catch (error) {
+      throw this.typed(error);
+    } finally {
+      if (!streaming) this.onEnd();
     }
   }
 
-  /** The answer with what the call knows of itself. */
-  #signed(answer: Answer): Answer {
-    answer.attempts = this.#attempts;
-    answer.sentAt = this.#sentAt;
-    answer.doubtful = this.#doubtful;
-    return answer;
-  }
-
-  /** Waits before the next attempt. The limiter's own waits come on top, inside the attempt. */
-  async #pause({ failure, delayMs }: TryAgain): Promise<void> {
-    fire(this.settings.hooks.onRetry, {
-      operation: this.options.operation,
-      attempt: this.#attempts,
-      delayMs,
-      reason: failure.kind,
-      ambiguous: isAmbiguous(failure),
-      ...(failure.kind === "status" ? { status: failure.status } : undefined),
-    });
-    if (delayMs > 0) await wait(delayMs, this.signal);
-  }
-
-  async #attempt(retriesLeft: number): Promise<Answer> {
-    const { settings, options, signal } = this;
-    const { limiter } = settings;
-    const turn = limiter?.acquire({
-      signal,
-      priority: options.priority,
-      maxWaitMs: Math.min(options.retry.maxRetryAfterMs, this.scope.endsAt - performance.now()),
-      onWait: settings.hooks.onRateLimit
-        ? (info: RateLimitWait) => fire(settings.hooks.onRateLimit, { operation: options.operation, ...info })
-        : undefined,
-    });
-    if (turn) await turn;
-    let released = false;
-    const release = (response?: Response | HttpAnswer, retryAfterMs?: number) => {
-      if (released) return;
-      released = true;
-      limiter?.release(response ? { status: response.status, headers: response.headers, retryAfterMs } : {});
-    };
+  /** Sends the request once, when it is its turn. */
+  async #attempt(retriesLeft: number): Promise<Answer | Again> {
+    const { limiter, hooks, auth, carrier, fetch } = this.#settings;
+    const { operation, priority, retry, freshBody, auth: signed } = this.#options;
+    const { url, method, headers, body } = this.#request;
+    const { signal } = this;
+    if (limiter) {
+      const turn = limiter.acquire({
+        signal,
+        priority,
+        maxWaitMs: Math.min(retry.maxRetryAfterMs, this.#scope.endsAt - performance.now()),
+        onWait: hooks.onRateLimit && ((info) => fire(hooks.onRateLimit, { operation, ...info })),
+      });
+      if (turn) await turn;
+      this.#holdsTurn = true;
+    }
     try {
-      const wire: WireRequest = { ...this.request, headers: new Headers(this.request.headers) };
-      if (options.freshBody) wire.body = options.freshBody();
-      if (options.auth && wire.url.startsWith(`${this.origin}/`)) {
-        const applied = settings.auth.apply(wire, this.#authContext());
+      const wire: WireRequest = { url, method, headers: { ...headers }, body: freshBody ? freshBody() : body };
+      if (signed && url.startsWith(this.#transport.origin)) {
+        const applied = auth.apply(wire, this.#authContext());
         if (applied) await orAborted(applied, signal);
       }
-      return await this.#exchange(wire, retriesLeft, release);
-    } finally {
-      release();
-    }
-  }
-
-  async #exchange(
-    wire: WireRequest,
-    retriesLeft: number,
-    release: (response: Response | HttpAnswer, retryAfterMs?: number) => void,
-  ): Promise<Answer> {
-    const { settings, options } = this;
-    const { hooks } = settings;
-    throwIfAborted(this.signal);
-    const attempt = ++this.#attempts;
-    const event =
-      hooks.onRequest || hooks.onResponse
-        ? {
-            operation: options.operation,
-            method: wire.method,
-            url: redactUrl(wire.url),
-            headers: redactHeaders(wire.headers),
-            attempt,
-          }
-        : undefined;
-    if (event) fire(hooks.onRequest, event);
-    this.#sentAt = Date.now();
-    const startedAt = performance.now();
-    let retryAfterMs: number | undefined;
-    let answer: Answer;
-    try {
-      answer = await exchange(settings.carrier ?? settings.fetch ?? globalThis.fetch, wire, {
-        timeoutMs: options.timeoutMs,
-        maxResponseBytes: options.maxResponseBytes,
-        signal: this.signal,
-        stream: options.stream && { typed: (reason) => this.typed(reason), onEnd: () => this.scope.release() },
-        onHeaders: (response) => {
-          if (response.status === 429 || response.status === 503) {
-            const now = Date.now();
-            retryAfterMs = parseRetryAfter(response.headers.get("retry-after"), serverNow(response.headers, now));
-          }
-          release(response, retryAfterMs);
-        },
-      });
-    } catch (error) {
-      return this.#failed(error, retriesLeft);
-    }
-    if (event && hooks.onResponse) {
-      fire(hooks.onResponse, {
-        ...event,
-        status: answer.status,
-        responseHeaders: redactHeaders(answer.headers),
-        durationMs: performance.now() - startedAt,
-      });
-    }
-    return this.#answered(answer, wire, retryAfterMs, retriesLeft);
-  }
-
-  async #answered(
-    answer: Answer,
-    wire: WireRequest,
-    retryAfterMs: number | undefined,
-    retriesLeft: number,
-  ): Promise<Answer> {
-    const { settings, options, request } = this;
-    const { status } = answer;
-    if (answer.ok) {
-      settings.budget.give(this.#paid);
-      if (options.auth) settings.auth.accepted?.(wire);
-      return answer;
-    }
-    if ((status === 401 || status === 400) && options.auth && !this.#renewed && settings.auth.renew) {
-      this.#renewed = true;
-      if (
-        await orAborted(
-          Promise.resolve(settings.auth.renew({ status, text: answer.content }, wire, this.#authContext())),
-          this.signal,
-        )
-      ) {
-        fire(settings.hooks.onRetry, {
-          operation: options.operation,
-          attempt: this.#attempts,
-          delayMs: 0,
-          reason: "unauthorized",
-          status,
-          ambiguous: false,
-        });
-        return this.#attempt(retriesLeft);
+      throwIfAborted(signal);
+      const attempt = ++this.#attempts;
+      const event = (hooks.onRequest || hooks.onResponse) && {
+        operation,
+        method,
+        url: redactUrl(wire.url),
+        headers: redactHeaders(Object.entries(wire.headers)),
+        attempt,
+      };
+      if (event) fire(hooks.onRequest, event);
+      this.#retryAfterMs = undefined;
+      this.#sentAt = Date.now();
+      const startedAt = event && performance.now();
+      let answer: Answer;
+      try {
+        answer = await exchange(carrier ?? fetch ?? globalThis.fetch, wire, this);
+      } catch (error) {
+        return this.#failed(error, retriesLeft);
       }
+      if (event) {
+        fire(hooks.onResponse, {
+          ...event,
+          status: answer.status,
+          responseHeaders: redactHeaders(answer.headers),
+          durationMs: performance.now() - (startedAt as number),
+        });
+      }
+      if (!answer.ok) return await this.#refused(answer, wire, retriesLeft);
+      this.#settings.budget.give(this.#paid);
+      if (signed) auth.accepted?.(wire);
+      return answer;
+    } finally {
+      this.#giveBack({});
+    }
+  }
+
+  /** Told by the exchange: the turn is given back before the body is read. */
+  onHeaders({ status, headers }: Response | HttpAnswer): void {
+    if (status === 429 || status === 503)
+      this.#retryAfterMs = parseRetryAfter(headers.get("retry-after"), serverNow(headers, Date.now()));
+    this.#giveBack({ status, headers, retryAfterMs: this.#retryAfterMs });
+  }
+
+  /** Told when a stream is over: frees what bounds the call. */
+  onEnd(): void {
+    this.#scope.release();
+  }
+
+  #giveBack(outcome: RateLimitOutcome): void {
+    if (!this.#holdsTurn) return;
+    this.#holdsTurn = false;
+    this.#settings.limiter?.release(outcome);
+  }
+
+  async #refused(answer: Answer, wire: WireRequest, retriesLeft: number): Promise<Answer | Again> {
+    const { auth } = this.#settings;
+    const { status } = answer;
+    if ((status === 401 || status === 400) && this.#options.auth && !this.#renewed && auth.renew) {
+      this.#renewed = true;
+      const renewed = auth.renew({ status, text: answer.content }, wire, this.#authContext());
+      if (await orAborted(Promise.resolve(renewed), this.signal))
+        return { reason: "unauthorized", status, delayMs: 0, ambiguous: false };
     }
     // Deleted by the attempt whose answer was lost.
-    if (status === 404 && request.method === "DELETE" && this.#doubtful) {
+    if (status === 404 && wire.method === "DELETE" && this.#doubtful)
       return new Answer(204, answer.headers, answer.url, "");
-    }
-    const failure: Failure = { kind: "status", status, retryAfterMs };
-    const delayMs = this.#mayRetry(failure, retriesLeft, retryAfterMs);
-    if (delayMs === undefined) return answer;
-    throw new TryAgain(failure, delayMs);
+    return this.#again({ kind: "status", status, retryAfterMs: this.#retryAfterMs }, retriesLeft) ?? answer;
   }
 
-  #failed(error: unknown, retriesLeft: number): never {
+  /** @throws the error, when there must not be another attempt. */
+  #failed(error: unknown, retriesLeft: number): Again {
     let failure: Failure | undefined;
-    if (error instanceof TimeoutError) failure = { kind: "timeout" };
-    else if (error instanceof ExchangeFailure && error.network) failure = { kind: "network", sent: error.sent };
-    else if (!(error instanceof ExchangeFailure && !error.sent)) this.#doubtful = !isRead(this.request.method);
-    if (failure) {
-      const final = failure.kind === "timeout" && (this.options.timeoutIsFinal || this.signal?.aborted);
-      const delayMs = this.#mayRetry(failure, final ? 0 : retriesLeft, undefined);
-      if (delayMs !== undefined) throw new TryAgain(failure, delayMs);
-    }
+    let left = retriesLeft;
+    if (error instanceof TimeoutError) {
+      failure = { kind: "timeout" };
+      if (this.#options.timeoutIsFinal || this.signal?.aborted) left = 0;
+    } else if (error instanceof ExchangeFailure && error.network) failure = { kind: "network", sent: error.sent };
+    else if (!(error instanceof ExchangeFailure && !error.sent)) this.#doubtful = !isRead(this.#request.method);
+    const again = failure && this.#again(failure, left);
+    if (again) return again;
     throw error;
   }
 
-  /** The wait before another attempt, or `undefined` when there must not be one. */
-  #mayRetry(failure: Failure, retriesLeft: number, retryAfterMs: number | undefined): number | undefined {
-    const { retry, idempotent } = this.options;
-    if (isAmbiguous(failure)) this.#doubtful ||= !isRead(this.request.method);
+  /** Another attempt and the wait before it, or `undefined` when there must not be one. */
+  #again(failure: Failure, retriesLeft: number): Again | undefined {
+    const { retry, idempotent } = this.#options;
+    const { method, body } = this.#request;
+    const ambiguous = isAmbiguous(failure);
+    if (ambiguous) this.#doubtful ||= !isRead(method);
     if (retriesLeft <= 0 || !mayRetry(failure, idempotent)) return undefined;
     // A stream can be read once.
-    if (this.request.body instanceof ReadableStream) return undefined;
-    if (retryAfterMs !== undefined && retryAfterMs > retry.maxRetryAfterMs) return undefined;
-    const delayMs = retryAfterMs ?? backoffMs(retry.maxRetries - retriesLeft, retry);
-    if (performance.now() + delayMs >= this.scope.endsAt) return undefined;
-    if (!this.settings.budget.take()) return undefined;
+    if (body instanceof ReadableStream) return undefined;
+    const { kind } = failure;
+    const status = kind === "status" ? failure.status : undefined;
+    const asked = kind === "status" ? failure.retryAfterMs : undefined;
+    if (asked !== undefined && asked > retry.maxRetryAfterMs) return undefined;
+    const delayMs = asked ?? backoffMs(retry.maxRetries - retriesLeft, retry);
+    if (performance.now() + delayMs >= this.#scope.endsAt) return undefined;
+    if (!this.#settings.budget.take()) return undefined;
     this.#paid += 1;
-    return delayMs;
+    return { reason: kind, delayMs, ambiguous, ...(status === undefined ? undefined : { status }) };
   }
 
   #authContext(): AuthContext {
-    return {
-      signal: this.signal,
-      baseUrl: this.settings.baseUrl,
-      fetch: (url, init) => (this.settings.carrier?.fetch ?? this.settings.fetch ?? globalThis.fetch)(url, init),
-      timeoutMs: this.options.timeoutMs,
-    };
+    const { baseUrl } = this.#settings;
+    return { signal: this.signal, baseUrl, fetch: this.#transport.fetch, timeoutMs: this.timeoutMs };
   }
 
   /** What an error says of this call. */
   context(cause?: unknown): ErrorContext {
-    const request: FailedRequest = {
-      method: this.request.method,
-      path: new URL(this.request.url).pathname,
-      ...(this.options.body === undefined ? undefined : { body: this.options.body }),
-      ...(this.#sentAt === undefined ? undefined : { sentAt: this.#sentAt }),
-    };
+    const { method, url } = this.#request;
     return {
-      operation: this.options.operation,
+      operation: this.#options.operation,
       attempts: this.#attempts,
       outcome: this.#doubtful ? "unknown" : "none",
-      request,
+      request: failedRequest(method, url, this.#options.body, this.#sentAt),
       cause,
     };
   }
 
   /** The library's error for whatever ended the call. */
   typed(error: unknown): MillwrightError {
-    const { operation } = this.options;
+    const { operation } = this.#options;
     const doubt = this.#doubtful ? " It may have been carried out: look before sending it again." : "";
     const reason: unknown = this.signal?.reason;
     if (this.signal?.aborted && error === reason) {
@@ -363,7 +328,7 @@ class Call {
     if (error instanceof DecodeError && error.operation === undefined) {
       return new DecodeError(`${operation}: ${error.message}`, error.status, error.contentType, error.excerpt, {
         ...this.context(),
-        outcome: isRead(this.request.method) ? "none" : "applied",
+        outcome: isRead(this.#request.method) ? "none" : "applied",
       });
     }
     if (error instanceof ExchangeFailure) {

@@ -34,20 +34,20 @@ export function serializeBody(body: unknown, operation?: string): BodyInit {
   });
 }
 
-/** The request of a call. `form` is the body of an operation that takes a form. */
+/** The request of a call, or of a page of its list, which has a query of its own. `form` is the body of an operation that takes a form. */
 export function wireRequest(
   call: PreparedCall,
+  parameters: PreparedCall["query"],
   baseUrl: string,
   style: QueryStyle,
   form?: FormData | Blob,
 ): WireRequest {
   const { operation, method, body } = call;
-  const query = writeQuery(call.query, style);
-  const headers = new Headers(call.headers);
+  const query = writeQuery(parameters, style);
+  const headers = { ...call.headers };
   const written = form ?? (body === undefined ? undefined : serializeBody(body, operation.id));
-  if (written instanceof Blob && written.type) headers.set("Content-Type", written.type);
-  else if (written !== undefined && !form && !headers.has("content-type"))
-    headers.set("Content-Type", "application/json");
+  if (written instanceof Blob && written.type) headers["content-type"] = written.type;
+  else if (written !== undefined && !form) headers["content-type"] ??= "application/json";
   return {
     url: baseUrl + fillPath(call.path, call.pathParameters, operation.id) + (query && `?${query}`),
     method,
@@ -58,6 +58,7 @@ export function wireRequest(
 
 /** A real `Request` as the transport sends it: its body is kept, so that it can be sent again. */
 export async function readRequest(request: Request): Promise<WireRequest> {
-  const { url, method, headers } = request;
-  return { url, method, headers, body: request.body ? await request.arrayBuffer() : undefined };
+  const { url, method } = request;
+  const body = request.body ? await request.arrayBuffer() : undefined;
+  return { url, method, headers: Object.fromEntries(request.headers), body };
 }

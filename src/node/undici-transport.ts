@@ -118,13 +118,11 @@ export class UndiciTransport implements HttpTransport, AsyncClosable {
     const { body, type, length } = sendableBody(request.body);
     const { headers } = request;
     const fields: string[] = [];
-    headers.forEach((value, name) => {
-      fields.push(name, value);
-    });
-    if (type !== undefined && !headers.has("content-type")) fields.push("content-type", type);
-    if (length !== undefined && !headers.has("content-length")) fields.push("content-length", String(length));
-    if (!headers.has("accept-encoding")) fields.push("accept-encoding", ACCEPT_ENCODING);
-    if (!headers.has("user-agent")) fields.push("user-agent", "node");
+    for (const name of Object.keys(headers)) fields.push(name, headers[name] as string);
+    if (type !== undefined && !("content-type" in headers)) fields.push("content-type", type);
+    if (length !== undefined && !("content-length" in headers)) fields.push("content-length", String(length));
+    if (!("accept-encoding" in headers)) fields.push("accept-encoding", ACCEPT_ENCODING);
+    if (!("user-agent" in headers)) fields.push("user-agent", "node");
     return new Promise((resolve, reject) => {
       const answer = new UndiciAnswer(method, resolve, reject);
       stop.onStop((reason) => answer.stop(reason));
@@ -153,7 +151,7 @@ export class UndiciTransport implements HttpTransport, AsyncClosable {
     const release = whenAborted(signal, () => stop.stop(signal?.reason));
     try {
       const answer = await this.send(
-        { url, method: init.method ?? "GET", headers: new Headers(init.headers), body: init.body },
+        { url, method: init.method ?? "GET", headers: Object.fromEntries(new Headers(init.headers)), body: init.body },
         stop,
       );
       answer.whenOver(release);
