@@ -85,6 +85,20 @@ async function ours(base, key, transport, validation = {}) {
   };
 }
 
+/** `fetch` as its users write it, with more settings for each call. */
+function fetched(key, more = () => undefined) {
+  return async (method, url, body, form) => {
+    const response = await fetch(url, {
+      method,
+      headers: { ...headersOf(key), ...(body && { "content-type": "application/json" }) },
+      body: form ? form() : body && JSON.stringify(body),
+      ...more(),
+    });
+    if (!response.ok) throw new Error(String(response.status));
+    return response.json();
+  };
+}
+
 /** Name → the client, given the server's address and a credential of its own. */
 export const contenders = {
   "millwright/node": async (base, key) => {
@@ -106,16 +120,13 @@ export const contenders = {
       return answer.json();
     });
   },
-  "bare fetch": (base, key) =>
-    byHand(base, async (method, url, body, form) => {
-      const response = await fetch(url, {
-        method,
-        headers: { ...headersOf(key), ...(body && { "content-type": "application/json" }) },
-        body: form ? form() : body && JSON.stringify(body),
-      });
-      if (!response.ok) throw new Error(String(response.status));
-      return response.json();
-    }),
+  "bare fetch": (base, key) => byHand(base, fetched(key)),
+  // A call that cannot hang for ever, as ours and ky's cannot.
+  "fetch, timeout": (base, key) =>
+    byHand(
+      base,
+      fetched(key, () => ({ signal: AbortSignal.timeout(60_000) })),
+    ),
   axios: async (base, key) => {
     const { default: axios } = await import("axios");
     const http = axios.create({ headers: headersOf(key), maxBodyLength: Number.POSITIVE_INFINITY });

@@ -27,7 +27,8 @@ export class Answer implements ResponseInfo {
     readonly status: number,
     readonly headers: Headers,
     address: string,
-    readonly content: string,
+    /** Text of the body; empty once it was decoded. */
+    public content: string,
     readonly stream: ReadableStream<Uint8Array> | null = null,
   ) {
     this.#address = address;

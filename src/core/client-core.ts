@@ -208,11 +208,14 @@ export class ClientCore {
         checker.response(id, decoded, mode, () => rules.context("applied"));
       }
       const { unwrap: path = envelope?.response, meta = envelope?.meta } = traits;
-      return {
+      const result = {
         data: page ? decoded : unwrap(decoded, path ?? undefined, answer, rules),
         meta: typeof meta === "string" ? readPath(decoded, meta) : undefined,
         response: answer,
       };
+      // Whoever keeps or logs the response keeps and shows no text of the body.
+      answer.content = "";
+      return result;
     } catch (error) {
       if (error instanceof MillwrightError) fire(transport.hooks.onError, { operation: id, error });
       throw error;

@@ -88,13 +88,12 @@ export function prepareCall(operation: Operation, args: readonly unknown[], env:
   const fail = (field: string, reason: string): never => {
     throw new ConfigError(`${id}: ${reason}`, field, { operation: id });
   };
+  const scope = Object.entries(api.scope ?? NONE);
   let next = 0;
   const pathParameters: Record<string, unknown> = {};
   for (const name of operation.pathParameters) {
-    const setting = Object.keys(api.scope ?? NONE).find(
-      (key) => api.scope?.[key]?.in === "path" && api.scope[key]?.name === name,
-    );
-    pathParameters[name] = setting === undefined ? args[next++] : scopeValue(env, setting, undefined, id);
+    const setting = scope.find(([, rule]) => rule.in === "path" && rule.name === name);
+    pathParameters[name] = setting === undefined ? args[next++] : scopeValue(env, setting[0], undefined, id);
   }
   let body: unknown;
   if (operation.body) {
@@ -111,18 +110,16 @@ export function prepareCall(operation: Operation, args: readonly unknown[], env:
   if (options !== (NONE as unknown)) checkOptions(id, options, callShape(api));
   if (args.length > next) fail("options", `takes at most ${next} arguments, got ${args.length}`);
 
-  for (const [option, name] of Object.entries(api.callOptions ?? NONE)) {
-    if (options[option] !== undefined) query = { ...query, [name]: options[option] };
-  }
+  for (const option of api.callOptions ? Object.keys(api.callOptions) : [])
+    if (options[option] !== undefined) query = { ...query, [api.callOptions?.[option] as string]: options[option] };
   const headers: Record<string, string> = {};
   const add = (given: Readonly<Record<string, string>>) => {
-    for (const name of Object.keys(given)) headers[name.toLowerCase()] = given[name] as string;
+    for (const name of Object.keys(given)) headers[name.toLowerCase()] = (given[name] as string).trim();
   };
   add(env.headers);
   if (operation.scopeHeaders) {
-    for (const [setting, rule] of Object.entries(api.scope ?? NONE)) {
+    for (const [setting, rule] of scope)
       if (rule.in === "header") add({ [rule.name]: String(scopeValue(env, setting, rule.type, id)) });
-    }
   }
   headers.accept = operation.traits.accept ?? "application/json";
   if (options.headers) add(options.headers);

@@ -44,8 +44,8 @@ export function wireRequest(
 ): WireRequest {
   const { operation, method, body } = call;
   const query = writeQuery(parameters, style);
-  const headers = { ...call.headers };
   const written = form ?? (body === undefined ? undefined : serializeBody(body, operation.id));
+  const headers: Record<string, string> = { ...call.headers };
   if (written instanceof Blob && written.type) headers["content-type"] = written.type;
   else if (written !== undefined && !form) headers["content-type"] ??= "application/json";
   return {

@@ -1,4 +1,5 @@
 /** What a client's core decides for a call: settings, scope, headers, doubt, and what a mended call costs. */
+import { inspect } from "node:util";
 import { describe, expect, it } from "vitest";
 import { demo } from "../support/demo-api.ts";
 import { data, fakeFetch, json, networkError, status } from "../support/fake-fetch.ts";
@@ -51,6 +52,17 @@ it("a content type of the caller's own is kept", async () => {
   const fetch = fakeFetch([data({ id: 1 })]);
   await demo({ fetch }).widgets.create({ name: "Belt" }, { headers: { "Content-Type": "application/vnd.api+json" } });
   expect(fetch.asked[0]?.headers.get("content-type")).toBe("application/vnd.api+json");
+});
+
+it("a response that is kept or logged holds no text of its body", async () => {
+  const fetch = fakeFetch([data({ id: 1, name: "Belt of Mrs Lund" })]);
+  const { data: widget, response } = await demo({ fetch }).widgets.get(1).withResponse();
+  const page = await demo({ fetch: fakeFetch([data([{ id: 1, name: "Belt of Mrs Lund" }])]) }).widgets.list();
+  expect(widget.name).toBe("Belt of Mrs Lund");
+  for (const kept of [response, page.response]) {
+    expect(kept.status).toBe(200);
+    expect(inspect(kept, { showHidden: true, depth: 10 })).not.toContain("Mrs Lund");
+  }
 });
 
 it("an attempt without an answer gives its place at the limiter to the next", async () => {
