@@ -2,7 +2,7 @@
  * `npm run mutate`: breaks the rules of `src/core` one at a time, in a copy of the tree, and runs the tests that should notice. Prints what survived and the share
  * that was killed, and fails below 90 %. Goes on where an earlier run was stopped, as long as code and tests are the same.
  *
- * `--only retry.ts` the mutants of one file; `--sample 20` so many, spread over all rules and always the same; `--fresh` forgets earlier runs.
+ * `--only retry.ts,wait.ts` the mutants of these files; `--sample 20` so many, spread over all rules and always the same; `--fresh` forgets earlier runs.
  */
 import { spawn } from "node:child_process";
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
@@ -30,7 +30,8 @@ function option(name: string): string | undefined {
 
 function chosen(): readonly Mutant[] {
   const only = option("only");
-  const named = only === undefined ? mutants : mutants.filter(({ file }) => file === only);
+  const files = only?.split(",");
+  const named = files ? mutants.filter(({ file }) => files.includes(file)) : mutants;
   const size = Number(option("sample") ?? named.length);
   if (named.length === 0) throw new Error(`there is no mutant of ${only}`);
   if (!Number.isInteger(size) || size < 1) throw new Error("--sample takes a whole number above 0");
