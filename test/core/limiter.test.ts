@@ -255,6 +255,20 @@ describe("a window's quota under constant demand", () => {
     for (let i = 0; i < 20; i++) expect(limiter.acquire()).toBeUndefined();
   });
 
+  test("that grows or shrinks in the middle of the window is used as far as the new limit goes", () => {
+    for (const [limit, remaining, at] of [
+      [100, 90, 20],
+      [5, 2, 1],
+    ] as const) {
+      const limiter = createLimiter();
+      for (let i = 0; i < 2; i++) void limiter.acquire();
+      limiter.release({ status: 200, headers: rateHeaders(10, 3, 60) });
+      limiter.release({ status: 200, headers: rateHeaders(limit, remaining, 60) });
+      expect(limiter.snapshot().windows).toMatchObject([{ limit, remaining }]);
+      for (let i = 0; i < at; i++) expect(limiter.acquire()).toBeUndefined();
+    }
+  });
+
   test("of which strangers take their part is not asked for again because requests of ours are old", async () => {
     const limiter = createLimiter();
     const say = (remaining: number, seconds: number) =>
@@ -510,6 +524,37 @@ describe("a pause", () => {
     expect(await nextAfter(limiter, { status: 429, retryAfterMs: 0 })).toBeGreaterThanOrEqual(1_000);
   });
 
+  test("is neither begun anew nor doubled by a refusal of its own burst that comes when it is over", async () => {
+    const limiter = createLimiter();
+    for (let i = 0; i < 4; i++) void limiter.acquire();
+    limiter.release({ status: 429, retryAfterMs: 1_000 });
+    await vi.advanceTimersByTimeAsync(1_500);
+    for (let i = 0; i < 2; i++) limiter.release({ status: 429 });
+    expect(limiter.snapshot().pausedUntil).toBeUndefined();
+    // What a late one asks for is kept all the same.
+    limiter.release({ status: 429, retryAfterMs: 700 });
+    expect(limiter.snapshot().pausedUntil).toBe(Date.now() + 700);
+  });
+
+  test("is doubled by a refusal of what was sent after it, though all before were late ones", async () => {
+    const limiter = createLimiter();
+    for (let i = 0; i < 4; i++) void limiter.acquire();
+    for (let i = 0; i < 4; i++) limiter.release({ status: 429 });
+    await vi.advanceTimersByTimeAsync(1_000);
+    void limiter.acquire();
+    limiter.release({ status: 429 });
+    expect(limiter.snapshot().pausedUntil).toBe(Date.now() + 2_000);
+  });
+
+  test("for an outage is no rate: when it is over, calls are not spread", async () => {
+    const limiter = createLimiter();
+    void limiter.acquire();
+    limiter.release({ status: 503, retryAfterMs: 1_000 });
+    expect(limiter.snapshot().windows).toEqual([]);
+    await vi.advanceTimersByTimeAsync(1_000);
+    for (let i = 0; i < 4; i++) expect(limiter.acquire()).toBeUndefined();
+  });
+
   test("is told", async () => {
     const limiter = createLimiter();
     void limiter.acquire();
@@ -619,6 +664,18 @@ describe("maxWaitMs", () => {
     expect(limiter.snapshot().queued).toBe(1);
     await vi.advanceTimersByTimeAsync(5_000);
     await long;
+  });
+
+  test("turns queued calls away from a second pause, though they bore the first", async () => {
+    const limiter = createLimiter();
+    for (let i = 0; i < 4; i++) void limiter.acquire();
+    const turn = limiter.acquire({ maxWaitMs: 10_000 });
+    limiter.release({ status: 429, retryAfterMs: 5_000 });
+    expect(limiter.snapshot().queued).toBe(1);
+    const refused = expect(turn).rejects.toMatchObject({ waitMs: 60_000 });
+    limiter.release({ status: 429, retryAfterMs: 60_000 });
+    await refused;
+    expect(limiter.snapshot().queued).toBe(0);
   });
 
   test("bears pacing and slow start, whose end is not known", async () => {

@@ -206,8 +206,8 @@ export const limiter: readonly Mutant[] = [
   {
     file: "limiter.ts",
     find: "this.#late = this.#inFlight;",
-    replace: "",
-    rule: "refusals of requests already on their way count each",
+    replace: "this.#late = Number.POSITIVE_INFINITY;",
+    rule: "after one refusal every later one counts as the same",
     subject: "waits",
     tests: ["limiter-servers", "limiter", "limiter.property"],
   },
