@@ -4,22 +4,19 @@
  *
  * `--only retry.ts,wait.ts` the mutants of these files; `--sample 20` so many, spread over all rules and always the same; `--fresh` forgets earlier runs.
  */
-import { spawn } from "node:child_process";
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { availableParallelism, tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { transformSync } from "esbuild";
+import { Killers } from "./mutate/killers.ts";
 import { Memory } from "./mutate/memory.ts";
 import { applyMutant, type Mutant } from "./mutate/mutant.ts";
 import { mutants } from "./mutate/mutants.ts";
+import { type Run, run } from "./mutate/run.ts";
 
 const GOAL = 0.9;
 /** Copies of the tree at work at once. */
-const COPIES = 2;
-/** A run that takes longer hangs, which is noticed too. */
-const LIMIT_MS = 150_000;
-/** The same for one test: more than the tests' own, for two runs share the machine. */
-const TEST_LIMIT_MS = 40_000;
+const COPIES = Math.max(2, availableParallelism());
 const COPIED = ["src", "generated", "test", "specs", "package.json", "tsconfig.json", "vitest.config.ts"];
 const root = resolve(import.meta.dirname, "..");
 
@@ -53,43 +50,6 @@ function makeCopy(): string {
   return copy;
 }
 
-interface Run {
-  readonly passed: boolean;
-  /** The first test that failed. */
-  readonly failed: string;
-}
-
-/** Runs tests until the first that fails twice in a row: some measure real timers, and a busy machine is no mutant. */
-function run(copy: string, args: readonly string[], limitMs = LIMIT_MS): Promise<Run> {
-  return new Promise((done) => {
-    const flags = ["--bail", "1", "--retry", "1", "--reporter", "dot", "--no-color", `--testTimeout=${TEST_LIMIT_MS}`];
-    const child = spawn(process.execPath, ["node_modules/vitest/vitest.mjs", "run", ...flags, ...args], {
-      cwd: copy,
-      stdio: ["ignore", "pipe", "pipe"],
-      // A group of its own, so that a hanging test goes with its runner.
-      detached: true,
-    });
-    let said = "";
-    for (const stream of [child.stdout, child.stderr]) stream.on("data", (text) => (said += text));
-    let late = false;
-    const end = () => {
-      try {
-        process.kill(-(child.pid ?? 0), "SIGKILL");
-      } catch {}
-    };
-    const timer = setTimeout(() => {
-      late = true;
-      end();
-    }, limitMs);
-    child.on("close", (code) => {
-      clearTimeout(timer);
-      end();
-      const failed = late ? "the time limit" : (/FAIL\s+(.+)/.exec(said)?.[1] ?? /Error: .*/.exec(said)?.[0] ?? "?");
-      done({ passed: code === 0, failed });
-    });
-  });
-}
-
 /** The test files of a mutant's own subject, cheapest first. */
 function ownTests({ file, tests = [] }: Mutant): string[] {
   return [file.replace(/\.ts$/, ""), ...tests]
@@ -104,6 +64,18 @@ function suites(mutant: Mutant): string[][] {
   return own.length > 0 ? [own, cases] : [cases];
 }
 
+/** Suites that were run without any mutant, and what failed of them. */
+const unbroken = new Map<string, Promise<Run>>();
+
+/** Runs a suite in a copy that holds no mutant, once for all: only what passes so can tell that a mutant was noticed. */
+function runUnbroken(copy: string, suite: readonly string[]): Promise<Run> {
+  const key = suite.join(" ");
+  const known = unbroken.get(key) ?? run(copy, suite);
+  unbroken.set(key, known);
+  return known;
+}
+
+const killers = new Killers(root, mutants);
 const list = chosen();
 const gone: string[] = [];
 for (const mutant of list) {
@@ -126,29 +98,27 @@ const startedAt = performance.now();
 async function judge(copy: string, mutant: Mutant): Promise<void> {
   const path = join(copy, "src/core", mutant.file);
   const whole = readFileSync(path, "utf8");
-  writeFileSync(path, broken(mutant, copy));
+  const edited = broken(mutant, copy);
   let killedBy: string | undefined;
-  try {
-    for (const suite of suites(mutant)) {
-      const { passed, failed } = await run(copy, suite);
-      if (passed) continue;
-      killedBy = failed;
-      break;
-    }
-  } finally {
+  const last = killers.args(mutant);
+  for (const suite of [...(last ? [last] : []), ...suites(mutant)]) {
+    writeFileSync(path, edited);
+    const { passed, failed } = await run(copy, suite);
     writeFileSync(path, whole);
+    if (passed) continue;
+    const before = await runUnbroken(copy, suite);
+    // A test may need others of its file: what fails alone is decided by the whole file.
+    if (!before.passed && suite === last) continue;
+    if (!before.passed) throw new Error(`a test fails without any mutant: ${before.failed}`);
+    killedBy = failed;
+    break;
   }
   memory.set(mutant, ownTests(mutant), { killedBy });
+  if (killedBy !== undefined) killers.set(mutant, killedBy);
   console.log(`${killedBy === undefined ? "SURVIVED" : "killed  "}  ${mutant.file}: ${mutant.rule}  ${killedBy ?? ""}`);
 }
 
 try {
-  const [first] = copies;
-  if (first) {
-    const tests = [...new Set(open.flatMap(ownTests)), "test/conformance/runner.test.ts"];
-    const { passed, failed } = await run(first, tests, 4 * LIMIT_MS);
-    if (!passed) throw new Error(`a test fails without any mutant: ${failed}`);
-  }
   let next = 0;
   await Promise.all(
     copies.map(async (copy) => {

@@ -622,6 +622,16 @@ describe("a refusal that the headers speak against", () => {
     expect(limiter.snapshot().windows.map(({ source }) => source)).toEqual(["headers"]);
   });
 
+  test("is not one where the headers say that nothing is left: that is their window, and no rate besides", async () => {
+    const limiter = shown(1_000, 1, 300);
+    for (let n = 0; n < 2; n++) {
+      expect(limiter.acquire()).toBeUndefined();
+      limiter.release({ status: 429, retryAfterMs: 1_000, headers: rateHeaders(1_000, 0, 1) });
+      expect(limiter.snapshot().windows.map(({ source }) => source)).toEqual(["headers"]);
+      await vi.advanceTimersByTimeAsync(2_000);
+    }
+  });
+
   test("is learned from at once where no headers tell anything", () => {
     const limiter = createLimiter();
     void limiter.acquire();

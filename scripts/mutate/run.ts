@@ -1,0 +1,45 @@
+/** Running tests in a copy of the tree. */
+import { spawn } from "node:child_process";
+
+/** A run that takes longer hangs, which is noticed too. */
+const LIMIT_MS = 150_000;
+/** The same for one test: more than the tests' own, for several runs share the machine. */
+const TEST_LIMIT_MS = 40_000;
+
+/** How tests ended. */
+export interface Run {
+  readonly passed: boolean;
+  /** The first test that failed, as vitest names it: `file > describe > test`. */
+  readonly failed: string;
+}
+
+/** Runs tests until the first that fails twice in a row: some measure real timers, and a busy machine is no mutant. */
+export function run(copy: string, args: readonly string[]): Promise<Run> {
+  return new Promise((done) => {
+    const flags = ["--bail", "1", "--retry", "1", "--reporter", "dot", "--no-color", `--testTimeout=${TEST_LIMIT_MS}`];
+    const child = spawn(process.execPath, ["node_modules/vitest/vitest.mjs", "run", ...flags, ...args], {
+      cwd: copy,
+      stdio: ["ignore", "pipe", "pipe"],
+      // A group of its own, so that a hanging test goes with its runner.
+      detached: true,
+    });
+    let said = "";
+    for (const stream of [child.stdout, child.stderr]) stream.on("data", (text) => (said += text));
+    let late = false;
+    const end = () => {
+      try {
+        process.kill(-(child.pid ?? 0), "SIGKILL");
+      } catch {}
+    };
+    const timer = setTimeout(() => {
+      late = true;
+      end();
+    }, LIMIT_MS);
+    child.on("close", (code) => {
+      clearTimeout(timer);
+      end();
+      const failed = late ? "the time limit" : (/FAIL\s+(.+)/.exec(said)?.[1] ?? /Error: .*/.exec(said)?.[0] ?? "?");
+      done({ passed: code === 0, failed });
+    });
+  });
+}
