@@ -18,6 +18,7 @@ const GOAL = 0.9;
 /** Copies of the tree at work at once. */
 const COPIES = Math.max(2, availableParallelism());
 const COPIED = ["src", "generated", "test", "specs", "package.json", "tsconfig.json", "vitest.config.ts"];
+const CONFORMANCE = "test/conformance/runner.test.ts";
 const root = resolve(import.meta.dirname, "..");
 
 function option(name: string): string | undefined {
@@ -60,7 +61,7 @@ function ownTests({ file, tests = [] }: Mutant): string[] {
 /** The suites that can kill a mutant, in the order in which they are tried. */
 function suites(mutant: Mutant): string[][] {
   const own = ownTests(mutant);
-  const cases = ["test/conformance/runner.test.ts", "-t", `^${mutant.subject} `];
+  const cases = [CONFORMANCE, "-t", `^${mutant.subject} `];
   return own.length > 0 ? [own, cases] : [cases];
 }
 
@@ -100,7 +101,7 @@ async function judge(copy: string, mutant: Mutant): Promise<void> {
   const whole = readFileSync(path, "utf8");
   const edited = broken(mutant, copy);
   let killedBy: string | undefined;
-  const last = killers.args(mutant);
+  const last = killers.args(mutant, [...ownTests(mutant), CONFORMANCE]);
   for (const suite of [...(last ? [last] : []), ...suites(mutant)]) {
     writeFileSync(path, edited);
     const { passed, failed } = await run(copy, suite);

@@ -11,10 +11,7 @@ export class Killers {
   readonly #known: Map<string, string>;
 
   /** @param root of the project. @param mutants all there are: what is known of others is forgotten with the next change. */
-  constructor(
-    readonly root: string,
-    mutants: readonly Mutant[],
-  ) {
+  constructor(root: string, mutants: readonly Mutant[]) {
     this.#path = join(root, "scripts/mutate/killers.json");
     const kept: Record<string, string> = existsSync(this.#path) ? JSON.parse(readFileSync(this.#path, "utf8")) : {};
     const keys = new Set(mutants.map(key));
@@ -22,10 +19,10 @@ export class Killers {
     this.#known = new Map(Object.entries(kept).filter(([name]) => keys.has(name)));
   }
 
-  /** Arguments that run the test alone; `undefined` when there is none. */
-  args(mutant: Mutant): string[] | undefined {
+  /** Arguments that run the test alone; `undefined` when there is none in these files. */
+  args(mutant: Mutant, files: readonly string[]): string[] | undefined {
     const [file = "", ...names] = this.#known.get(key(mutant))?.split(" > ") ?? [];
-    if (names.length === 0 || !existsSync(join(this.root, file))) return undefined;
+    if (names.length === 0 || !files.includes(file)) return undefined;
     const name = names.join(" ").replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
     return [file, "-t", `^${name}$`];
   }

@@ -16,8 +16,9 @@ export interface Run {
 /** Runs tests until the first that fails twice in a row: some measure real timers, and a busy machine is no mutant. */
 export function run(copy: string, args: readonly string[]): Promise<Run> {
   return new Promise((done) => {
-    const flags = ["--bail", "1", "--retry", "1", "--reporter", "dot", "--no-color", `--testTimeout=${TEST_LIMIT_MS}`];
-    const child = spawn(process.execPath, ["node_modules/vitest/vitest.mjs", "run", ...flags, ...args], {
+    // One worker: there are as many copies at work as the machine has cores.
+    const flags = ["--bail=1", "--retry=1", "--maxWorkers=1", `--testTimeout=${TEST_LIMIT_MS}`, "--reporter=dot"];
+    const child = spawn(process.execPath, ["node_modules/vitest/vitest.mjs", "run", "--no-color", ...flags, ...args], {
       cwd: copy,
       stdio: ["ignore", "pipe", "pipe"],
       // A group of its own, so that a hanging test goes with its runner.

@@ -339,6 +339,25 @@ describe("two windows at once", () => {
     ]);
   });
 
+  test("headers without names that tell now the one and now the other, or both at once, are kept apart by their limits", () => {
+    const known = createLimiter({ windows: [minute, day] });
+    for (let i = 0; i < 2; i++) void known.acquire();
+    known.release({ status: 200, headers: rateHeaders(100, 3, 10) });
+    known.release({ status: 200, headers: rateHeaders(10_000, 70, 3_600) });
+    const unknown = createLimiter();
+    void unknown.acquire();
+    const both = rateHeaders(100, 3, 10);
+    both.set("ratelimit-limit", "10000");
+    both.set("ratelimit-remaining", "70");
+    unknown.release({ status: 200, headers: both });
+    for (const limiter of [known, unknown]) {
+      expect(limiter.snapshot().windows).toMatchObject([
+        { limit: 100, remaining: 3, source: "headers" },
+        { limit: 10_000, remaining: 70, source: "headers" },
+      ]);
+    }
+  });
+
   test("headers that disagree with the only window of a spec win, but not over a person's cap", () => {
     const told = createLimiter({ windows: [minute] });
     const capped = createLimiter({ windows: [{ ...minute, cap: true }] });
