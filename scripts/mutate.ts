@@ -1,8 +1,10 @@
 /**
  * `npm run mutate`: breaks the rules of `src/core` one at a time, in a copy of the tree, and runs the tests that should notice. Prints what survived and the share
- * that was killed, and fails below 90 %. Goes on where an earlier run was stopped, as long as code and tests are the same.
+ * that was killed, and fails below 90 %. Goes on where an earlier run was stopped, as long as code and tests are the same; otherwise the test that killed a mutant
+ * last (`scripts/mutate/killers.json`, written by each run) is tried first, and all the others only if it passes.
  *
- * `--only retry.ts,wait.ts` the mutants of these files; `--sample 20` so many, spread over all rules and always the same; `--fresh` forgets earlier runs.
+ * `--only retry.ts,wait.ts` the mutants of these files; `--sample 20` so many, spread over all rules and always the same; `--fresh` forgets earlier runs;
+ * `--check` runs nothing and tells only whether every mutant still fits the code.
  */
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
@@ -12,7 +14,7 @@ import { Killers } from "./mutate/killers.ts";
 import { Memory } from "./mutate/memory.ts";
 import { applyMutant, type Mutant } from "./mutate/mutant.ts";
 import { mutants } from "./mutate/mutants.ts";
-import { type Run, run } from "./mutate/run.ts";
+import { ALONE, type Limits, type Run, run } from "./mutate/run.ts";
 
 const GOAL = 0.9;
 /** Copies of the tree at work at once. */
@@ -51,7 +53,7 @@ function makeCopy(): string {
   return copy;
 }
 
-/** The test files of a mutant's own subject, cheapest first. */
+/** The test files of a mutant's own subject. */
 function ownTests({ file, tests = [] }: Mutant): string[] {
   return [file.replace(/\.ts$/, ""), ...tests]
     .map((name) => join("test/core", `${name}.test.ts`))
@@ -69,9 +71,9 @@ function suites(mutant: Mutant): string[][] {
 const unbroken = new Map<string, Promise<Run>>();
 
 /** Runs a suite in a copy that holds no mutant, once for all: only what passes so can tell that a mutant was noticed. */
-function runUnbroken(copy: string, suite: readonly string[]): Promise<Run> {
+function runUnbroken(copy: string, suite: readonly string[], limits?: Limits): Promise<Run> {
   const key = suite.join(" ");
-  const known = unbroken.get(key) ?? run(copy, suite);
+  const known = unbroken.get(key) ?? run(copy, suite, limits);
   unbroken.set(key, known);
   return known;
 }
@@ -91,6 +93,10 @@ if (gone.length > 0) {
     `${gone.length} mutants no longer fit the code; mend them in scripts/mutate/rules:\n${gone.join("\n")}`,
   );
 }
+if (process.argv.includes("--check")) {
+  console.log(`${list.length} mutants fit the code`);
+  process.exit();
+}
 const memory = new Memory(root, process.argv.includes("--fresh"));
 const open = list.filter((mutant) => memory.get(mutant, ownTests(mutant)) === undefined);
 console.log(`${list.length} mutants, ${list.length - open.length} of them known from earlier runs`);
@@ -103,11 +109,12 @@ async function judge(copy: string, mutant: Mutant): Promise<void> {
   let killedBy: string | undefined;
   const last = killers.args(mutant, [...ownTests(mutant), CONFORMANCE]);
   for (const suite of [...(last ? [last] : []), ...suites(mutant)]) {
+    const limits = suite === last ? ALONE : undefined;
     writeFileSync(path, edited);
-    const { passed, failed } = await run(copy, suite);
+    const { passed, failed } = await run(copy, suite, limits);
     writeFileSync(path, whole);
     if (passed) continue;
-    const before = await runUnbroken(copy, suite);
+    const before = await runUnbroken(copy, suite, limits);
     // A test may need others of its file: what fails alone is decided by the whole file.
     if (!before.passed && suite === last) continue;
     if (!before.passed) throw new Error(`a test fails without any mutant: ${before.failed}`);

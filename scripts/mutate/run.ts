@@ -1,10 +1,16 @@
 /** Running tests in a copy of the tree. */
 import { spawn } from "node:child_process";
 
-/** A run that takes longer hangs, which is noticed too. */
-const LIMIT_MS = 150_000;
-/** The same for one test: more than the tests' own, for several runs share the machine. */
-const TEST_LIMIT_MS = 40_000;
+/** How long a run and each of its tests may take: what takes longer hangs, which is noticed too. */
+export interface Limits {
+  readonly runMs: number;
+  readonly testMs: number;
+}
+
+/** More than the tests' own, for several runs share the machine. */
+const SUITE: Limits = { runMs: 150_000, testMs: 40_000 };
+/** For a test that runs alone: as long as tests may take anywhere. */
+export const ALONE: Limits = { runMs: 60_000, testMs: 20_000 };
 
 /** How tests ended. */
 export interface Run {
@@ -14,10 +20,10 @@ export interface Run {
 }
 
 /** Runs tests until the first that fails twice in a row: some measure real timers, and a busy machine is no mutant. */
-export function run(copy: string, args: readonly string[]): Promise<Run> {
+export function run(copy: string, args: readonly string[], { runMs, testMs }: Limits = SUITE): Promise<Run> {
   return new Promise((done) => {
     // One worker: there are as many copies at work as the machine has cores.
-    const flags = ["--bail=1", "--retry=1", "--maxWorkers=1", `--testTimeout=${TEST_LIMIT_MS}`, "--reporter=dot"];
+    const flags = ["--bail=1", "--retry=1", "--maxWorkers=1", `--testTimeout=${testMs}`, "--reporter=dot"];
     const child = spawn(process.execPath, ["node_modules/vitest/vitest.mjs", "run", "--no-color", ...flags, ...args], {
       cwd: copy,
       stdio: ["ignore", "pipe", "pipe"],
@@ -35,7 +41,7 @@ export function run(copy: string, args: readonly string[]): Promise<Run> {
     const timer = setTimeout(() => {
       late = true;
       end();
-    }, LIMIT_MS);
+    }, runMs);
     child.on("close", (code) => {
       clearTimeout(timer);
       end();
