@@ -729,8 +729,8 @@ describe("abort", () => {
     const second = limiter.acquire();
     const reason = new Error("not any more");
     controller.abort(reason);
-    await expect(first).rejects.toBe(reason);
     expect(limiter.snapshot().queued).toBe(1);
+    await expect(first).rejects.toBe(reason);
     limiter.release({ status: 200 });
     await second;
   });
