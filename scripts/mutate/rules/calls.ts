@@ -254,6 +254,6 @@ export const calls: readonly Mutant[] = [
     replace: "",
     rule: "a mended call does not give back what it took",
     subject: "retry",
-    tests: ["transport", "writes"],
+    tests: ["client-core"],
   },
 ];
