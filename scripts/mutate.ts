@@ -1,26 +1,26 @@
 /**
  * `npm run mutate`: breaks the rules of `src/core` one at a time, in a copy of the tree, and runs the tests that should notice. Prints what survived and the share
- * that was killed, and fails below 90 %. Goes on where an earlier run was stopped, as long as code and tests are the same.
+ * that was killed, and fails below 90 %. Goes on where an earlier run was stopped, as long as code and tests are the same; otherwise the test that killed a mutant
+ * last (`scripts/mutate/killers.json`, written by each run) is tried first, and all the others only if it passes.
  *
- * `--only retry.ts` the mutants of one file; `--sample 20` so many, spread over all rules and always the same; `--fresh` forgets earlier runs.
+ * `--only retry.ts,wait.ts` the mutants of these files; `--sample 20` so many, spread over all rules and always the same; `--fresh` forgets earlier runs;
+ * `--check` runs nothing and tells only whether every mutant still fits the code.
  */
-import { spawn } from "node:child_process";
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { availableParallelism, tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { transformSync } from "esbuild";
+import { Killers } from "./mutate/killers.ts";
 import { Memory } from "./mutate/memory.ts";
 import { applyMutant, type Mutant } from "./mutate/mutant.ts";
 import { mutants } from "./mutate/mutants.ts";
+import { ALONE, type Limits, type Run, run } from "./mutate/run.ts";
 
 const GOAL = 0.9;
 /** Copies of the tree at work at once. */
-const COPIES = 2;
-/** A run that takes longer hangs, which is noticed too. */
-const LIMIT_MS = 150_000;
-/** The same for one test: more than the tests' own, for two runs share the machine. */
-const TEST_LIMIT_MS = 40_000;
+const COPIES = Math.max(2, availableParallelism());
 const COPIED = ["src", "generated", "test", "specs", "package.json", "tsconfig.json", "vitest.config.ts"];
+const CONFORMANCE = "test/conformance/runner.test.ts";
 const root = resolve(import.meta.dirname, "..");
 
 function option(name: string): string | undefined {
@@ -30,7 +30,8 @@ function option(name: string): string | undefined {
 
 function chosen(): readonly Mutant[] {
   const only = option("only");
-  const named = only === undefined ? mutants : mutants.filter(({ file }) => file === only);
+  const files = only?.split(",");
+  const named = files ? mutants.filter(({ file }) => files.includes(file)) : mutants;
   const size = Number(option("sample") ?? named.length);
   if (named.length === 0) throw new Error(`there is no mutant of ${only}`);
   if (!Number.isInteger(size) || size < 1) throw new Error("--sample takes a whole number above 0");
@@ -52,44 +53,7 @@ function makeCopy(): string {
   return copy;
 }
 
-interface Run {
-  readonly passed: boolean;
-  /** The first test that failed. */
-  readonly failed: string;
-}
-
-/** Runs tests until the first that fails twice in a row: some measure real timers, and a busy machine is no mutant. */
-function run(copy: string, args: readonly string[], limitMs = LIMIT_MS): Promise<Run> {
-  return new Promise((done) => {
-    const flags = ["--bail", "1", "--retry", "1", "--reporter", "dot", "--no-color", `--testTimeout=${TEST_LIMIT_MS}`];
-    const child = spawn(process.execPath, ["node_modules/vitest/vitest.mjs", "run", ...flags, ...args], {
-      cwd: copy,
-      stdio: ["ignore", "pipe", "pipe"],
-      // A group of its own, so that a hanging test goes with its runner.
-      detached: true,
-    });
-    let said = "";
-    for (const stream of [child.stdout, child.stderr]) stream.on("data", (text) => (said += text));
-    let late = false;
-    const end = () => {
-      try {
-        process.kill(-(child.pid ?? 0), "SIGKILL");
-      } catch {}
-    };
-    const timer = setTimeout(() => {
-      late = true;
-      end();
-    }, limitMs);
-    child.on("close", (code) => {
-      clearTimeout(timer);
-      end();
-      const failed = late ? "the time limit" : (/FAIL\s+(.+)/.exec(said)?.[1] ?? /Error: .*/.exec(said)?.[0] ?? "?");
-      done({ passed: code === 0, failed });
-    });
-  });
-}
-
-/** The test files of a mutant's own subject, cheapest first. */
+/** The test files of a mutant's own subject. */
 function ownTests({ file, tests = [] }: Mutant): string[] {
   return [file.replace(/\.ts$/, ""), ...tests]
     .map((name) => join("test/core", `${name}.test.ts`))
@@ -99,10 +63,22 @@ function ownTests({ file, tests = [] }: Mutant): string[] {
 /** The suites that can kill a mutant, in the order in which they are tried. */
 function suites(mutant: Mutant): string[][] {
   const own = ownTests(mutant);
-  const cases = ["test/conformance/runner.test.ts", "-t", `^${mutant.subject} `];
+  const cases = [CONFORMANCE, "-t", `^${mutant.subject} `];
   return own.length > 0 ? [own, cases] : [cases];
 }
 
+/** Suites that were run without any mutant, and what failed of them. */
+const unbroken = new Map<string, Promise<Run>>();
+
+/** Runs a suite in a copy that holds no mutant, once for all: only what passes so can tell that a mutant was noticed. */
+function runUnbroken(copy: string, suite: readonly string[], limits?: Limits): Promise<Run> {
+  const key = suite.join(" ");
+  const known = unbroken.get(key) ?? run(copy, suite, limits);
+  unbroken.set(key, known);
+  return known;
+}
+
+const killers = new Killers(root, mutants);
 const list = chosen();
 const gone: string[] = [];
 for (const mutant of list) {
@@ -117,6 +93,10 @@ if (gone.length > 0) {
     `${gone.length} mutants no longer fit the code; mend them in scripts/mutate/rules:\n${gone.join("\n")}`,
   );
 }
+if (process.argv.includes("--check")) {
+  console.log(`${list.length} mutants fit the code`);
+  process.exit();
+}
 const memory = new Memory(root, process.argv.includes("--fresh"));
 const open = list.filter((mutant) => memory.get(mutant, ownTests(mutant)) === undefined);
 console.log(`${list.length} mutants, ${list.length - open.length} of them known from earlier runs`);
@@ -125,29 +105,28 @@ const startedAt = performance.now();
 async function judge(copy: string, mutant: Mutant): Promise<void> {
   const path = join(copy, "src/core", mutant.file);
   const whole = readFileSync(path, "utf8");
-  writeFileSync(path, broken(mutant, copy));
+  const edited = broken(mutant, copy);
   let killedBy: string | undefined;
-  try {
-    for (const suite of suites(mutant)) {
-      const { passed, failed } = await run(copy, suite);
-      if (passed) continue;
-      killedBy = failed;
-      break;
-    }
-  } finally {
+  const last = killers.args(mutant, [...ownTests(mutant), CONFORMANCE]);
+  for (const suite of [...(last ? [last] : []), ...suites(mutant)]) {
+    const limits = suite === last ? ALONE : undefined;
+    writeFileSync(path, edited);
+    const { passed, failed } = await run(copy, suite, limits);
     writeFileSync(path, whole);
+    if (passed) continue;
+    const before = await runUnbroken(copy, suite, limits);
+    // A test may need others of its file: what fails alone is decided by the whole file.
+    if (!before.passed && suite === last) continue;
+    if (!before.passed) throw new Error(`a test fails without any mutant: ${before.failed}`);
+    killedBy = failed;
+    break;
   }
   memory.set(mutant, ownTests(mutant), { killedBy });
+  if (killedBy !== undefined) killers.set(mutant, killedBy);
   console.log(`${killedBy === undefined ? "SURVIVED" : "killed  "}  ${mutant.file}: ${mutant.rule}  ${killedBy ?? ""}`);
 }
 
 try {
-  const [first] = copies;
-  if (first) {
-    const tests = [...new Set(open.flatMap(ownTests)), "test/conformance/runner.test.ts"];
-    const { passed, failed } = await run(first, tests, 4 * LIMIT_MS);
-    if (!passed) throw new Error(`a test fails without any mutant: ${failed}`);
-  }
   let next = 0;
   await Promise.all(
     copies.map(async (copy) => {

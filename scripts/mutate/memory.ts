@@ -20,7 +20,7 @@ export class Memory {
     readonly root: string,
     fresh: boolean,
   ) {
-    this.#path = join(root, "node_modules/.cache/millwright/mutate.json");
+    this.#path = join(root, ".tmp/mutate.json");
     const core = join(root, "src/core");
     const files = readdirSync(core).sort();
     this.#core = files.map((name) => readFileSync(join(core, name), "utf8")).join("\n");

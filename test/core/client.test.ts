@@ -82,6 +82,14 @@ describe("a call", () => {
     });
   });
 
+  it("sends its body under the content type that the caller names", async () => {
+    const fetch = fakeFetch([data({ id: 1 })]);
+    const headers = { "Content-Type": "application/merge-patch+json" };
+    await demo({ fetch }).widgets.update(1, { name: "Belt" }, { headers });
+    expect(fetch.asked[0]?.headers.get("content-type")).toBe("application/merge-patch+json");
+    expect(fetch.asked[0]?.body).toBe('{"widget":{"name":"Belt"}}');
+  });
+
   it("of a form sends fields and files", async () => {
     const fetch = fakeFetch([data({ id: 1 })]);
     await demo({ fetch }).widgets.attach(1, {

@@ -103,6 +103,19 @@ describe("a failure inside a success status", () => {
   });
 });
 
+it.each([
+  [500, "unknown"],
+  [408, "unknown"],
+  [404, "none"],
+])("a middleware's own answer of %i leaves a write's outcome %s: only the status can tell", async (code, outcome) => {
+  const fetch = fakeFetch([data({ id: 1 })]);
+  const client = demo({ fetch });
+  const raw = client.raw as unknown as { use(middleware: { onRequest: () => Response }): void };
+  raw.use({ onRequest: () => json({ message: "No" }, code) });
+  expect(await failureOf(client.widgets.create({}))).toMatchObject({ status: code, outcome });
+  expect(fetch.asked).toHaveLength(0);
+});
+
 describe("unwrapping", () => {
   it("gives what the envelope holds, falsy values included", async () => {
     for (const value of [{ id: 1 }, [], 0, false, "", null]) {

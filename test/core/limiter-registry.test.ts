@@ -64,6 +64,18 @@ describe("sharedLimiter", () => {
     expect(isRemade(key)).toBe(true);
   });
 
+  test("keeps not even the key of a limiter that it dropped", async () => {
+    const megabytes = () => process.memoryUsage().heapUsed / 2 ** 20;
+    await forget();
+    const before = megabytes();
+    for (let n = 0; n < 100; n++) sharedLimiter(`${n} ${"long ".repeat(200_000)}`, createLimiter);
+    expect(megabytes() - before).toBeGreaterThan(60);
+    // The first sweep lets the limiters go, the second one finds them gone.
+    await forget();
+    await forget();
+    expect(megabytes() - before).toBeLessThan(20);
+  });
+
   test.each<[string, (limiter: Limiter) => void]>([
     ["a call is in flight", (limiter) => void limiter.acquire()],
     [

@@ -255,6 +255,20 @@ describe("a window's quota under constant demand", () => {
     for (let i = 0; i < 20; i++) expect(limiter.acquire()).toBeUndefined();
   });
 
+  test("that grows or shrinks in the middle of the window is used as far as the new limit goes", () => {
+    for (const [limit, remaining, at] of [
+      [100, 90, 20],
+      [5, 2, 1],
+    ] as const) {
+      const limiter = createLimiter();
+      for (let i = 0; i < 2; i++) void limiter.acquire();
+      limiter.release({ status: 200, headers: rateHeaders(10, 3, 60) });
+      limiter.release({ status: 200, headers: rateHeaders(limit, remaining, 60) });
+      expect(limiter.snapshot().windows).toMatchObject([{ limit, remaining }]);
+      for (let i = 0; i < at; i++) expect(limiter.acquire()).toBeUndefined();
+    }
+  });
+
   test("of which strangers take their part is not asked for again because requests of ours are old", async () => {
     const limiter = createLimiter();
     const say = (remaining: number, seconds: number) =>
@@ -323,6 +337,25 @@ describe("two windows at once", () => {
       { limit: 100, remaining: 3, source: "headers", windowMs: 60_000 },
       { limit: 10_000, remaining: 9_999, source: "spec" },
     ]);
+  });
+
+  test("headers without names that tell now the one and now the other, or both at once, are kept apart by their limits", () => {
+    const known = createLimiter({ windows: [minute, day] });
+    for (let i = 0; i < 2; i++) void known.acquire();
+    known.release({ status: 200, headers: rateHeaders(100, 3, 10) });
+    known.release({ status: 200, headers: rateHeaders(10_000, 70, 3_600) });
+    const unknown = createLimiter();
+    void unknown.acquire();
+    const both = rateHeaders(100, 3, 10);
+    both.set("ratelimit-limit", "10000");
+    both.set("ratelimit-remaining", "70");
+    unknown.release({ status: 200, headers: both });
+    for (const limiter of [known, unknown]) {
+      expect(limiter.snapshot().windows).toMatchObject([
+        { limit: 100, remaining: 3, source: "headers" },
+        { limit: 10_000, remaining: 70, source: "headers" },
+      ]);
+    }
   });
 
   test("headers that disagree with the only window of a spec win, but not over a person's cap", () => {
@@ -510,6 +543,37 @@ describe("a pause", () => {
     expect(await nextAfter(limiter, { status: 429, retryAfterMs: 0 })).toBeGreaterThanOrEqual(1_000);
   });
 
+  test("is neither begun anew nor doubled by a refusal of its own burst that comes when it is over", async () => {
+    const limiter = createLimiter();
+    for (let i = 0; i < 4; i++) void limiter.acquire();
+    limiter.release({ status: 429, retryAfterMs: 1_000 });
+    await vi.advanceTimersByTimeAsync(1_500);
+    for (let i = 0; i < 2; i++) limiter.release({ status: 429 });
+    expect(limiter.snapshot().pausedUntil).toBeUndefined();
+    // What a late one asks for is kept all the same.
+    limiter.release({ status: 429, retryAfterMs: 700 });
+    expect(limiter.snapshot().pausedUntil).toBe(Date.now() + 700);
+  });
+
+  test("is doubled by a refusal of what was sent after it, though all before were late ones", async () => {
+    const limiter = createLimiter();
+    for (let i = 0; i < 4; i++) void limiter.acquire();
+    for (let i = 0; i < 4; i++) limiter.release({ status: 429 });
+    await vi.advanceTimersByTimeAsync(1_000);
+    void limiter.acquire();
+    limiter.release({ status: 429 });
+    expect(limiter.snapshot().pausedUntil).toBe(Date.now() + 2_000);
+  });
+
+  test("for an outage is no rate: when it is over, calls are not spread", async () => {
+    const limiter = createLimiter();
+    void limiter.acquire();
+    limiter.release({ status: 503, retryAfterMs: 1_000 });
+    expect(limiter.snapshot().windows).toEqual([]);
+    await vi.advanceTimersByTimeAsync(1_000);
+    for (let i = 0; i < 4; i++) expect(limiter.acquire()).toBeUndefined();
+  });
+
   test("is told", async () => {
     const limiter = createLimiter();
     void limiter.acquire();
@@ -577,6 +641,16 @@ describe("a refusal that the headers speak against", () => {
     expect(limiter.snapshot().windows.map(({ source }) => source)).toEqual(["headers"]);
   });
 
+  test("is not one where the headers say that nothing is left: that is their window, and no rate besides", async () => {
+    const limiter = shown(1_000, 1, 300);
+    for (let n = 0; n < 2; n++) {
+      expect(limiter.acquire()).toBeUndefined();
+      limiter.release({ status: 429, retryAfterMs: 1_000, headers: rateHeaders(1_000, 0, 1) });
+      expect(limiter.snapshot().windows.map(({ source }) => source)).toEqual(["headers"]);
+      await vi.advanceTimersByTimeAsync(2_000);
+    }
+  });
+
   test("is learned from at once where no headers tell anything", () => {
     const limiter = createLimiter();
     void limiter.acquire();
@@ -621,6 +695,18 @@ describe("maxWaitMs", () => {
     await long;
   });
 
+  test("turns queued calls away from a second pause, though they bore the first", async () => {
+    const limiter = createLimiter();
+    for (let i = 0; i < 4; i++) void limiter.acquire();
+    const turn = limiter.acquire({ maxWaitMs: 10_000 });
+    limiter.release({ status: 429, retryAfterMs: 5_000 });
+    expect(limiter.snapshot().queued).toBe(1);
+    const refused = expect(turn).rejects.toMatchObject({ waitMs: 60_000 });
+    limiter.release({ status: 429, retryAfterMs: 60_000 });
+    await refused;
+    expect(limiter.snapshot().queued).toBe(0);
+  });
+
   test("bears pacing and slow start, whose end is not known", async () => {
     const limiter = createLimiter();
     const turns = Array.from({ length: 5 }, () => limiter.acquire({ maxWaitMs: 0 }));
@@ -643,8 +729,8 @@ describe("abort", () => {
     const second = limiter.acquire();
     const reason = new Error("not any more");
     controller.abort(reason);
-    await expect(first).rejects.toBe(reason);
     expect(limiter.snapshot().queued).toBe(1);
+    await expect(first).rejects.toBe(reason);
     limiter.release({ status: 200 });
     await second;
   });

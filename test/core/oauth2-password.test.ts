@@ -164,6 +164,28 @@ describe("the password grant", () => {
     expect(tokenBodies).toHaveLength(1);
   });
 
+  it("does not renew again for a late refusal of the old token, though nothing keeps the new one but the client", async () => {
+    const { fetch, tokenBodies, asked, state } = vendor();
+    let renewed = () => {};
+    const firstIsServed = new Promise<void>((resolve) => {
+      renewed = resolve;
+    });
+    const slow = vi.fn(async (input: string, init: RequestInit) => {
+      const answer = await fetch(input, init);
+      if (input.endsWith("/workorders/2") && answer.status === 401) await firstIsServed;
+      return answer;
+    });
+    const fn = client(slow, { tokenStore: { get: () => undefined, set: () => {} } });
+    await fn.workOrders.get(1);
+    state.revoked.add("token-1");
+    const late = fn.workOrders.get(2);
+    await fn.workOrders.get(1);
+    renewed();
+    await late;
+    expect(tokenBodies).toHaveLength(2);
+    expect(asked.at(-1)).toMatchObject({ path: "/api/rest/v2/workorders/2", bearer: "token-2" });
+  });
+
   it("tries the token endpoint again after a lost connection", async () => {
     const { fetch, tokenBodies, state } = vendor();
     state.failures = 1;

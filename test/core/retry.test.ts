@@ -167,7 +167,7 @@ describe("the retry budget", () => {
   it("pays for 100 retries in a row, then for one every five successes", () => {
     const budget = new RetryBudget();
     let paid = 0;
-    while (budget.take()) paid += 1;
+    while (paid < 1_000 && budget.take()) paid += 1;
     expect(paid).toBe(100);
     for (let i = 0; i < 4; i++) budget.give();
     expect(budget.take()).toBe(false);
@@ -188,7 +188,7 @@ describe("the retry budget", () => {
     const budget = new RetryBudget();
     for (let i = 0; i < 10_000; i++) budget.give();
     let paid = 0;
-    while (budget.take()) paid += 1;
+    while (paid < 1_000 && budget.take()) paid += 1;
     expect(paid).toBe(100);
   });
 

@@ -19,6 +19,7 @@ import {
   success,
 } from "../support/chaos-server.ts";
 import { type DemoOptions, demo } from "../support/demo-api.ts";
+import { fakeFetch, networkError } from "../support/fake-fetch.ts";
 import { failureOf, sleep, timedFailure } from "../support/outcome.ts";
 
 const servers: ChaosServer[] = [];
@@ -90,6 +91,13 @@ describe("a fault that lasts ends in one typed error, in time", () => {
     expect(server.received).toHaveLength(2);
     expect(ms).toBeLessThan(1_000);
   });
+});
+
+it("attempts without an answer give their places at the limiter back", async () => {
+  const fetch = fakeFetch([networkError("ECONNRESET")]);
+  const client = demo({ fetch, rateLimit: { maxConcurrent: 2 }, token: "places", retry: false, deadlineMs: 1_000 });
+  for (let n = 0; n < 3; n++) expect(await failureOf(client.widgets.get(n))).toMatchObject({ name: "ConnectionError" });
+  expect(fetch.asked).toHaveLength(3);
 });
 
 describe("an answer that is not what was promised is a DecodeError, and is not asked for again", () => {

@@ -8,6 +8,7 @@ export const answers: readonly Mutant[] = [
     replace: "return extended;",
     rule: "an extended file name is not decoded",
     subject: "errors",
+    tests: ["decode"],
   },
   {
     file: "bytes.ts",
@@ -15,6 +16,7 @@ export const answers: readonly Mutant[] = [
     replace: "toString()",
     rule: "a quoted file name keeps its escapes",
     subject: "errors",
+    tests: ["decode"],
   },
   {
     file: "decode.ts",
@@ -46,8 +48,8 @@ export const answers: readonly Mutant[] = [
   },
   {
     file: "decode.ts",
-    find: "|| !Object.hasOwn(at, key)) return",
-    replace: "|| !(key in at)) return",
+    find: "|| !Object.hasOwn(value, key)) return",
+    replace: "|| !(key in value)) return",
     rule: "a path reads what objects inherit",
     subject: "errors",
   },

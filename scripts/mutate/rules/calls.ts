@@ -86,7 +86,7 @@ export const calls: readonly Mutant[] = [
     replace: 'has("i") ? true : undefined',
     rule: "an operation that is never safe to repeat is repeated",
     subject: "idempotency",
-    tests: ["client"],
+    tests: ["client", "retry"],
   },
   {
     file: "resource.ts",
@@ -254,6 +254,6 @@ export const calls: readonly Mutant[] = [
     replace: "",
     rule: "a mended call does not give back what it took",
     subject: "retry",
-    tests: ["transport", "writes"],
+    tests: ["client-core"],
   },
 ];

@@ -60,8 +60,8 @@ export const requests: readonly Mutant[] = [
   },
   {
     file: "prepare.ts",
-    find: "/^\\/(?!\\/)[^?#\\\\\\s]*$/.test(path)",
-    replace: "/^\\/[^?#\\\\\\s]*$/.test(path)",
+    find: "!/^\\/(?!\\/)",
+    replace: "!/^\\/",
     rule: "a route may begin with two slashes",
     subject: "security",
     tests: ["path", "client", "options"],
