@@ -102,8 +102,8 @@ export const pages: readonly Mutant[] = [
   },
   {
     file: "pages.ts",
-    find: "if (ahead.length > 0) leave.abort(",
-    replace: "if (ahead.length < 0) leave.abort(",
+    find: "if (ahead.length > 0) leave?.abort(",
+    replace: "if (ahead.length < 0) leave?.abort(",
     rule: "a loop that is left lets its pages run on",
     subject: "paging",
   },

@@ -157,8 +157,8 @@ export const requests: readonly Mutant[] = [
   },
   {
     file: "wire.ts",
-    find: 'written !== undefined && !form && !headers.has("content-type")',
-    replace: "written !== undefined && !form",
+    find: 'headers["content-type"] ??= "application/json"',
+    replace: 'headers["content-type"] = "application/json"',
     rule: "the user's content type is overwritten",
     subject: "errors",
     tests: ["client"],
