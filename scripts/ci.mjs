@@ -20,6 +20,7 @@ const STEPS = [
   ["build", [quick ? "build:js" : "build"], false],
   ["tests", ["test", "--", "--reporter=default", "--reporter=json", `--outputFile.json=${report}`], false],
   ["unused code", ["unused"], false],
+  ["every mutant still fits the code", ["mutate", "--", "--check"], false],
   ["every public symbol is documented", ["docs:check"], true],
   ["bundle sizes", ["size"], true],
   ["demo", ["demo"], true],
@@ -28,6 +29,7 @@ const STEPS = [
   ["public API equals the report", ["api", "--ignore-scripts", "--", "--check"], true],
   ["cost of types", ["types:cost", "--ignore-scripts"], true],
   ["cost of imports", ["import:cost", "--ignore-scripts"], true],
+  ["CPU of a call", ["bench", "--ignore-scripts", "--", "--check"], true],
   ["what calls leave behind", ["leaks", "--ignore-scripts"], true],
   ["consumers", ["test:consumers"], true],
 ];
