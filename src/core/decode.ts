@@ -17,14 +17,23 @@ export interface DecodeRules {
   readonly context: (outcome: ErrorContext["outcome"]) => ErrorContext;
 }
 
+/** The keys of each path that was read. Paths come from the definitions of APIs: there are few. */
+const keysOf = new Map<string, readonly string[]>();
+
 /** The value at a dotted path, or `undefined`. The empty path is the value itself. */
 export function readPath(value: unknown, path: string): unknown {
   if (path === "") return value;
-  const dot = path.indexOf(".");
-  const key = dot < 0 ? path : path.slice(0, dot);
-  if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return undefined;
-  const inner = (value as Record<string, unknown>)[key];
-  return dot < 0 ? inner : readPath(inner, path.slice(dot + 1));
+  let keys = keysOf.get(path);
+  if (!keys) {
+    keys = path.split(".");
+    keysOf.set(path, keys);
+  }
+  let at: unknown = value;
+  for (const key of keys) {
+    if (typeof at !== "object" || at === null || !Object.hasOwn(at, key)) return undefined;
+    at = (at as Record<string, unknown>)[key];
+  }
+  return at;
 }
 
 const NOTHING = Symbol("not JSON");

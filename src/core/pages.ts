@@ -88,13 +88,13 @@ interface Step {
 
 type Loaded = ApiResult<unknown>;
 
-/** Same rows as the page before, in the same order. Cheap first: most pages differ in their first row. */
-function sameRows(a: readonly unknown[], b: readonly unknown[]): boolean {
+/** Whether two values of JSON are equal. Pages that differ do so in the first member of their first row, as a rule. */
+function same(a: unknown, b: unknown): boolean {
+  if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return a === b;
+  const keys = Object.keys(a);
   return (
-    a.length > 0 &&
-    a.length === b.length &&
-    JSON.stringify(a[0]) === JSON.stringify(b[0]) &&
-    JSON.stringify(a) === JSON.stringify(b)
+    keys.length === Object.keys(b).length &&
+    keys.every((key) => same((a as Record<string, unknown>)[key], (b as Record<string, unknown>)[key]))
   );
 }
 
@@ -169,7 +169,7 @@ export class PagePromise<T> implements Promise<Page<T>>, AsyncIterable<T> {
         operation,
       });
     }
-    if (step.previous && sameRows(reading.items, step.previous)) {
+    if (reading.items.length > 0 && same(reading.items, step.previous)) {
       throw new PaginationLoopError(`${operation}: page ${step.page} repeats the page before it`, { operation });
     }
     const maxPages = options.maxPages ?? 100_000;

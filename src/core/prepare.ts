@@ -34,6 +34,17 @@ export interface CallEnvironment {
   readonly routes: Readonly<Record<string, RouteOverride>>;
 }
 
+/** What is the same for every call of an operation by one client. */
+interface Plan {
+  readonly method: string;
+  readonly path: string;
+  /** Path parameters that client settings fill. */
+  readonly filled: Readonly<Record<string, unknown>>;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+const plans = new WeakMap<CallEnvironment, WeakMap<Operation, Plan>>();
+
 const NONE: Readonly<Record<string, never>> = {};
 
 const isFields = (value: unknown): value is Record<string, unknown> =>
@@ -77,6 +88,40 @@ export function routeOf(
   return { method: override.method ?? operation.method, path: override.path ?? operation.path };
 }
 
+/** Headers by their names in small letters, added to others. */
+function withHeaders(
+  before: Readonly<Record<string, string>>,
+  given: Readonly<Record<string, string>>,
+): Record<string, string> {
+  const headers = { ...before };
+  for (const name of Object.keys(given)) headers[name.toLowerCase()] = (given[name] as string).trim();
+  return headers;
+}
+
+/** @throws {ConfigError} on a client setting that is missing or wrong. */
+function planOf(operation: Operation, env: CallEnvironment): Plan {
+  let known = plans.get(env);
+  if (!known) {
+    known = new WeakMap();
+    plans.set(env, known);
+  }
+  let plan = known.get(operation);
+  if (!plan) {
+    const filled: Record<string, unknown> = {};
+    let headers = withHeaders(NONE, env.headers);
+    for (const [setting, { in: place, name, type }] of Object.entries(env.api.scope ?? NONE)) {
+      if (place === "path" && operation.pathParameters.includes(name))
+        filled[name] = scopeValue(env, setting, undefined, operation.id);
+      else if (place === "header" && operation.scopeHeaders)
+        headers = withHeaders(headers, { [name]: String(scopeValue(env, setting, type, operation.id)) });
+    }
+    headers.accept = operation.traits.accept ?? "application/json";
+    plan = { ...routeOf(operation, env.routes), filled, headers };
+    known.set(operation, plan);
+  }
+  return plan;
+}
+
 /**
  * Sorts a method's arguments (path parameters, body, query, options) and adds what the client knows.
  * @throws {ConfigError} naming what is missing or wrong.
@@ -84,17 +129,14 @@ export function routeOf(
 export function prepareCall(operation: Operation, args: readonly unknown[], env: CallEnvironment): PreparedCall {
   const { api } = env;
   const { id } = operation;
-  const { method, path } = routeOf(operation, env.routes);
+  const { method, path, filled, headers } = planOf(operation, env);
   const fail = (field: string, reason: string): never => {
     throw new ConfigError(`${id}: ${reason}`, field, { operation: id });
   };
-  const scope = Object.entries(api.scope ?? NONE);
   let next = 0;
   const pathParameters: Record<string, unknown> = {};
-  for (const name of operation.pathParameters) {
-    const setting = scope.find(([, rule]) => rule.in === "path" && rule.name === name);
-    pathParameters[name] = setting === undefined ? args[next++] : scopeValue(env, setting[0], undefined, id);
-  }
+  for (const name of operation.pathParameters)
+    pathParameters[name] = Object.hasOwn(filled, name) ? filled[name] : args[next++];
   let body: unknown;
   if (operation.body) {
     body = args[next++];
@@ -112,24 +154,13 @@ export function prepareCall(operation: Operation, args: readonly unknown[], env:
 
   for (const option of api.callOptions ? Object.keys(api.callOptions) : [])
     if (options[option] !== undefined) query = { ...query, [api.callOptions?.[option] as string]: options[option] };
-  const headers: Record<string, string> = {};
-  const add = (given: Readonly<Record<string, string>>) => {
-    for (const name of Object.keys(given)) headers[name.toLowerCase()] = (given[name] as string).trim();
-  };
-  add(env.headers);
-  if (operation.scopeHeaders) {
-    for (const [setting, rule] of scope)
-      if (rule.in === "header") add({ [rule.name]: String(scopeValue(env, setting, rule.type, id)) });
-  }
-  headers.accept = operation.traits.accept ?? "application/json";
-  if (options.headers) add(options.headers);
   return {
     operation,
     method,
     path,
     pathParameters,
     query,
-    headers,
+    headers: options.headers ? withHeaders(headers, options.headers) : headers,
     body: body === undefined || operation.traits.wrap === undefined ? body : { [operation.traits.wrap]: body },
     plainBody: body,
     idempotent: options.idempotent ?? operation.idempotent ?? isIdempotentMethod(method),

@@ -7,7 +7,8 @@ export interface QueryStyle {
   readonly objects?: "deepObject" | "json";
 }
 
-const encode = encodeURIComponent;
+/** Most names and values are plain words and numbers, which need no escape. */
+const encode = (text: string) => (/^[\w.-]*$/.test(text) ? text : encodeURIComponent(text));
 
 function scalar(value: unknown, name: string): string {
   if (value instanceof Date) {

@@ -48,8 +48,8 @@ export const answers: readonly Mutant[] = [
   },
   {
     file: "decode.ts",
-    find: "|| !Object.hasOwn(value, key)) return",
-    replace: "|| !(key in value)) return",
+    find: "|| !Object.hasOwn(at, key)) return",
+    replace: "|| !(key in at)) return",
     rule: "a path reads what objects inherit",
     subject: "errors",
   },

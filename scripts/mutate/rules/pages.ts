@@ -81,7 +81,7 @@ export const pages: readonly Mutant[] = [
   },
   {
     file: "pages.ts",
-    find: "if (step.previous && sameRows(reading.items, step.previous)) {",
+    find: "if (reading.items.length > 0 && same(reading.items, step.previous)) {",
     replace: "if (step.previous && reading.items === step.previous) {",
     rule: "a page that repeats is not noticed",
     subject: "paging",

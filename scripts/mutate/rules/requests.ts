@@ -68,8 +68,8 @@ export const requests: readonly Mutant[] = [
   },
   {
     file: "prepare.ts",
-    find: "if (options.headers) add(options.headers);",
-    replace: "",
+    find: "headers: options.headers ? withHeaders(headers, options.headers) : headers,",
+    replace: "headers,",
     rule: "headers of the call are dropped",
     subject: "security",
     tests: ["client"],
@@ -92,8 +92,8 @@ export const requests: readonly Mutant[] = [
   },
   {
     file: "prepare.ts",
-    find: "if (operation.scopeHeaders) {",
-    replace: "if (false) {",
+    find: 'else if (place === "header" && operation.scopeHeaders)',
+    replace: "else if (false)",
     rule: "the entity is not sent",
     subject: "idempotency",
     tests: ["client", "options"],
