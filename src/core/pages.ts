@@ -15,6 +15,7 @@ import {
   type Walk,
   writeCursor,
 } from "./page-style.ts";
+import { Rows } from "./rows.ts";
 
 /** Settings of a walk over a list. */
 export interface WalkOptions {
@@ -269,9 +270,8 @@ export class PagePromise<T> implements Promise<Page<T>>, AsyncIterable<T> {
   }
 
   /** Every row of every page, in order. */
-  async *[Symbol.asyncIterator](): AsyncGenerator<T, void, undefined> {
-    // Not `yield*`: it wraps every row in one more promise.
-    for await (const page of this.pages()) for (const row of page.items) yield row;
+  [Symbol.asyncIterator](): AsyncGenerator<T, void, undefined> {
+    return new Rows(this.pages());
   }
 
   /** All rows in one array. `limit` stops early. */

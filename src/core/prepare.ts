@@ -36,6 +36,7 @@ export interface CallEnvironment {
 
 /** What is the same for every call of an operation by one client. */
 interface Plan {
+  readonly env: CallEnvironment;
   readonly method: string;
   readonly path: string;
   /** Path parameters that client settings fill. */
@@ -43,7 +44,7 @@ interface Plan {
   readonly headers: Readonly<Record<string, string>>;
 }
 
-const plans = new WeakMap<CallEnvironment, WeakMap<Operation, Plan>>();
+const plans = new WeakMap<Operation, Plan>();
 
 const NONE: Readonly<Record<string, never>> = {};
 
@@ -100,13 +101,8 @@ function withHeaders(
 
 /** @throws {ConfigError} on a client setting that is missing or wrong. */
 function planOf(operation: Operation, env: CallEnvironment): Plan {
-  let known = plans.get(env);
-  if (!known) {
-    known = new WeakMap();
-    plans.set(env, known);
-  }
-  let plan = known.get(operation);
-  if (!plan) {
+  let plan = plans.get(operation);
+  if (plan?.env !== env) {
     const filled: Record<string, unknown> = {};
     let headers = withHeaders(NONE, env.headers);
     for (const [setting, { in: place, name, type }] of Object.entries(env.api.scope ?? NONE)) {
@@ -116,8 +112,9 @@ function planOf(operation: Operation, env: CallEnvironment): Plan {
         headers = withHeaders(headers, { [name]: String(scopeValue(env, setting, type, operation.id)) });
     }
     headers.accept = operation.traits.accept ?? "application/json";
-    plan = { ...routeOf(operation, env.routes), filled, headers };
-    known.set(operation, plan);
+    const { method, path } = routeOf(operation, env.routes);
+    plan = { env, method, path, filled, headers };
+    plans.set(operation, plan);
   }
   return plan;
 }

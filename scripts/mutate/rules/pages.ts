@@ -135,4 +135,32 @@ export const pages: readonly Mutant[] = [
     rule: "a list awaited twice is asked for twice",
     subject: "paging",
   },
+  {
+    file: "rows.ts",
+    find: "if (!this.#pending && this.#at < this.#items.length)",
+    replace: "if (this.#at < this.#items.length)",
+    rule: "a row overtakes one that was asked for earlier",
+    subject: "paging",
+  },
+  {
+    file: "rows.ts",
+    find: "      this.#items = [];\n",
+    replace: "",
+    rule: "a loop that was left gives more rows",
+    subject: "paging",
+  },
+  {
+    file: "rows.ts",
+    find: "if (this.#pending === turn) this.#pending = undefined;",
+    replace: "this.#pending = undefined;",
+    rule: "two pages are read at once",
+    subject: "paging",
+  },
+  {
+    file: "rows.ts",
+    find: "      await pages();\n",
+    replace: "",
+    rule: "a loop that was left lets its pages run on, rows",
+    subject: "paging",
+  },
 ];
