@@ -1,7 +1,7 @@
 // Made from specs/clickmaint by `npm run generate -- clickmaint`. Do not edit: change the spec and make it again.
 
 import type { FieldFilter } from "../../src/core/resource.ts";
-import type { EmptyAnswer, JsonAnswer, RawOperation, RawResponses, RawWrite } from "../../src/core/raw-operation.ts";
+import type { EmptyAnswer, JsonAnswer, RawOperation, RawParameters, RawWrite } from "../../src/core/raw-operation.ts";
 
 /** Smaller renditions of an image. */
 export interface ImageVersions {
@@ -1300,13 +1300,13 @@ export interface operations {
       /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
       "X-Entity-Id"?: number;
     };
-  }, RawResponses<200, { status: "success"; data: Asset[]; meta: ListMeta; }, Refusals>>;
+  }, 200, { status: "success"; data: Asset[]; meta: ListMeta; }, Refusals>;
   "assets.create": RawWrite<{
     header?: {
       /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
       "X-Entity-Id"?: number;
     };
-  }, { asset: AssetWrite; }, RawResponses<201, { status: "success"; data: Asset; meta: Meta; }, Refusals>>;
+  }, { asset: AssetWrite; }, 201, { status: "success"; data: Asset; meta: Meta; }, Refusals>;
   "assets.get": RawOperation<{
     header?: {
       /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
@@ -1316,17 +1316,21 @@ export interface operations {
       /** Id of the asset. */
       id: number;
     };
-  }, RawResponses<200, { status: "success"; data: Asset; meta: Meta; }, Refusals>>;
-  "assets.delete": RawOperation<{
-    header?: {
-      /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
-      "X-Entity-Id"?: number;
-    };
-    path: {
-      /** Id of the asset. */
-      id: number;
-    };
-  }, { 204: EmptyAnswer; } & Refusals>;
+  }, 200, { status: "success"; data: Asset; meta: Meta; }, Refusals>;
+  "assets.delete": {
+    parameters: RawParameters<{
+      header?: {
+        /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
+        "X-Entity-Id"?: number;
+      };
+      path: {
+        /** Id of the asset. */
+        id: number;
+      };
+    }>;
+    requestBody?: never;
+    responses: { 204: EmptyAnswer; } & Refusals;
+  };
   "assets.update": RawWrite<{
     header?: {
       /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
@@ -1336,27 +1340,27 @@ export interface operations {
       /** Id of the asset. */
       id: number;
     };
-  }, { asset: AssetWrite; }, RawResponses<200, { status: "success"; data: Asset; meta: Meta; }, Refusals>>;
+  }, { asset: AssetWrite; }, 200, { status: "success"; data: Asset; meta: Meta; }, Refusals>;
   "bulk.run": RawWrite<{
     header?: {
       /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
       "X-Entity-Id"?: number;
     };
-  }, BulkRequest, RawResponses<200, BulkResponse, Refusals>>;
-  "entities.list": RawOperation<{ query?: EntitiesListQuery; }, RawResponses<200, { status: "success"; data: Entity[]; meta: ListMeta; }, Refusals>>;
+  }, BulkRequest, 200, BulkResponse, Refusals>;
+  "entities.list": RawOperation<{ query?: EntitiesListQuery; }, 200, { status: "success"; data: Entity[]; meta: ListMeta; }, Refusals>;
   "locations.list": RawOperation<{
     query?: LocationsListQuery;
     header?: {
       /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
       "X-Entity-Id"?: number;
     };
-  }, RawResponses<200, { status: "success"; data: Location[]; meta: ListMeta; }, Refusals>>;
+  }, 200, { status: "success"; data: Location[]; meta: ListMeta; }, Refusals>;
   "locations.create": RawWrite<{
     header?: {
       /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
       "X-Entity-Id"?: number;
     };
-  }, { location: LocationWrite; }, RawResponses<201, { status: "success"; data: Location; meta: Meta; }, Refusals>>;
+  }, { location: LocationWrite; }, 201, { status: "success"; data: Location; meta: Meta; }, Refusals>;
   "locations.get": RawOperation<{
     header?: {
       /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
@@ -1366,17 +1370,21 @@ export interface operations {
       /** Id of the location. */
       id: number;
     };
-  }, RawResponses<200, { status: "success"; data: Location; meta: Meta; }, Refusals>>;
-  "locations.delete": RawOperation<{
-    header?: {
-      /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
-      "X-Entity-Id"?: number;
-    };
-    path: {
-      /** Id of the location. */
-      id: number;
-    };
-  }, { 204: EmptyAnswer; } & Refusals>;
+  }, 200, { status: "success"; data: Location; meta: Meta; }, Refusals>;
+  "locations.delete": {
+    parameters: RawParameters<{
+      header?: {
+        /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
+        "X-Entity-Id"?: number;
+      };
+      path: {
+        /** Id of the location. */
+        id: number;
+      };
+    }>;
+    requestBody?: never;
+    responses: { 204: EmptyAnswer; } & Refusals;
+  };
   "locations.update": RawWrite<{
     header?: {
       /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
@@ -1386,20 +1394,20 @@ export interface operations {
       /** Id of the location. */
       id: number;
     };
-  }, { location: LocationWrite; }, RawResponses<200, { status: "success"; data: Location; meta: Meta; }, Refusals>>;
+  }, { location: LocationWrite; }, 200, { status: "success"; data: Location; meta: Meta; }, Refusals>;
   "parts.list": RawOperation<{
     query?: PartsListQuery;
     header?: {
       /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
       "X-Entity-Id"?: number;
     };
-  }, RawResponses<200, { status: "success"; data: Part[]; meta: ListMeta; }, Refusals>>;
+  }, 200, { status: "success"; data: Part[]; meta: ListMeta; }, Refusals>;
   "parts.create": RawWrite<{
     header?: {
       /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
       "X-Entity-Id"?: number;
     };
-  }, { part: PartCreate; }, RawResponses<201, { status: "success"; data: Part; meta: Meta; }, Refusals>>;
+  }, { part: PartCreate; }, 201, { status: "success"; data: Part; meta: Meta; }, Refusals>;
   "parts.get": RawOperation<{
     header?: {
       /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
@@ -1409,17 +1417,21 @@ export interface operations {
       /** Id of the part. */
       id: number;
     };
-  }, RawResponses<200, { status: "success"; data: Part; meta: Meta; }, Refusals>>;
-  "parts.delete": RawOperation<{
-    header?: {
-      /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
-      "X-Entity-Id"?: number;
-    };
-    path: {
-      /** Id of the part. */
-      id: number;
-    };
-  }, { 204: EmptyAnswer; } & Refusals>;
+  }, 200, { status: "success"; data: Part; meta: Meta; }, Refusals>;
+  "parts.delete": {
+    parameters: RawParameters<{
+      header?: {
+        /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
+        "X-Entity-Id"?: number;
+      };
+      path: {
+        /** Id of the part. */
+        id: number;
+      };
+    }>;
+    requestBody?: never;
+    responses: { 204: EmptyAnswer; } & Refusals;
+  };
   "parts.update": RawWrite<{
     header?: {
       /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
@@ -1429,7 +1441,7 @@ export interface operations {
       /** Id of the part. */
       id: number;
     };
-  }, { part: PartUpdate; }, RawResponses<200, { status: "success"; data: Part; meta: Meta; }, Refusals>>;
+  }, { part: PartUpdate; }, 200, { status: "success"; data: Part; meta: Meta; }, Refusals>;
   "parts.restock": RawWrite<{
     header?: {
       /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
@@ -1439,7 +1451,7 @@ export interface operations {
       /** Id of the part. */
       id: number;
     };
-  }, RestockRequest, RawResponses<200, { status: "success"; data: Part; meta: Meta; }, Refusals>>;
+  }, RestockRequest, 200, { status: "success"; data: Part; meta: Meta; }, Refusals>;
   "parts.reconcile": RawWrite<{
     header?: {
       /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
@@ -1449,7 +1461,7 @@ export interface operations {
       /** Id of the part. */
       id: number;
     };
-  }, ReconcileRequest, RawResponses<200, { status: "success"; data: Part; meta: Meta; }, Refusals>>;
+  }, ReconcileRequest, 200, { status: "success"; data: Part; meta: Meta; }, Refusals>;
   "parts.updateUnitCost": RawWrite<{
     header?: {
       /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
@@ -1459,7 +1471,7 @@ export interface operations {
       /** Id of the part. */
       id: number;
     };
-  }, CostUpdateRequest, RawResponses<200, { status: "success"; data: Part; meta: Meta; }, Refusals>>;
+  }, CostUpdateRequest, 200, { status: "success"; data: Part; meta: Meta; }, Refusals>;
   "parts.updateAverageUnitCost": RawWrite<{
     header?: {
       /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
@@ -1469,7 +1481,7 @@ export interface operations {
       /** Id of the part. */
       id: number;
     };
-  }, CostUpdateRequest, RawResponses<200, { status: "success"; data: Part; meta: Meta; }, Refusals>>;
+  }, CostUpdateRequest, 200, { status: "success"; data: Part; meta: Meta; }, Refusals>;
   "parts.transactions.list": RawOperation<{
     query?: PartsTransactionsListQuery;
     header?: {
@@ -1480,7 +1492,7 @@ export interface operations {
       /** Id of the part. */
       id: number;
     };
-  }, RawResponses<200, { status: "success"; data: PartTransaction[]; meta: PartTransactionListMeta; }, Refusals>>;
+  }, 200, { status: "success"; data: PartTransaction[]; meta: PartTransactionListMeta; }, Refusals>;
   "parts.transactions.get": RawOperation<{
     header?: {
       /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
@@ -1492,14 +1504,14 @@ export interface operations {
       /** Id of the part transaction. */
       transaction_id: number;
     };
-  }, RawResponses<200, { status: "success"; data: PartTransaction; meta: Meta; }, Refusals>>;
+  }, 200, { status: "success"; data: PartTransaction; meta: Meta; }, Refusals>;
   "pms.list": RawOperation<{
     query?: PmsListQuery;
     header?: {
       /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
       "X-Entity-Id"?: number;
     };
-  }, RawResponses<200, { status: "success"; data: Pm[]; meta: ListMeta; }, Refusals>>;
+  }, 200, { status: "success"; data: Pm[]; meta: ListMeta; }, Refusals>;
   "pms.get": RawOperation<{
     header?: {
       /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
@@ -1509,14 +1521,14 @@ export interface operations {
       /** Id of the PM. */
       id: number;
     };
-  }, RawResponses<200, { status: "success"; data: Pm; meta: Meta; }, Refusals>>;
+  }, 200, { status: "success"; data: Pm; meta: Meta; }, Refusals>;
   "procedures.list": RawOperation<{
     query?: ProceduresListQuery;
     header?: {
       /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
       "X-Entity-Id"?: number;
     };
-  }, RawResponses<200, { status: "success"; data: Procedure[]; meta: ListMeta; }, Refusals>>;
+  }, 200, { status: "success"; data: Procedure[]; meta: ListMeta; }, Refusals>;
   "procedures.get": RawOperation<{
     header?: {
       /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
@@ -1526,20 +1538,20 @@ export interface operations {
       /** Id of the procedure. */
       id: number;
     };
-  }, RawResponses<200, { status: "success"; data: Procedure; meta: Meta; }, Refusals>>;
+  }, 200, { status: "success"; data: Procedure; meta: Meta; }, Refusals>;
   "requests.list": RawOperation<{
     query?: RequestsListQuery;
     header?: {
       /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
       "X-Entity-Id"?: number;
     };
-  }, RawResponses<200, { status: "success"; data: WorkOrderRequest[]; meta: ListMeta; }, Refusals>>;
+  }, 200, { status: "success"; data: WorkOrderRequest[]; meta: ListMeta; }, Refusals>;
   "requests.create": RawWrite<{
     header?: {
       /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
       "X-Entity-Id"?: number;
     };
-  }, { work_order_request: WorkOrderRequestWrite; }, RawResponses<201, { status: "success"; data: WorkOrderRequest; meta: Meta; }, Refusals>>;
+  }, { work_order_request: WorkOrderRequestWrite; }, 201, { status: "success"; data: WorkOrderRequest; meta: Meta; }, Refusals>;
   "requests.get": RawOperation<{
     header?: {
       /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
@@ -1549,17 +1561,21 @@ export interface operations {
       /** Id of the request. */
       id: number;
     };
-  }, RawResponses<200, { status: "success"; data: WorkOrderRequest; meta: Meta; }, Refusals>>;
-  "requests.delete": RawOperation<{
-    header?: {
-      /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
-      "X-Entity-Id"?: number;
-    };
-    path: {
-      /** Id of the request. */
-      id: number;
-    };
-  }, { 204: EmptyAnswer; } & Refusals>;
+  }, 200, { status: "success"; data: WorkOrderRequest; meta: Meta; }, Refusals>;
+  "requests.delete": {
+    parameters: RawParameters<{
+      header?: {
+        /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
+        "X-Entity-Id"?: number;
+      };
+      path: {
+        /** Id of the request. */
+        id: number;
+      };
+    }>;
+    requestBody?: never;
+    responses: { 204: EmptyAnswer; } & Refusals;
+  };
   "requests.update": RawWrite<{
     header?: {
       /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
@@ -1569,14 +1585,14 @@ export interface operations {
       /** Id of the request. */
       id: number;
     };
-  }, { work_order_request: WorkOrderRequestWrite; }, RawResponses<200, { status: "success"; data: WorkOrderRequest; meta: Meta; }, Refusals>>;
+  }, { work_order_request: WorkOrderRequestWrite; }, 200, { status: "success"; data: WorkOrderRequest; meta: Meta; }, Refusals>;
   "users.list": RawOperation<{
     query?: UsersListQuery;
     header?: {
       /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
       "X-Entity-Id"?: number;
     };
-  }, RawResponses<200, { status: "success"; data: User[]; meta: ListMeta; }, Refusals>>;
+  }, 200, { status: "success"; data: User[]; meta: ListMeta; }, Refusals>;
   "users.get": RawOperation<{
     header?: {
       /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
@@ -1586,14 +1602,14 @@ export interface operations {
       /** Id of the user. */
       id: number;
     };
-  }, RawResponses<200, { status: "success"; data: User; meta: Meta; }, Refusals>>;
+  }, 200, { status: "success"; data: User; meta: Meta; }, Refusals>;
   "vendors.list": RawOperation<{
     query?: VendorsListQuery;
     header?: {
       /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
       "X-Entity-Id"?: number;
     };
-  }, RawResponses<200, { status: "success"; data: Vendor[]; meta: ListMeta; }, Refusals>>;
+  }, 200, { status: "success"; data: Vendor[]; meta: ListMeta; }, Refusals>;
   "vendors.get": RawOperation<{
     header?: {
       /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
@@ -1603,20 +1619,20 @@ export interface operations {
       /** Id of the vendor. */
       id: number;
     };
-  }, RawResponses<200, { status: "success"; data: Vendor; meta: Meta; }, Refusals>>;
+  }, 200, { status: "success"; data: Vendor; meta: Meta; }, Refusals>;
   "workOrders.list": RawOperation<{
     query?: WorkOrdersListQuery;
     header?: {
       /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
       "X-Entity-Id"?: number;
     };
-  }, RawResponses<200, { status: "success"; data: WorkOrder[]; meta: ListMeta; }, Refusals>>;
+  }, 200, { status: "success"; data: WorkOrder[]; meta: ListMeta; }, Refusals>;
   "workOrders.create": RawWrite<{
     header?: {
       /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
       "X-Entity-Id"?: number;
     };
-  }, { work_order: WorkOrderCreate; }, RawResponses<201, { status: "success"; data: WorkOrder; meta: Meta; }, Refusals>>;
+  }, { work_order: WorkOrderCreate; }, 201, { status: "success"; data: WorkOrder; meta: Meta; }, Refusals>;
   "workOrders.get": RawOperation<{
     header?: {
       /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
@@ -1626,17 +1642,21 @@ export interface operations {
       /** Id of the work order. */
       id: number;
     };
-  }, RawResponses<200, { status: "success"; data: WorkOrder; meta: Meta; }, Refusals>>;
-  "workOrders.delete": RawOperation<{
-    header?: {
-      /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
-      "X-Entity-Id"?: number;
-    };
-    path: {
-      /** Id of the work order. */
-      id: number;
-    };
-  }, { 204: EmptyAnswer; } & Refusals>;
+  }, 200, { status: "success"; data: WorkOrder; meta: Meta; }, Refusals>;
+  "workOrders.delete": {
+    parameters: RawParameters<{
+      header?: {
+        /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
+        "X-Entity-Id"?: number;
+      };
+      path: {
+        /** Id of the work order. */
+        id: number;
+      };
+    }>;
+    requestBody?: never;
+    responses: { 204: EmptyAnswer; } & Refusals;
+  };
   "workOrders.update": RawWrite<{
     header?: {
       /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
@@ -1646,7 +1666,7 @@ export interface operations {
       /** Id of the work order. */
       id: number;
     };
-  }, { work_order: WorkOrderUpdate; }, RawResponses<200, { status: "success"; data: WorkOrder; meta: Meta; }, Refusals>>;
+  }, { work_order: WorkOrderUpdate; }, 200, { status: "success"; data: WorkOrder; meta: Meta; }, Refusals>;
   "workOrders.partAssignments.create": RawWrite<{
     header?: {
       /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
@@ -1656,7 +1676,7 @@ export interface operations {
       /** Id of the work order. */
       id: number;
     };
-  }, PartAssignmentWrite, RawResponses<201, { status: "success"; data: PartAssignment; meta: Meta; }, Refusals>>;
+  }, PartAssignmentWrite, 201, { status: "success"; data: PartAssignment; meta: Meta; }, Refusals>;
   "workOrders.partAssignments.update": RawWrite<{
     header?: {
       /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
@@ -1666,17 +1686,21 @@ export interface operations {
       /** Id of the work order. */
       id: number;
     };
-  }, PartAssignmentWrite, RawResponses<200, { status: "success"; data: PartAssignment; meta: Meta; }, Refusals>>;
-  "workOrders.partAssignments.delete": RawOperation<{
-    header?: {
-      /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
-      "X-Entity-Id"?: number;
-    };
-    path: {
-      /** Id of the work order. */
-      id: number;
-      /** Id of the part that is assigned. */
-      part_id: number;
-    };
-  }, { 204: EmptyAnswer; } & Refusals>;
+  }, PartAssignmentWrite, 200, { status: "success"; data: PartAssignment; meta: Meta; }, Refusals>;
+  "workOrders.partAssignments.delete": {
+    parameters: RawParameters<{
+      header?: {
+        /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
+        "X-Entity-Id"?: number;
+      };
+      path: {
+        /** Id of the work order. */
+        id: number;
+        /** Id of the part that is assigned. */
+        part_id: number;
+      };
+    }>;
+    requestBody?: never;
+    responses: { 204: EmptyAnswer; } & Refusals;
+  };
 }

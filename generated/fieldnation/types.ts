@@ -6390,173 +6390,177 @@ export interface Refusals {
 
 /** What `paths` refers to, by operation. */
 export interface operations {
-  "auth.token.create": RawWrite<NoParameters, AccessTokenRequest, RawResponses<200, AccessToken, Refusals>>;
-  "workOrders.list": RawOperation<{ query?: WorkOrdersListQuery & ActingUserIdParameters; }, RawResponses<200, WorkOrderList, Refusals>>;
-  "workOrders.create": RawWrite<{ query?: AsyncParameters; }, WorkOrderCreate, RawResponses<200, WorkOrder, Refusals>>;
-  "workOrders.lists.list": RawOperation<{ query?: WorkOrdersListsListQuery; }, RawResponses<200, WorkOrderListTab[], Refusals>>;
+  "auth.token.create": RawWrite<NoParameters, AccessTokenRequest, 200, AccessToken, Refusals>;
+  "workOrders.list": RawOperation<{ query?: WorkOrdersListQuery & ActingUserIdParameters; }, 200, WorkOrderList, Refusals>;
+  "workOrders.create": RawWrite<{ query?: AsyncParameters; }, WorkOrderCreate, 200, WorkOrder, Refusals>;
+  "workOrders.lists.list": RawOperation<{ query?: WorkOrdersListsListQuery; }, 200, WorkOrderListTab[], Refusals>;
   "workOrders.get": RawOperation<{
     query?: WorkOrdersGetQuery & ActingUserIdParameters;
     path: {
       /** Work order. */
       work_order_id: number;
     };
-  }, RawResponses<200, WorkOrder, Refusals>>;
+  }, 200, WorkOrder, Refusals>;
   "workOrders.update": RawWrite<{
     query?: AsyncParameters;
     path: {
       /** Work order. */
       work_order_id: number;
     };
-  }, WorkOrderUpdate, RawResponses<200, WorkOrder, Refusals>>;
+  }, WorkOrderUpdate, 200, WorkOrder, Refusals>;
   "workOrders.delete": RawOperation<{
     query: WorkOrdersDeleteQuery;
     path: {
       /** Work order. */
       work_order_id: number;
     };
-  }, RawResponses<200, WorkOrder, Refusals>>;
+  }, 200, WorkOrder, Refusals>;
   "workOrders.publish": RawOperation<{
     query?: AsyncParameters;
     path: {
       /** Work order. */
       work_order_id: number;
     };
-  }, RawResponses<200, WorkOrder, Refusals>>;
+  }, 200, WorkOrder, Refusals>;
   "workOrders.unpublish": RawOperation<{
     query?: AsyncParameters;
     path: {
       /** Work order. */
       work_order_id: number;
     };
-  }, RawResponses<200, WorkOrder, Refusals>>;
+  }, 200, WorkOrder, Refusals>;
   "workOrders.revertToDraft": RawOperation<{
     query?: AsyncParameters;
     path: {
       /** Work order. */
       work_order_id: number;
     };
-  }, RawResponses<200, WorkOrder, Refusals>>;
+  }, 200, WorkOrder, Refusals>;
   "workOrders.route": RawWrite<{
     query?: AsyncParameters;
     path: {
       /** Work order. */
       work_order_id: number;
     };
-  }, ProviderTarget, RawResponses<200, Route, Refusals>>;
+  }, ProviderTarget, 200, Route, Refusals>;
   "workOrders.unroute": RawWrite<{
     query?: AsyncParameters;
     path: {
       /** Work order. */
       work_order_id: number;
     };
-  }, ProviderTarget, RawResponses<200, UnrouteResult, Refusals>>;
+  }, ProviderTarget, 200, UnrouteResult, Refusals>;
   "workOrders.massRoute": RawWrite<{
     path: {
       /** Work order. */
       work_order_id: number;
     };
-  }, MassRouteRequest, RawResponses<200, QueuedJob, Refusals>>;
+  }, MassRouteRequest, 200, QueuedJob, Refusals>;
   "workOrders.assign": RawWrite<{
     query?: WorkOrdersAssignQuery & ActingUserIdAsyncParameters;
     path: {
       /** Work order. */
       work_order_id: number;
     };
-  }, AssigneeCreate, RawResponses<200, Record<string, unknown>, Refusals>>;
-  "workOrders.unassign": RawWrite<{
-    query?: AsyncParameters;
-    path: {
-      /** Work order. */
-      work_order_id: number;
-    };
-  }, AssigneeRemoval, { 200: EmptyAnswer; } & Refusals>;
+  }, AssigneeCreate, 200, Record<string, unknown>, Refusals>;
+  "workOrders.unassign": {
+    parameters: RawParameters<{
+      query?: AsyncParameters;
+      path: {
+        /** Work order. */
+        work_order_id: number;
+      };
+    }>;
+    requestBody: { content: { "application/json": AssigneeRemoval; }; };
+    responses: { 200: EmptyAnswer; } & Refusals;
+  };
   "workOrders.approve": RawOperation<{
     path: {
       /** Work order. */
       work_order_id: number;
     };
-  }, RawResponses<200, WorkOrder, Refusals>>;
+  }, 200, WorkOrder, Refusals>;
   "workOrders.markIncomplete": RawOperation<{
     query: WorkOrdersMarkIncompleteQuery & ActingUserIdAsyncParameters;
     path: {
       /** Work order. */
       work_order_id: number;
     };
-  }, RawResponses<200, WorkOrder, Refusals>>;
-  "workOrders.autoDispatch": RawWrite<NoParameters, AutoDispatchRequest, RawResponses<200, AutoDispatchResult, Refusals>>;
-  "workOrders.smartDispatch": RawWrite<NoParameters, SmartDispatchRequest, RawResponses<200, SmartDispatchResult, Refusals>>;
+  }, 200, WorkOrder, Refusals>;
+  "workOrders.autoDispatch": RawWrite<NoParameters, AutoDispatchRequest, 200, AutoDispatchResult, Refusals>;
+  "workOrders.smartDispatch": RawWrite<NoParameters, SmartDispatchRequest, 200, SmartDispatchResult, Refusals>;
   "workOrders.status.get": RawOperation<{
     path: {
       /** Work order. */
       work_order_id: number;
     };
-  }, RawResponses<200, Status, Refusals>>;
+  }, 200, Status, Refusals>;
   "workOrders.milestones.get": RawOperation<{
     path: {
       /** Work order. */
       work_order_id: number;
     };
-  }, RawResponses<200, Milestones, Refusals>>;
+  }, 200, Milestones, Refusals>;
   "workOrders.pay.get": RawOperation<{
     query?: ActingUserIdParameters;
     path: {
       /** Work order. */
       work_order_id: number;
     };
-  }, RawResponses<200, Pay, Refusals>>;
+  }, 200, Pay, Refusals>;
   "workOrders.pay.update": RawWrite<{
     path: {
       /** Work order. */
       work_order_id: number;
     };
-  }, PayUpdate, RawResponses<200, Pay, Refusals>>;
+  }, PayUpdate, 200, Pay, Refusals>;
   "workOrders.schedule.get": RawOperation<{
     query?: ActingUserIdParameters;
     path: {
       /** Work order. */
       work_order_id: number;
     };
-  }, RawResponses<200, Schedule, Refusals>>;
+  }, 200, Schedule, Refusals>;
   "workOrders.schedule.update": RawWrite<{
     path: {
       /** Work order. */
       work_order_id: number;
     };
-  }, ScheduleUpdate, RawResponses<200, Schedule, Refusals>>;
+  }, ScheduleUpdate, 200, Schedule, Refusals>;
   "workOrders.eta.get": RawOperation<{
     query?: ActingUserIdParameters;
     path: {
       /** Work order. */
       work_order_id: number;
     };
-  }, RawResponses<200, Eta, Refusals>>;
+  }, 200, Eta, Refusals>;
   "workOrders.location.get": RawOperation<{
     query?: ActingUserIdParameters;
     path: {
       /** Work order. */
       work_order_id: number;
     };
-  }, RawResponses<200, Location, Refusals>>;
+  }, 200, Location, Refusals>;
   "workOrders.location.update": RawWrite<{
     path: {
       /** Work order. */
       work_order_id: number;
     };
-  }, LocationUpdate, RawResponses<200, Location, Refusals>>;
+  }, LocationUpdate, 200, Location, Refusals>;
   "workOrders.discounts.list": RawOperation<{
     query?: WorkOrdersDiscountsListQuery;
     path: {
       /** Work order. */
       work_order_id: number;
     };
-  }, RawResponses<200, DiscountList, Refusals>>;
+  }, 200, DiscountList, Refusals>;
   "workOrders.increases.list": RawOperation<{
     query?: WorkOrdersIncreasesListQuery;
     path: {
       /** Work order. */
       work_order_id: number;
     };
-  }, RawResponses<200, IncreaseList, Refusals>>;
+  }, 200, IncreaseList, Refusals>;
   "workOrders.increases.get": RawOperation<{
     path: {
       /** Work order. */
@@ -6564,7 +6568,7 @@ export interface operations {
       /** Pay increase. */
       increase_id: number;
     };
-  }, RawResponses<200, Increase, Refusals>>;
+  }, 200, Increase, Refusals>;
   "workOrders.increases.update": RawWrite<{
     path: {
       /** Work order. */
@@ -6572,21 +6576,21 @@ export interface operations {
       /** Pay increase. */
       increase_id: number;
     };
-  }, IncreaseUpdate, RawResponses<200, WorkOrder, Refusals>>;
+  }, IncreaseUpdate, 200, WorkOrder, Refusals>;
   "workOrders.expenses.list": RawOperation<{
     query?: WorkOrdersExpensesListQuery;
     path: {
       /** Work order. */
       work_order_id: number;
     };
-  }, RawResponses<200, ExpenseList, Refusals>>;
+  }, 200, ExpenseList, Refusals>;
   "workOrders.expenses.create": RawWrite<{
     query?: ActingUserIdAsyncParameters;
     path: {
       /** Work order. */
       work_order_id: number;
     };
-  }, ExpenseCreate, RawResponses<200, WorkOrder, Refusals>>;
+  }, ExpenseCreate, 200, WorkOrder, Refusals>;
   "workOrders.expenses.update": RawWrite<{
     query?: ActingUserIdAsyncParameters;
     path: {
@@ -6595,14 +6599,14 @@ export interface operations {
       /** Expense. */
       expense_id: string;
     };
-  }, ExpenseUpdate, RawResponses<200, WorkOrder, Refusals>>;
+  }, ExpenseUpdate, 200, WorkOrder, Refusals>;
   "workOrders.bonuses.list": RawOperation<{
     query?: WorkOrdersBonusesListQuery;
     path: {
       /** Work order. */
       work_order_id: number;
     };
-  }, RawResponses<200, BonusList, Refusals>>;
+  }, 200, BonusList, Refusals>;
   "workOrders.bonuses.add": {
     parameters: RawParameters<{
       path: {
@@ -6621,7 +6625,7 @@ export interface operations {
       /** Work order. */
       work_order_id: number;
     };
-  }, RawResponses<200, PenaltyList, Refusals>>;
+  }, 200, PenaltyList, Refusals>;
   "workOrders.penalties.add": {
     parameters: RawParameters<{
       path: {
@@ -6640,21 +6644,21 @@ export interface operations {
       /** Work order. */
       work_order_id: number;
     };
-  }, RawResponses<200, TimeLogList, Refusals>>;
+  }, 200, TimeLogList, Refusals>;
   "workOrders.timeLogs.updateAll": RawWrite<{
     query?: ActingUserIdParameters;
     path: {
       /** Work order. */
       work_order_id: number;
     };
-  }, TimeLogsUpdate, RawResponses<200, WorkOrder, Refusals>>;
+  }, TimeLogsUpdate, 200, WorkOrder, Refusals>;
   "workOrders.timeLogs.create": RawWrite<{
     query?: ActingUserIdParameters;
     path: {
       /** Work order. */
       work_order_id: number;
     };
-  }, TimeLogCreate, RawResponses<200, WorkOrder, Refusals>>;
+  }, TimeLogCreate, 200, WorkOrder, Refusals>;
   "workOrders.timeLogs.update": RawWrite<{
     query?: ActingUserIdParameters;
     path: {
@@ -6663,7 +6667,7 @@ export interface operations {
       /** Time entry. */
       workorder_hours_id: number;
     };
-  }, TimeLogUpdate, RawResponses<200, WorkOrder, Refusals>>;
+  }, TimeLogUpdate, 200, WorkOrder, Refusals>;
   "workOrders.timeLogs.delete": RawOperation<{
     query?: ActingUserIdParameters;
     path: {
@@ -6672,21 +6676,21 @@ export interface operations {
       /** Time entry. */
       workorder_hours_id: number;
     };
-  }, RawResponses<200, WorkOrder, Refusals>>;
+  }, 200, WorkOrder, Refusals>;
   "workOrders.signatures.list": RawOperation<{
     query?: WorkOrdersSignaturesListQuery & ActingUserIdParameters;
     path: {
       /** Work order. */
       work_order_id: number;
     };
-  }, RawResponses<200, SignatureList, Refusals>>;
+  }, 200, SignatureList, Refusals>;
   "workOrders.signatures.create": RawWrite<{
     query?: ActingUserIdAsyncParameters;
     path: {
       /** Work order. */
       work_order_id: number;
     };
-  }, SignatureCreate, RawResponses<200, WorkOrder, Refusals>>;
+  }, SignatureCreate, 200, WorkOrder, Refusals>;
   "workOrders.signatures.get": RawOperation<{
     query?: ActingUserIdParameters;
     path: {
@@ -6695,7 +6699,7 @@ export interface operations {
       /** Signature. */
       signature_id: number;
     };
-  }, RawResponses<200, Signature, Refusals>>;
+  }, 200, Signature, Refusals>;
   "workOrders.signatures.delete": RawOperation<{
     path: {
       /** Work order. */
@@ -6703,25 +6707,25 @@ export interface operations {
       /** Signature. */
       signature_id: number;
     };
-  }, RawResponses<200, WorkOrder, Refusals>>;
+  }, 200, WorkOrder, Refusals>;
   "workOrders.qualifications.get": RawOperation<{
     path: {
       /** Work order. */
       work_order_id: number;
     };
-  }, RawResponses<200, Qualifications, Refusals>>;
+  }, 200, Qualifications, Refusals>;
   "workOrders.qualifications.update": RawWrite<{
     path: {
       /** Work order. */
       work_order_id: number;
     };
-  }, QualificationsWrite, RawResponses<200, Qualifications, Refusals>>;
+  }, QualificationsWrite, 200, Qualifications, Refusals>;
   "workOrders.qualifications.create": RawWrite<{
     path: {
       /** Work order. */
       work_order_id: number;
     };
-  }, QualificationsWrite, RawResponses<200, WorkOrder, Refusals>>;
+  }, QualificationsWrite, 200, WorkOrder, Refusals>;
   "workOrders.qualifications.delete": RawOperation<{
     path: {
       /** Work order. */
@@ -6729,21 +6733,21 @@ export interface operations {
       /** Qualification. */
       qualification_id: number;
     };
-  }, RawResponses<200, WorkOrder, Refusals>>;
+  }, 200, WorkOrder, Refusals>;
   "workOrders.messages.list": RawOperation<{
     query?: WorkOrdersMessagesListQuery;
     path: {
       /** Work order. */
       work_order_id: number;
     };
-  }, RawResponses<200, MessageThreadList, Refusals>>;
+  }, 200, MessageThreadList, Refusals>;
   "workOrders.messages.create": RawWrite<{
     query?: ActingUserIdAsyncParameters;
     path: {
       /** Work order. */
       work_order_id: number;
     };
-  }, MessageCreate, RawResponses<200, MessageThreadList, Refusals>>;
+  }, MessageCreate, 200, MessageThreadList, Refusals>;
   "workOrders.messages.reply": RawWrite<{
     query?: ActingUserIdAsyncParameters;
     path: {
@@ -6752,20 +6756,20 @@ export interface operations {
       /** Message. */
       message_id: number;
     };
-  }, MessageReply, RawResponses<200, MessageThreadList, Refusals>>;
+  }, MessageReply, 200, MessageThreadList, Refusals>;
   "workOrders.attachments.list": RawOperation<{
     query?: WorkOrdersAttachmentsListQuery & ActingUserIdParameters;
     path: {
       /** Work order. */
       work_order_id: number;
     };
-  }, RawResponses<200, AttachmentFolderList, Refusals>>;
+  }, 200, AttachmentFolderList, Refusals>;
   "workOrders.attachments.createFolder": RawWrite<{
     path: {
       /** Work order. */
       work_order_id: number;
     };
-  }, AttachmentFolderCreate, RawResponses<200, WorkOrder, Refusals>>;
+  }, AttachmentFolderCreate, 200, WorkOrder, Refusals>;
   "workOrders.attachments.create": {
     parameters: RawParameters<{
       query?: ActingUserIdAsyncParameters;
@@ -6789,7 +6793,7 @@ export interface operations {
       /** File. */
       attachment_id: number;
     };
-  }, AttachmentUpdate, RawResponses<200, WorkOrder, Refusals>>;
+  }, AttachmentUpdate, 200, WorkOrder, Refusals>;
   "workOrders.attachments.delete": RawOperation<{
     query?: ActingUserIdParameters;
     path: {
@@ -6800,20 +6804,20 @@ export interface operations {
       /** File. */
       attachment_id: number;
     };
-  }, RawResponses<200, WorkOrder, Refusals>>;
+  }, 200, WorkOrder, Refusals>;
   "workOrders.contacts.list": RawOperation<{
     query?: WorkOrdersContactsListQuery;
     path: {
       /** Work order. */
       work_order_id: number;
     };
-  }, RawResponses<200, ContactList, Refusals>>;
+  }, 200, ContactList, Refusals>;
   "workOrders.contacts.create": RawWrite<{
     path: {
       /** Work order. */
       work_order_id: number;
     };
-  }, ContactWrite, RawResponses<200, WorkOrder, Refusals>>;
+  }, ContactWrite, 200, WorkOrder, Refusals>;
   "workOrders.contacts.update": RawWrite<{
     path: {
       /** Work order. */
@@ -6821,7 +6825,7 @@ export interface operations {
       /** Site contact. */
       contact_id: number;
     };
-  }, ContactWrite, RawResponses<200, WorkOrder, Refusals>>;
+  }, ContactWrite, 200, WorkOrder, Refusals>;
   "workOrders.contacts.delete": RawOperation<{
     path: {
       /** Work order. */
@@ -6829,14 +6833,14 @@ export interface operations {
       /** Site contact. */
       contact_id: number;
     };
-  }, RawResponses<200, WorkOrder, Refusals>>;
+  }, 200, WorkOrder, Refusals>;
   "workOrders.customFields.list": RawOperation<{
     query?: WorkOrdersCustomFieldsListQuery;
     path: {
       /** Work order. */
       work_order_id: number;
     };
-  }, RawResponses<200, CustomFieldGroupList, Refusals>>;
+  }, 200, CustomFieldGroupList, Refusals>;
   "workOrders.customFields.get": RawOperation<{
     path: {
       /** Work order. */
@@ -6844,7 +6848,7 @@ export interface operations {
       /** Custom field. */
       custom_field_id: string;
     };
-  }, RawResponses<200, CustomField, Refusals>>;
+  }, 200, CustomField, Refusals>;
   "workOrders.customFields.update": RawWrite<{
     query?: ActingUserIdAsyncParameters;
     path: {
@@ -6853,26 +6857,26 @@ export interface operations {
       /** Custom field. */
       custom_field_id: string;
     };
-  }, CustomFieldUpdate, RawResponses<200, WorkOrder, Refusals>>;
+  }, CustomFieldUpdate, 200, WorkOrder, Refusals>;
   "workOrders.tasks.list": RawOperation<{
     query?: WorkOrdersTasksListQuery;
     path: {
       /** Work order. */
       work_order_id: number;
     };
-  }, RawResponses<200, TaskList, Refusals>>;
+  }, 200, TaskList, Refusals>;
   "workOrders.tasks.updateAll": RawWrite<{
     path: {
       /** Work order. */
       work_order_id: number;
     };
-  }, TasksUpdate, RawResponses<200, WorkOrder, Refusals>>;
+  }, TasksUpdate, 200, WorkOrder, Refusals>;
   "workOrders.tasks.create": RawWrite<{
     path: {
       /** Work order. */
       work_order_id: number;
     };
-  }, TaskCreate, RawResponses<200, WorkOrder, Refusals>>;
+  }, TaskCreate, 200, WorkOrder, Refusals>;
   "workOrders.tasks.get": RawOperation<{
     query?: ActingUserIdParameters;
     path: {
@@ -6881,7 +6885,7 @@ export interface operations {
       /** Task. */
       task_id: number;
     };
-  }, RawResponses<200, Task, Refusals>>;
+  }, 200, Task, Refusals>;
   "workOrders.tasks.update": RawWrite<{
     query?: ActingUserIdParameters;
     path: {
@@ -6890,7 +6894,7 @@ export interface operations {
       /** Task. */
       task_id: number;
     };
-  }, TaskUpdate, RawResponses<200, WorkOrder, Refusals>>;
+  }, TaskUpdate, 200, WorkOrder, Refusals>;
   "workOrders.tasks.delete": RawOperation<{
     path: {
       /** Work order. */
@@ -6898,39 +6902,47 @@ export interface operations {
       /** Task. */
       task_id: number;
     };
-  }, RawResponses<200, WorkOrder, Refusals>>;
-  "workOrders.tasks.alerts.deleteAll": RawOperation<{
-    path: {
-      /** Work order. */
-      work_order_id: number;
-      /** Task. */
-      task_id: number;
-    };
-  }, { 200: EmptyAnswer; } & Refusals>;
-  "workOrders.tasks.alerts.delete": RawOperation<{
-    path: {
-      /** Work order. */
-      work_order_id: number;
-      /** Task. */
-      task_id: number;
-      /** Alert. */
-      alert_id: number;
-    };
-  }, { 200: EmptyAnswer; } & Refusals>;
+  }, 200, WorkOrder, Refusals>;
+  "workOrders.tasks.alerts.deleteAll": {
+    parameters: RawParameters<{
+      path: {
+        /** Work order. */
+        work_order_id: number;
+        /** Task. */
+        task_id: number;
+      };
+    }>;
+    requestBody?: never;
+    responses: { 200: EmptyAnswer; } & Refusals;
+  };
+  "workOrders.tasks.alerts.delete": {
+    parameters: RawParameters<{
+      path: {
+        /** Work order. */
+        work_order_id: number;
+        /** Task. */
+        task_id: number;
+        /** Alert. */
+        alert_id: number;
+      };
+    }>;
+    requestBody?: never;
+    responses: { 200: EmptyAnswer; } & Refusals;
+  };
   "workOrders.shipments.list": RawOperation<{
     query?: WorkOrdersShipmentsListQuery & ActingUserIdParameters;
     path: {
       /** Work order. */
       work_order_id: number;
     };
-  }, RawResponses<200, ShipmentList, Refusals>>;
+  }, 200, ShipmentList, Refusals>;
   "workOrders.shipments.create": RawWrite<{
     query?: ActingUserIdParameters;
     path: {
       /** Work order. */
       work_order_id: number;
     };
-  }, ShipmentWrite, RawResponses<200, WorkOrder, Refusals>>;
+  }, ShipmentWrite, 200, WorkOrder, Refusals>;
   "workOrders.shipments.update": RawWrite<{
     query?: ActingUserIdParameters;
     path: {
@@ -6939,7 +6951,7 @@ export interface operations {
       /** Shipment. */
       shipment_id: number;
     };
-  }, ShipmentWrite, RawResponses<200, WorkOrder, Refusals>>;
+  }, ShipmentWrite, 200, WorkOrder, Refusals>;
   "workOrders.shipments.delete": RawOperation<{
     query?: ActingUserIdAsyncParameters;
     path: {
@@ -6948,20 +6960,20 @@ export interface operations {
       /** Shipment. */
       shipment_id: number;
     };
-  }, RawResponses<200, WorkOrder, Refusals>>;
+  }, 200, WorkOrder, Refusals>;
   "workOrders.tags.list": RawOperation<{
     query?: WorkOrdersTagsListQuery;
     path: {
       /** Work order. */
       work_order_id: number;
     };
-  }, RawResponses<200, TagList, Refusals>>;
+  }, 200, TagList, Refusals>;
   "workOrders.tags.add": RawWrite<{
     path: {
       /** Work order. */
       work_order_id: number;
     };
-  }, TagAdd, RawResponses<200, WorkOrder, Refusals>>;
+  }, TagAdd, 200, WorkOrder, Refusals>;
   "workOrders.tags.remove": RawOperation<{
     query?: AsyncParameters;
     path: {
@@ -6970,21 +6982,21 @@ export interface operations {
       /** Tag. */
       tag_id: number;
     };
-  }, RawResponses<200, WorkOrder, Refusals>>;
+  }, 200, WorkOrder, Refusals>;
   "workOrders.problems.list": RawOperation<{
     query?: WorkOrdersProblemsListQuery;
     path: {
       /** Work order. */
       work_order_id: number;
     };
-  }, RawResponses<200, ProblemList, Refusals>>;
+  }, 200, ProblemList, Refusals>;
   "workOrders.problems.create": RawWrite<{
     query?: ActingUserIdParameters;
     path: {
       /** Work order. */
       work_order_id: number;
     };
-  }, ProblemCreate, RawResponses<200, WorkOrder, Refusals>>;
+  }, ProblemCreate, 200, WorkOrder, Refusals>;
   "workOrders.problems.update": RawWrite<{
     query?: ActingUserIdAsyncParameters;
     path: {
@@ -6993,7 +7005,7 @@ export interface operations {
       /** Problem. */
       problem_id: number;
     };
-  }, ProblemUpdate, RawResponses<200, WorkOrder, Refusals>>;
+  }, ProblemUpdate, 200, WorkOrder, Refusals>;
   "workOrders.problems.delete": RawOperation<{
     path: {
       /** Work order. */
@@ -7001,64 +7013,64 @@ export interface operations {
       /** Problem. */
       problem_id: number;
     };
-  }, RawResponses<200, WorkOrder, Refusals>>;
+  }, 200, WorkOrder, Refusals>;
   "workOrders.requests.list": RawOperation<{
     path: {
       /** Work order. */
       work_order_id: number;
     };
-  }, RawResponses<200, PendingRequest[], Refusals>>;
+  }, 200, PendingRequest[], Refusals>;
   "workOrders.provider.cancel": RawOperation<{
     path: {
       /** Work order. */
       work_order_id: number;
     };
-  }, RawResponses<200, WorkOrder, Refusals>>;
+  }, 200, WorkOrder, Refusals>;
   "workOrders.provider.acknowledgeDelay": RawOperation<{
     path: {
       /** Work order. */
       work_order_id: number;
     };
-  }, RawResponses<200, WorkOrder, Refusals>>;
-  "workOrders.bundles.validate": RawWrite<NoParameters, BundleRequest, RawResponses<200, BundleValidation, Refusals>>;
-  "workOrders.bundles.create": RawWrite<NoParameters, BundleRequest, RawResponses<200, QueuedJob, Refusals>>;
-  "workOrders.bundles.unbundle": RawWrite<NoParameters, UnbundleRequest, RawResponses<200, QueuedJob, Refusals>>;
+  }, 200, WorkOrder, Refusals>;
+  "workOrders.bundles.validate": RawWrite<NoParameters, BundleRequest, 200, BundleValidation, Refusals>;
+  "workOrders.bundles.create": RawWrite<NoParameters, BundleRequest, 200, QueuedJob, Refusals>;
+  "workOrders.bundles.unbundle": RawWrite<NoParameters, UnbundleRequest, 200, QueuedJob, Refusals>;
   "workOrders.bundles.delete": RawOperation<{
     path: {
       /** Work order. */
       work_order_id: number;
     };
-  }, RawResponses<200, WorkOrder, Refusals>>;
+  }, 200, WorkOrder, Refusals>;
   "workOrders.incident.update": RawWrite<{
     path: {
       /** Work order. */
       work_order_id: number;
     };
-  }, Incident, RawResponses<200, SiteRevisits, Refusals>>;
+  }, Incident, 200, SiteRevisits, Refusals>;
   "workOrders.incident.delete": RawOperation<{
     path: {
       /** Work order. */
       work_order_id: number;
     };
-  }, RawResponses<200, SiteRevisits, Refusals>>;
+  }, 200, SiteRevisits, Refusals>;
   "workOrders.jobStatus.update": RawWrite<{
     path: {
       /** Work order. */
       work_order_id: number;
     };
-  }, JobStatusUpdate, RawResponses<200, SiteRevisits, Refusals>>;
+  }, JobStatusUpdate, 200, SiteRevisits, Refusals>;
   "workOrders.siteRevisits.get": RawOperation<{
     path: {
       /** Work order. */
       work_order_id: number;
     };
-  }, RawResponses<200, SiteRevisits, Refusals>>;
+  }, 200, SiteRevisits, Refusals>;
   "workOrders.siteRevisits.create": RawWrite<{
     path: {
       /** Work order. */
       work_order_id: number;
     };
-  }, SiteRevisitWrite, RawResponses<200, SiteRevisits, Refusals>>;
+  }, SiteRevisitWrite, 200, SiteRevisits, Refusals>;
   "workOrders.siteRevisits.update": RawWrite<{
     path: {
       /** Work order. */
@@ -7066,7 +7078,7 @@ export interface operations {
       /** Repeat visit. */
       revisit_id: number;
     };
-  }, SiteRevisitWrite, RawResponses<200, SiteRevisits, Refusals>>;
+  }, SiteRevisitWrite, 200, SiteRevisits, Refusals>;
   "workOrders.siteRevisits.delete": RawOperation<{
     path: {
       /** Work order. */
@@ -7074,36 +7086,36 @@ export interface operations {
       /** Repeat visit. */
       revisit_id: number;
     };
-  }, RawResponses<200, SiteRevisits, Refusals>>;
-  "templates.list": RawOperation<{ query?: TemplatesListQuery; }, RawResponses<200, TemplateList, Refusals>>;
+  }, 200, SiteRevisits, Refusals>;
+  "templates.list": RawOperation<{ query?: TemplatesListQuery; }, 200, TemplateList, Refusals>;
   "templates.get": RawOperation<{
     query?: TemplatesGetQuery;
     path: {
       /** Template. */
       template_id: string;
     };
-  }, RawResponses<200, Template, Refusals>>;
-  "typesOfWork.list": RawOperation<{ query?: TypesOfWorkListQuery; }, RawResponses<200, TypeOfWorkList, Refusals>>;
+  }, 200, Template, Refusals>;
+  "typesOfWork.list": RawOperation<{ query?: TypesOfWorkListQuery; }, 200, TypeOfWorkList, Refusals>;
   "typesOfWork.serviceTypes.list": RawOperation<{
     path: {
       /** Type of work. */
       type_of_work_id: string;
     };
-  }, RawResponses<200, ServiceType[], Refusals>>;
-  "projects.list": RawOperation<{ query?: ProjectsListQuery; }, RawResponses<200, ProjectList, Refusals>>;
-  "projects.create": RawWrite<NoParameters, ProjectCreate, RawResponses<200, Project, Refusals>>;
+  }, 200, ServiceType[], Refusals>;
+  "projects.list": RawOperation<{ query?: ProjectsListQuery; }, 200, ProjectList, Refusals>;
+  "projects.create": RawWrite<NoParameters, ProjectCreate, 200, Project, Refusals>;
   "projects.get": RawOperation<{
     path: {
       /** Project. */
       project_id: number;
     };
-  }, RawResponses<200, Project, Refusals>>;
+  }, 200, Project, Refusals>;
   "projects.providers.add": RawWrite<{
     path: {
       /** Project. */
       project_id: number;
     };
-  }, ProjectProvidersAdd, RawResponses<200, Success, Refusals>>;
+  }, ProjectProvidersAdd, 200, Success, Refusals>;
   "projects.providers.get": RawOperation<{
     path: {
       /** Project. */
@@ -7111,7 +7123,7 @@ export interface operations {
       /** Provider. */
       provider_id: number;
     };
-  }, RawResponses<200, ProjectProvider, Refusals>>;
+  }, 200, ProjectProvider, Refusals>;
   "projects.providers.update": RawWrite<{
     path: {
       /** Project. */
@@ -7119,67 +7131,67 @@ export interface operations {
       /** Provider. */
       provider_id: number;
     };
-  }, ProjectProviderUpdate, RawResponses<200, Success, Refusals>>;
-  "dispatchSettings.create": RawWrite<NoParameters, DispatchSettingsCreate, RawResponses<200, ProjectDispatchSettings, Refusals>>;
+  }, ProjectProviderUpdate, 200, Success, Refusals>;
+  "dispatchSettings.create": RawWrite<NoParameters, DispatchSettingsCreate, 200, ProjectDispatchSettings, Refusals>;
   "dispatchSettings.get": RawOperation<{
     path: {
       /** Project. */
       project_id: number;
     };
-  }, RawResponses<200, ProjectDispatchSettings, Refusals>>;
+  }, 200, ProjectDispatchSettings, Refusals>;
   "dispatchSettings.update": RawWrite<{
     path: {
       /** Project. */
       project_id: number;
     };
-  }, DispatchSettingsUpdate, RawResponses<200, ProjectDispatchSettings, Refusals>>;
-  "company.tags.list": RawOperation<{ query?: CompanyTagsListQuery; }, RawResponses<200, CompanyTagList, Refusals>>;
-  "company.tags.create": RawWrite<{ query?: AsyncParameters; }, CompanyTagCreate, RawResponses<200, CompanyTag, Refusals>>;
-  "company.expenses.list": RawOperation<{ query?: CompanyExpensesListQuery; }, RawResponses<200, CompanyExpenseList, Refusals>>;
-  "company.managers.list": RawOperation<NoParameters, RawResponses<200, CompanyManager[], Refusals>>;
+  }, DispatchSettingsUpdate, 200, ProjectDispatchSettings, Refusals>;
+  "company.tags.list": RawOperation<{ query?: CompanyTagsListQuery; }, 200, CompanyTagList, Refusals>;
+  "company.tags.create": RawWrite<{ query?: AsyncParameters; }, CompanyTagCreate, 200, CompanyTag, Refusals>;
+  "company.expenses.list": RawOperation<{ query?: CompanyExpensesListQuery; }, 200, CompanyExpenseList, Refusals>;
+  "company.managers.list": RawOperation<NoParameters, 200, CompanyManager[], Refusals>;
   "company.networks.list": RawOperation<{
     path: {
       /** Company. */
       company_id: number;
     };
-  }, RawResponses<200, CompanyNetwork[], Refusals>>;
+  }, 200, CompanyNetwork[], Refusals>;
   "company.siteRevisitReasons.list": RawOperation<{
     query: CompanySiteRevisitReasonsListQuery;
     path: {
       /** Company. */
       company_id: number;
     };
-  }, RawResponses<200, RevisitReasonList, Refusals>>;
-  "company.incompleteReasons.list": RawOperation<NoParameters, RawResponses<200, IncompleteReason[], Refusals>>;
-  "customFields.list": RawOperation<{ query?: CustomFieldsListQuery; }, RawResponses<200, CustomFieldDefinitionList, Refusals>>;
-  "bonuses.list": RawOperation<{ query?: BonusesListQuery; }, RawResponses<200, CatalogBonusList, Refusals>>;
-  "penalties.list": RawOperation<{ query?: PenaltiesListQuery; }, RawResponses<200, CatalogPenaltyList, Refusals>>;
+  }, 200, RevisitReasonList, Refusals>;
+  "company.incompleteReasons.list": RawOperation<NoParameters, 200, IncompleteReason[], Refusals>;
+  "customFields.list": RawOperation<{ query?: CustomFieldsListQuery; }, 200, CustomFieldDefinitionList, Refusals>;
+  "bonuses.list": RawOperation<{ query?: BonusesListQuery; }, 200, CatalogBonusList, Refusals>;
+  "penalties.list": RawOperation<{ query?: PenaltiesListQuery; }, 200, CatalogPenaltyList, Refusals>;
   "users.get": RawOperation<{
     path: {
       /** User. */
       user_id: number;
     };
-  }, RawResponses<200, User, Refusals>>;
-  "preferredProviderGroups.list": RawOperation<{ query?: PreferredProviderGroupsListQuery; }, RawResponses<200, PreferredProviderGroupList, Refusals>>;
+  }, 200, User, Refusals>;
+  "preferredProviderGroups.list": RawOperation<{ query?: PreferredProviderGroupsListQuery; }, 200, PreferredProviderGroupList, Refusals>;
   "preferredProviderGroups.get": RawOperation<{
     path: {
       /** Preferred provider group. */
       preferred_provider_group_id: string;
     };
-  }, RawResponses<200, PreferredProviderGroup, Refusals>>;
+  }, 200, PreferredProviderGroup, Refusals>;
   "preferredProviderGroups.users.list": RawOperation<{
     query?: PreferredProviderGroupsUsersListQuery;
     path: {
       /** Preferred provider group. */
       preferred_provider_group_id: number;
     };
-  }, RawResponses<200, PreferredProviderList, Refusals>>;
+  }, 200, PreferredProviderList, Refusals>;
   "preferredProviderGroups.users.remove": RawWrite<{
     path: {
       /** Preferred provider group. */
       preferred_provider_group_id: number;
     };
-  }, PreferredProvidersRemoval, RawResponses<200, PreferredProviderGroup, Refusals>>;
+  }, PreferredProvidersRemoval, 200, PreferredProviderGroup, Refusals>;
   "preferredProviderGroups.users.add": RawOperation<{
     path: {
       /** Preferred provider group. */
@@ -7187,35 +7199,35 @@ export interface operations {
       /** User. */
       user_id: number;
     };
-  }, RawResponses<200, PreferredProviderGroup, Refusals>>;
-  "providers.listIds": RawOperation<{ query: ProvidersListIdsQuery; }, RawResponses<200, number[], Refusals>>;
-  "talentPoolGroups.list": RawOperation<{ query?: TalentPoolGroupsListQuery; }, RawResponses<200, TalentPoolGroupList, Refusals>>;
-  "talentPoolGroups.create": RawWrite<NoParameters, TalentPoolGroupWrite, RawResponses<200, TalentPoolGroup, Refusals>>;
+  }, 200, PreferredProviderGroup, Refusals>;
+  "providers.listIds": RawOperation<{ query: ProvidersListIdsQuery; }, 200, number[], Refusals>;
+  "talentPoolGroups.list": RawOperation<{ query?: TalentPoolGroupsListQuery; }, 200, TalentPoolGroupList, Refusals>;
+  "talentPoolGroups.create": RawWrite<NoParameters, TalentPoolGroupWrite, 200, TalentPoolGroup, Refusals>;
   "talentPoolGroups.get": RawOperation<{
     path: {
       /** Talent pool group, a UUID. */
       group_uuid: string;
     };
-  }, RawResponses<200, TalentPoolGroup, Refusals>>;
+  }, 200, TalentPoolGroup, Refusals>;
   "talentPoolGroups.update": RawWrite<{
     path: {
       /** Talent pool group, a UUID. */
       group_uuid: string;
     };
-  }, TalentPoolGroupWrite, RawResponses<200, TalentPoolGroup, Refusals>>;
+  }, TalentPoolGroupWrite, 200, TalentPoolGroup, Refusals>;
   "talentPoolGroups.delete": RawOperation<{
     path: {
       /** Talent pool group, a UUID. */
       group_uuid: string;
     };
-  }, RawResponses<200, DeleteResult, Refusals>>;
+  }, 200, DeleteResult, Refusals>;
   "talentPoolGroups.providers.list": RawOperation<{
     query?: TalentPoolGroupsProvidersListQuery;
     path: {
       /** Talent pool group, a UUID. */
       group_uuid: string;
     };
-  }, RawResponses<200, TalentPoolGroupProviderList, Refusals>>;
+  }, 200, TalentPoolGroupProviderList, Refusals>;
   "talentPoolGroups.providers.remove": RawOperation<{
     query?: TalentPoolGroupsProvidersRemoveQuery;
     path: {
@@ -7224,7 +7236,7 @@ export interface operations {
       /** Provider. */
       provider_id: number;
     };
-  }, RawResponses<200, ProviderRemoval, Refusals>>;
+  }, 200, ProviderRemoval, Refusals>;
   "talentPools.providers.attributes.list": RawOperation<{
     query?: TalentPoolsProvidersAttributesListQuery;
     path: {
@@ -7233,7 +7245,7 @@ export interface operations {
       /** Provider. */
       provider_id: number;
     };
-  }, RawResponses<200, ProviderAttributeList, Refusals>>;
+  }, 200, ProviderAttributeList, Refusals>;
   "talentPools.providers.attributes.updateAll": RawWrite<{
     path: {
       /** Talent pool. */
@@ -7241,7 +7253,7 @@ export interface operations {
       /** Provider. */
       provider_id: number;
     };
-  }, ProviderAttributesUpdate, RawResponses<201, ProviderAttributes, Refusals>>;
+  }, ProviderAttributesUpdate, 201, ProviderAttributes, Refusals>;
   "talentPools.providers.attributes.create": RawWrite<{
     path: {
       /** Talent pool. */
@@ -7249,7 +7261,7 @@ export interface operations {
       /** Provider. */
       provider_id: number;
     };
-  }, ProviderAttributesCreate, RawResponses<200, ProviderAttributes, Refusals>>;
+  }, ProviderAttributesCreate, 200, ProviderAttributes, Refusals>;
   "talentPools.providers.attributes.update": RawWrite<{
     path: {
       /** Talent pool. */
@@ -7259,7 +7271,7 @@ export interface operations {
       /** Attribute, a UUID. */
       attribute_uuid: string;
     };
-  }, ProviderAttributeUpdate, RawResponses<200, ProviderAttribute, Refusals>>;
+  }, ProviderAttributeUpdate, 200, ProviderAttribute, Refusals>;
   "talentPools.providers.attributes.delete": RawOperation<{
     path: {
       /** Talent pool. */
@@ -7269,34 +7281,34 @@ export interface operations {
       /** Attribute, a UUID. */
       attribute_uuid: string;
     };
-  }, RawResponses<200, DeleteResult, Refusals>>;
-  "serviceTerritories.list": RawOperation<{ query?: ServiceTerritoriesListQuery; }, RawResponses<200, ServiceTerritoryList, Refusals>>;
-  "serviceTerritories.create": RawWrite<NoParameters, ServiceTerritoryWrite, RawResponses<200, ServiceTerritory, Refusals>>;
+  }, 200, DeleteResult, Refusals>;
+  "serviceTerritories.list": RawOperation<{ query?: ServiceTerritoriesListQuery; }, 200, ServiceTerritoryList, Refusals>;
+  "serviceTerritories.create": RawWrite<NoParameters, ServiceTerritoryWrite, 200, ServiceTerritory, Refusals>;
   "serviceTerritories.get": RawOperation<{
     path: {
       /** Service territory, a UUID. */
       service_territory_uuid: string;
     };
-  }, RawResponses<200, ServiceTerritory, Refusals>>;
+  }, 200, ServiceTerritory, Refusals>;
   "serviceTerritories.update": RawWrite<{
     path: {
       /** Service territory, a UUID. */
       service_territory_uuid: string;
     };
-  }, ServiceTerritoryWrite, RawResponses<200, ServiceTerritory, Refusals>>;
+  }, ServiceTerritoryWrite, 200, ServiceTerritory, Refusals>;
   "serviceTerritories.delete": RawOperation<{
     path: {
       /** Service territory, a UUID. */
       service_territory_uuid: string;
     };
-  }, RawResponses<200, ServiceTerritoryDeletion, Refusals>>;
+  }, 200, ServiceTerritoryDeletion, Refusals>;
   "serviceTerritories.providers.list": RawOperation<{
     query?: ServiceTerritoriesProvidersListQuery;
     path: {
       /** Service territory, a UUID. */
       service_territory_uuid: string;
     };
-  }, RawResponses<200, ServiceTerritoryProviderList, Refusals>>;
+  }, 200, ServiceTerritoryProviderList, Refusals>;
   "serviceTerritories.providers.remove": RawOperation<{
     query?: ServiceTerritoriesProvidersRemoveQuery;
     path: {
@@ -7305,21 +7317,21 @@ export interface operations {
       /** Provider. */
       provider_id: number;
     };
-  }, RawResponses<200, ProviderRemoval, Refusals>>;
-  "clients.list": RawOperation<{ query?: ClientsListQuery; }, RawResponses<200, ClientList, Refusals>>;
-  "clients.create": RawWrite<NoParameters, ClientCreate, RawResponses<200, ClientCreated, Refusals>>;
+  }, 200, ProviderRemoval, Refusals>;
+  "clients.list": RawOperation<{ query?: ClientsListQuery; }, 200, ClientList, Refusals>;
+  "clients.create": RawWrite<NoParameters, ClientCreate, 200, ClientCreated, Refusals>;
   "clients.get": RawOperation<{
     path: {
       /** Client company. */
       client_id: number;
     };
-  }, RawResponses<200, Client, Refusals>>;
-  "locations.list": RawOperation<{ query?: LocationsListQuery; }, RawResponses<200, SavedLocationList, Refusals>>;
-  "locations.create": RawWrite<NoParameters, SavedLocationCreate, RawResponses<200, SavedLocationCreated, Refusals>>;
+  }, 200, Client, Refusals>;
+  "locations.list": RawOperation<{ query?: LocationsListQuery; }, 200, SavedLocationList, Refusals>;
+  "locations.create": RawWrite<NoParameters, SavedLocationCreate, 200, SavedLocationCreated, Refusals>;
   "locations.get": RawOperation<{
     path: {
       /** Saved location. */
       location_id: number;
     };
-  }, RawResponses<200, SavedLocation, Refusals>>;
+  }, 200, SavedLocation, Refusals>;
 }

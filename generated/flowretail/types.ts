@@ -5,7 +5,7 @@ import type {
   JsonAnswer,
   NoParameters,
   RawOperation,
-  RawResponses,
+  RawParameters,
   RawWrite,
 } from "../../src/core/raw-operation.ts";
 
@@ -1164,7 +1164,7 @@ export interface operations {
       /** Store. */
       storeUid: string;
     };
-  }, RawResponses<200, { items: ServiceOrder[]; paging: Paging; }, Refusals>>;
+  }, 200, { items: ServiceOrder[]; paging: Paging; }, Refusals>;
   "serviceOrders.create": RawWrite<{
     path: {
       /** Tenant. */
@@ -1172,7 +1172,7 @@ export interface operations {
       /** Store. */
       storeUid: string;
     };
-  }, ServiceOrderCreate, RawResponses<201, ServiceOrder, Refusals>>;
+  }, ServiceOrderCreate, 201, ServiceOrder, Refusals>;
   "serviceOrders.get": RawOperation<{
     path: {
       /** Tenant. */
@@ -1182,7 +1182,7 @@ export interface operations {
       /** Service order. */
       serviceOrderUid: string;
     };
-  }, RawResponses<200, ServiceOrder, Refusals>>;
+  }, 200, ServiceOrder, Refusals>;
   "serviceOrders.update": RawWrite<{
     path: {
       /** Tenant. */
@@ -1192,17 +1192,21 @@ export interface operations {
       /** Service order. */
       serviceOrderUid: string;
     };
-  }, ServiceOrderUpdate, RawResponses<200, ServiceOrder, Refusals>>;
-  "serviceOrders.delete": RawOperation<{
-    path: {
-      /** Tenant. */
-      tenantUid: string;
-      /** Store. */
-      storeUid: string;
-      /** Service order. */
-      serviceOrderUid: string;
-    };
-  }, { 204: EmptyAnswer; } & Refusals>;
+  }, ServiceOrderUpdate, 200, ServiceOrder, Refusals>;
+  "serviceOrders.delete": {
+    parameters: RawParameters<{
+      path: {
+        /** Tenant. */
+        tenantUid: string;
+        /** Store. */
+        storeUid: string;
+        /** Service order. */
+        serviceOrderUid: string;
+      };
+    }>;
+    requestBody?: never;
+    responses: { 204: EmptyAnswer; } & Refusals;
+  };
   "serviceOrders.search": RawWrite<{
     query?: ServiceOrdersSearchQuery;
     path: {
@@ -1211,22 +1215,26 @@ export interface operations {
       /** Store. */
       storeUid: string;
     };
-  }, ServiceOrderSearch, RawResponses<200, { items: ServiceOrder[]; paging: Paging; }, Refusals>>;
-  "serviceOrders.reports.get": RawOperation<{
-    path: {
-      /** Tenant. */
-      tenantUid: string;
-      /** Store. */
-      storeUid: string;
-      /** Service order. */
-      serviceOrderUid: string;
-    };
-  }, {
-    200: {
-      headers: Record<string, unknown>;
-      content: { "application/json": ReportFile; "application/octet-stream": Blob; };
-    };
-  } & Refusals>;
+  }, ServiceOrderSearch, 200, { items: ServiceOrder[]; paging: Paging; }, Refusals>;
+  "serviceOrders.reports.get": {
+    parameters: RawParameters<{
+      path: {
+        /** Tenant. */
+        tenantUid: string;
+        /** Store. */
+        storeUid: string;
+        /** Service order. */
+        serviceOrderUid: string;
+      };
+    }>;
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: Record<string, unknown>;
+        content: { "application/json": ReportFile; "application/octet-stream": Blob; };
+      };
+    } & Refusals;
+  };
   "serviceOrders.items.create": RawWrite<{
     path: {
       /** Tenant. */
@@ -1236,7 +1244,7 @@ export interface operations {
       /** Service order. */
       serviceOrderUid: string;
     };
-  }, ServiceOrderItemWrite, RawResponses<201, ServiceOrderItem, Refusals>>;
+  }, ServiceOrderItemWrite, 201, ServiceOrderItem, Refusals>;
   "serviceOrders.items.update": RawWrite<{
     path: {
       /** Tenant. */
@@ -1248,19 +1256,23 @@ export interface operations {
       /** Line of the service order. */
       serviceOrderItemUid: string;
     };
-  }, ServiceOrderItemWrite, RawResponses<200, ServiceOrderItem, Refusals>>;
-  "serviceOrders.items.delete": RawOperation<{
-    path: {
-      /** Tenant. */
-      tenantUid: string;
-      /** Store. */
-      storeUid: string;
-      /** Service order. */
-      serviceOrderUid: string;
-      /** Line of the service order. */
-      serviceOrderItemUid: string;
-    };
-  }, { 204: EmptyAnswer; } & Refusals>;
+  }, ServiceOrderItemWrite, 200, ServiceOrderItem, Refusals>;
+  "serviceOrders.items.delete": {
+    parameters: RawParameters<{
+      path: {
+        /** Tenant. */
+        tenantUid: string;
+        /** Store. */
+        storeUid: string;
+        /** Service order. */
+        serviceOrderUid: string;
+        /** Line of the service order. */
+        serviceOrderItemUid: string;
+      };
+    }>;
+    requestBody?: never;
+    responses: { 204: EmptyAnswer; } & Refusals;
+  };
   "serviceOrders.events.list": RawOperation<{
     query?: ServiceOrdersEventsListQuery;
     path: {
@@ -1271,7 +1283,7 @@ export interface operations {
       /** Service order. */
       serviceOrderUid: string;
     };
-  }, RawResponses<200, { items: ServiceEvent[]; paging: Paging; }, Refusals>>;
+  }, 200, { items: ServiceEvent[]; paging: Paging; }, Refusals>;
   "serviceOrders.events.create": RawWrite<{
     path: {
       /** Tenant. */
@@ -1281,7 +1293,7 @@ export interface operations {
       /** Service order. */
       serviceOrderUid: string;
     };
-  }, ServiceEventWrite, RawResponses<201, ServiceEvent, Refusals>>;
+  }, ServiceEventWrite, 201, ServiceEvent, Refusals>;
   "serviceOrders.events.get": RawOperation<{
     path: {
       /** Tenant. */
@@ -1293,7 +1305,7 @@ export interface operations {
       /** Event of the service order. */
       serviceEventUid: string;
     };
-  }, RawResponses<200, ServiceEvent, Refusals>>;
+  }, 200, ServiceEvent, Refusals>;
   "serviceOrders.events.update": RawWrite<{
     path: {
       /** Tenant. */
@@ -1305,19 +1317,23 @@ export interface operations {
       /** Event of the service order. */
       serviceEventUid: string;
     };
-  }, ServiceEventWrite, RawResponses<200, ServiceEvent, Refusals>>;
-  "serviceOrders.events.delete": RawOperation<{
-    path: {
-      /** Tenant. */
-      tenantUid: string;
-      /** Store. */
-      storeUid: string;
-      /** Service order. */
-      serviceOrderUid: string;
-      /** Event of the service order. */
-      serviceEventUid: string;
-    };
-  }, { 204: EmptyAnswer; } & Refusals>;
+  }, ServiceEventWrite, 200, ServiceEvent, Refusals>;
+  "serviceOrders.events.delete": {
+    parameters: RawParameters<{
+      path: {
+        /** Tenant. */
+        tenantUid: string;
+        /** Store. */
+        storeUid: string;
+        /** Service order. */
+        serviceOrderUid: string;
+        /** Event of the service order. */
+        serviceEventUid: string;
+      };
+    }>;
+    requestBody?: never;
+    responses: { 204: EmptyAnswer; } & Refusals;
+  };
   "serviceOrders.hours.list": RawOperation<{
     query?: ServiceOrdersHoursListQuery;
     path: {
@@ -1328,7 +1344,7 @@ export interface operations {
       /** Service order. */
       serviceOrderUid: string;
     };
-  }, RawResponses<200, { items: ServiceHours[]; paging: Paging; }, Refusals>>;
+  }, 200, { items: ServiceHours[]; paging: Paging; }, Refusals>;
   "serviceOrders.hours.create": RawWrite<{
     path: {
       /** Tenant. */
@@ -1338,7 +1354,7 @@ export interface operations {
       /** Service order. */
       serviceOrderUid: string;
     };
-  }, ServiceHoursWrite, RawResponses<201, ServiceHours, Refusals>>;
+  }, ServiceHoursWrite, 201, ServiceHours, Refusals>;
   "serviceOrders.hours.get": RawOperation<{
     path: {
       /** Tenant. */
@@ -1350,7 +1366,7 @@ export interface operations {
       /** Entry of hours. */
       serviceHoursUid: string;
     };
-  }, RawResponses<200, ServiceHours, Refusals>>;
+  }, 200, ServiceHours, Refusals>;
   "serviceOrders.hours.update": RawWrite<{
     path: {
       /** Tenant. */
@@ -1362,19 +1378,23 @@ export interface operations {
       /** Entry of hours. */
       serviceHoursUid: string;
     };
-  }, ServiceHoursWrite, RawResponses<200, ServiceHours, Refusals>>;
-  "serviceOrders.hours.delete": RawOperation<{
-    path: {
-      /** Tenant. */
-      tenantUid: string;
-      /** Store. */
-      storeUid: string;
-      /** Service order. */
-      serviceOrderUid: string;
-      /** Entry of hours. */
-      serviceHoursUid: string;
-    };
-  }, { 204: EmptyAnswer; } & Refusals>;
+  }, ServiceHoursWrite, 200, ServiceHours, Refusals>;
+  "serviceOrders.hours.delete": {
+    parameters: RawParameters<{
+      path: {
+        /** Tenant. */
+        tenantUid: string;
+        /** Store. */
+        storeUid: string;
+        /** Service order. */
+        serviceOrderUid: string;
+        /** Entry of hours. */
+        serviceHoursUid: string;
+      };
+    }>;
+    requestBody?: never;
+    responses: { 204: EmptyAnswer; } & Refusals;
+  };
   "serviceOrders.salesOrders.list": RawOperation<{
     query?: ServiceOrdersSalesOrdersListQuery;
     path: {
@@ -1385,7 +1405,7 @@ export interface operations {
       /** Service order. */
       serviceOrderUid: string;
     };
-  }, RawResponses<200, { items: SalesOrder[]; paging: Paging; }, Refusals>>;
+  }, 200, { items: SalesOrder[]; paging: Paging; }, Refusals>;
   "serviceOrders.salesOrders.create": RawWrite<{
     path: {
       /** Tenant. */
@@ -1395,7 +1415,7 @@ export interface operations {
       /** Service order. */
       serviceOrderUid: string;
     };
-  }, ServiceSalesOrderCreate, RawResponses<201, SalesOrder, Refusals>>;
+  }, ServiceSalesOrderCreate, 201, SalesOrder, Refusals>;
   "serviceOrders.notifications.list": RawOperation<{
     query?: ServiceOrdersNotificationsListQuery;
     path: {
@@ -1406,7 +1426,7 @@ export interface operations {
       /** Service order. */
       serviceOrderUid: string;
     };
-  }, RawResponses<200, { items: Notification[]; paging: Paging; }, Refusals>>;
+  }, 200, { items: Notification[]; paging: Paging; }, Refusals>;
   "serviceOrders.getByHash": RawOperation<{
     path: {
       /** Tenant. */
@@ -1416,14 +1436,14 @@ export interface operations {
       /** Token of the public page, as on the service order. */
       publicPageHash: string;
     };
-  }, RawResponses<200, ServiceOrder, Refusals>>;
+  }, 200, ServiceOrder, Refusals>;
   "serviceTypes.list": RawOperation<{
     query?: ServiceTypesListQuery;
     path: {
       /** Tenant. */
       tenantUid: string;
     };
-  }, RawResponses<200, { items: ServiceType[]; paging: Paging; }, Refusals>>;
+  }, 200, { items: ServiceType[]; paging: Paging; }, Refusals>;
   "serviceTypes.update": RawWrite<{
     path: {
       /** Tenant. */
@@ -1431,20 +1451,20 @@ export interface operations {
       /** Service type. */
       serviceTypeUid: string;
     };
-  }, ServiceTypeWrite, RawResponses<200, ServiceType, Refusals>>;
+  }, ServiceTypeWrite, 200, ServiceType, Refusals>;
   "serviceStatuses.list": RawOperation<{
     query?: ServiceStatusesListQuery;
     path: {
       /** Tenant. */
       tenantUid: string;
     };
-  }, RawResponses<200, { items: ServiceStatus[]; paging: Paging; }, Refusals>>;
+  }, 200, { items: ServiceStatus[]; paging: Paging; }, Refusals>;
   "serviceStatuses.create": RawWrite<{
     path: {
       /** Tenant. */
       tenantUid: string;
     };
-  }, ServiceStatusWrite, RawResponses<201, ServiceStatus, Refusals>>;
+  }, ServiceStatusWrite, 201, ServiceStatus, Refusals>;
   "serviceStatuses.update": RawWrite<{
     path: {
       /** Tenant. */
@@ -1452,20 +1472,20 @@ export interface operations {
       /** Service status. */
       serviceStatusUid: string;
     };
-  }, ServiceStatusWrite, RawResponses<200, ServiceStatus, Refusals>>;
+  }, ServiceStatusWrite, 200, ServiceStatus, Refusals>;
   "hourlyRates.list": RawOperation<{
     query?: HourlyRatesListQuery;
     path: {
       /** Tenant. */
       tenantUid: string;
     };
-  }, RawResponses<200, { items: HourlyRate[]; paging: Paging; }, Refusals>>;
+  }, 200, { items: HourlyRate[]; paging: Paging; }, Refusals>;
   "hourlyRates.create": RawWrite<{
     path: {
       /** Tenant. */
       tenantUid: string;
     };
-  }, HourlyRateWrite, RawResponses<201, HourlyRate, Refusals>>;
+  }, HourlyRateWrite, 201, HourlyRate, Refusals>;
   "hourlyRates.update": RawWrite<{
     path: {
       /** Tenant. */
@@ -1473,27 +1493,27 @@ export interface operations {
       /** Hourly rate. */
       hourlyRateUid: string;
     };
-  }, HourlyRateWrite, RawResponses<200, HourlyRate, Refusals>>;
+  }, HourlyRateWrite, 200, HourlyRate, Refusals>;
   "notifications.search": RawWrite<{
     query?: NotificationsSearchQuery;
     path: {
       /** Tenant. */
       tenantUid: string;
     };
-  }, NotificationSearch, RawResponses<200, { items: Notification[]; paging: Paging; }, Refusals>>;
+  }, NotificationSearch, 200, { items: Notification[]; paging: Paging; }, Refusals>;
   "externalWorkshops.list": RawOperation<{
     query?: ExternalWorkshopsListQuery;
     path: {
       /** Tenant. */
       tenantUid: string;
     };
-  }, RawResponses<200, { items: ExternalWorkshop[]; paging: Paging; }, Refusals>>;
+  }, 200, { items: ExternalWorkshop[]; paging: Paging; }, Refusals>;
   "externalWorkshops.create": RawWrite<{
     path: {
       /** Tenant. */
       tenantUid: string;
     };
-  }, ExternalWorkshopCreate, RawResponses<201, ExternalWorkshop, Refusals>>;
+  }, ExternalWorkshopCreate, 201, ExternalWorkshop, Refusals>;
   "externalWorkshops.get": RawOperation<{
     path: {
       /** Tenant. */
@@ -1501,20 +1521,20 @@ export interface operations {
       /** External workshop. */
       externalWorkshopUid: string;
     };
-  }, RawResponses<200, ExternalWorkshop, Refusals>>;
+  }, 200, ExternalWorkshop, Refusals>;
   "assets.list": RawOperation<{
     query?: AssetsListQuery;
     path: {
       /** Tenant. */
       tenantUid: string;
     };
-  }, RawResponses<200, { items: Asset[]; paging: Paging; }, Refusals>>;
+  }, 200, { items: Asset[]; paging: Paging; }, Refusals>;
   "assets.create": RawWrite<{
     path: {
       /** Tenant. */
       tenantUid: string;
     };
-  }, AssetCreate, RawResponses<201, Asset, Refusals>>;
+  }, AssetCreate, 201, Asset, Refusals>;
   "orders.get": RawOperation<{
     path: {
       /** Tenant. */
@@ -1522,38 +1542,42 @@ export interface operations {
       /** Order. */
       orderUid: string;
     };
-  }, RawResponses<200, SalesOrder, Refusals>>;
-  "account.get": RawOperation<NoParameters, RawResponses<200, Account, Refusals>>;
-  "account.login": RawWrite<NoParameters, AccountLogin, RawResponses<200, AccountSession, Refusals>>;
+  }, 200, SalesOrder, Refusals>;
+  "account.get": RawOperation<NoParameters, 200, Account, Refusals>;
+  "account.login": RawWrite<NoParameters, AccountLogin, 200, AccountSession, Refusals>;
   "account.exchange": RawOperation<{
     path: {
       /** Tenant. */
       tenantUid: string;
     };
-  }, RawResponses<200, TenantSession, Refusals>>;
-  "device.get": RawOperation<NoParameters, RawResponses<200, Device, Refusals>>;
-  "device.update": RawWrite<NoParameters, DeviceUpdate, { 204: EmptyAnswer; } & Refusals>;
-  "device.register": RawWrite<NoParameters, DeviceRegister, RawResponses<200, DeviceRegistration, Refusals>>;
-  "device.authorize": RawWrite<NoParameters, DeviceAuthorize, RawResponses<200, DeviceAuthorization, Refusals>>;
+  }, 200, TenantSession, Refusals>;
+  "device.get": RawOperation<NoParameters, 200, Device, Refusals>;
+  "device.update": {
+    parameters: RawParameters<NoParameters>;
+    requestBody: { content: { "application/json": DeviceUpdate; }; };
+    responses: { 204: EmptyAnswer; } & Refusals;
+  };
+  "device.register": RawWrite<NoParameters, DeviceRegister, 200, DeviceRegistration, Refusals>;
+  "device.authorize": RawWrite<NoParameters, DeviceAuthorize, 200, DeviceAuthorization, Refusals>;
   "device.link": RawWrite<{
     path: {
       /** Code of the device. */
       deviceCode: string;
     };
-  }, DeviceLink, RawResponses<200, DeviceLinkResult, Refusals>>;
+  }, DeviceLink, 200, DeviceLinkResult, Refusals>;
   "numberSeries.list": RawOperation<{
     query?: NumberSeriesListQuery;
     path: {
       /** Tenant. */
       tenantUid: string;
     };
-  }, RawResponses<200, { items: NumberSeries[]; paging: Paging; }, Refusals>>;
+  }, 200, { items: NumberSeries[]; paging: Paging; }, Refusals>;
   "numberSeries.create": RawWrite<{
     path: {
       /** Tenant. */
       tenantUid: string;
     };
-  }, NumberSeriesWrite, RawResponses<201, NumberSeries, Refusals>>;
+  }, NumberSeriesWrite, 201, NumberSeries, Refusals>;
   "numberSeries.get": RawOperation<{
     path: {
       /** Tenant. */
@@ -1561,7 +1585,7 @@ export interface operations {
       /** Number series. */
       numberSeriesUid: string;
     };
-  }, RawResponses<200, NumberSeries, Refusals>>;
+  }, 200, NumberSeries, Refusals>;
   "numberSeries.update": RawWrite<{
     path: {
       /** Tenant. */
@@ -1569,27 +1593,27 @@ export interface operations {
       /** Number series. */
       numberSeriesUid: string;
     };
-  }, NumberSeriesWrite, RawResponses<200, NumberSeries, Refusals>>;
+  }, NumberSeriesWrite, 200, NumberSeries, Refusals>;
   "brands.list": RawOperation<{
     query?: BrandsListQuery;
     path: {
       /** Tenant. */
       tenantUid: string;
     };
-  }, RawResponses<200, { items: Brand[]; paging: Paging; }, Refusals>>;
+  }, 200, { items: Brand[]; paging: Paging; }, Refusals>;
   "brands.create": RawWrite<{
     path: {
       /** Tenant. */
       tenantUid: string;
     };
-  }, BrandCreate, RawResponses<201, Brand, Refusals>>;
+  }, BrandCreate, 201, Brand, Refusals>;
   "brands.search": RawWrite<{
     query?: BrandsSearchQuery;
     path: {
       /** Tenant. */
       tenantUid: string;
     };
-  }, BrandSearch, RawResponses<200, { items: Brand[]; paging: Paging; }, Refusals>>;
+  }, BrandSearch, 200, { items: Brand[]; paging: Paging; }, Refusals>;
   "products.media.list": RawOperation<{
     query?: ProductsMediaListQuery;
     path: {
@@ -1598,7 +1622,7 @@ export interface operations {
       /** Product. */
       productUid: string;
     };
-  }, RawResponses<200, { items: ProductMedia[]; paging: Paging; }, Refusals>>;
+  }, 200, { items: ProductMedia[]; paging: Paging; }, Refusals>;
   "products.media.create": RawWrite<{
     path: {
       /** Tenant. */
@@ -1606,7 +1630,7 @@ export interface operations {
       /** Product. */
       productUid: string;
     };
-  }, ProductMediaCreate, RawResponses<201, ProductMedia, Refusals>>;
+  }, ProductMediaCreate, 201, ProductMedia, Refusals>;
   "products.media.get": RawOperation<{
     path: {
       /** Tenant. */
@@ -1616,7 +1640,7 @@ export interface operations {
       /** Media of the product. */
       productMediaUid: string;
     };
-  }, RawResponses<200, ProductMedia, Refusals>>;
+  }, 200, ProductMedia, Refusals>;
   "customers.contacts.list": RawOperation<{
     query?: CustomersContactsListQuery;
     path: {
@@ -1625,7 +1649,7 @@ export interface operations {
       /** Customer. */
       customerUid: string;
     };
-  }, RawResponses<200, { items: CustomerContact[]; paging: Paging; }, Refusals>>;
+  }, 200, { items: CustomerContact[]; paging: Paging; }, Refusals>;
   "customers.contacts.create": RawWrite<{
     path: {
       /** Tenant. */
@@ -1633,7 +1657,7 @@ export interface operations {
       /** Customer. */
       customerUid: string;
     };
-  }, CustomerContactCreate, RawResponses<201, CustomerContact, Refusals>>;
+  }, CustomerContactCreate, 201, CustomerContact, Refusals>;
   "customers.addresses.list": RawOperation<{
     query?: CustomersAddressesListQuery;
     path: {
@@ -1642,53 +1666,53 @@ export interface operations {
       /** Customer. */
       customerUid: string;
     };
-  }, RawResponses<200, { items: CustomerAddress[]; paging: Paging; }, Refusals>>;
-  "tenants.list": RawOperation<{ query?: TenantsListQuery; }, RawResponses<200, { items: Tenant[]; paging: Paging; }, Refusals>>;
+  }, 200, { items: CustomerAddress[]; paging: Paging; }, Refusals>;
+  "tenants.list": RawOperation<{ query?: TenantsListQuery; }, 200, { items: Tenant[]; paging: Paging; }, Refusals>;
   "tenants.get": RawOperation<{
     path: {
       /** Tenant. */
       tenantUid: string;
     };
-  }, RawResponses<200, Tenant, Refusals>>;
+  }, 200, Tenant, Refusals>;
   "reasons.list": RawOperation<{
     query?: ReasonsListQuery;
     path: {
       /** Tenant. */
       tenantUid: string;
     };
-  }, RawResponses<200, { items: Reason[]; paging: Paging; }, Refusals>>;
+  }, 200, { items: Reason[]; paging: Paging; }, Refusals>;
   "reasons.create": RawWrite<{
     path: {
       /** Tenant. */
       tenantUid: string;
     };
-  }, ReasonCreate, RawResponses<201, Reason, Refusals>>;
+  }, ReasonCreate, 201, Reason, Refusals>;
   "extensions.list": RawOperation<{
     query?: ExtensionsListQuery;
     path: {
       /** Tenant. */
       tenantUid: string;
     };
-  }, RawResponses<200, { items: Extension[]; paging: Paging; }, Refusals>>;
-  "countries.list": RawOperation<{ query?: CountriesListQuery; }, RawResponses<200, { items: Country[]; paging: Paging; }, Refusals>>;
+  }, 200, { items: Extension[]; paging: Paging; }, Refusals>;
+  "countries.list": RawOperation<{ query?: CountriesListQuery; }, 200, { items: Country[]; paging: Paging; }, Refusals>;
   "countries.get": RawOperation<{
     path: {
       /** Country. */
       countryUid: string;
     };
-  }, RawResponses<200, Country, Refusals>>;
-  "vatCodes.list": RawOperation<{ query?: VatCodesListQuery; }, RawResponses<200, { items: VatCode[]; paging: Paging; }, Refusals>>;
+  }, 200, Country, Refusals>;
+  "vatCodes.list": RawOperation<{ query?: VatCodesListQuery; }, 200, { items: VatCode[]; paging: Paging; }, Refusals>;
   "soas.list": RawOperation<{
     query?: SoasListQuery;
     path: {
       /** Tenant. */
       tenantUid: string;
     };
-  }, RawResponses<200, { items: Soa[]; paging: Paging; }, Refusals>>;
+  }, 200, { items: Soa[]; paging: Paging; }, Refusals>;
   "soas.create": RawWrite<{
     path: {
       /** Tenant. */
       tenantUid: string;
     };
-  }, SoaCreate, RawResponses<201, Soa, Refusals>>;
+  }, SoaCreate, 201, Soa, Refusals>;
 }

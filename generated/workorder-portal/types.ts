@@ -1,6 +1,6 @@
 // Made from specs/workorder-portal by `npm run generate -- workorder-portal`. Do not edit: change the spec and make it again.
 
-import type { JsonAnswer, NoParameters, RawOperation, RawResponses, RawWrite } from "../../src/core/raw-operation.ts";
+import type { JsonAnswer, NoParameters, RawOperation, RawWrite } from "../../src/core/raw-operation.ts";
 
 /** A field to sort by, and the direction. */
 export interface SortBy {
@@ -389,10 +389,10 @@ export interface Refusals {
 
 /** What `paths` refers to, by operation. */
 export interface operations {
-  "workorderPortals.list": RawOperation<{ query?: WorkorderPortalsListQuery; }, RawResponses<200, PageResult & { data?: WorkorderPortal[]; }, Refusals>>;
-  "workorderPortals.create": RawWrite<NoParameters, WorkorderPortalCreate, RawResponses<201, WorkorderPortal, Refusals>>;
-  "workorderPortals.get": RawOperation<{ query?: WorkorderPortalsGetQuery; path: { id: string; }; }, RawResponses<200, WorkorderPortal, Refusals>>;
-  "workorderPortals.update": RawWrite<{ path: { id: string; }; }, WorkorderPortalUpdate, RawResponses<200, WorkorderPortal, Refusals>>;
-  "workorderPortals.delete": RawOperation<{ path: { id: string; }; }, RawResponses<200, WorkorderPortal, Refusals>>;
-  "workorderPortals.updateStatus": RawWrite<{ path: { id: string; }; }, WorkorderPortalUpdateStatus, RawResponses<200, { success?: boolean; data?: WorkorderPortal; }, Refusals>>;
+  "workorderPortals.list": RawOperation<{ query?: WorkorderPortalsListQuery; }, 200, PageResult & { data?: WorkorderPortal[]; }, Refusals>;
+  "workorderPortals.create": RawWrite<NoParameters, WorkorderPortalCreate, 201, WorkorderPortal, Refusals>;
+  "workorderPortals.get": RawOperation<{ query?: WorkorderPortalsGetQuery; path: { id: string; }; }, 200, WorkorderPortal, Refusals>;
+  "workorderPortals.update": RawWrite<{ path: { id: string; }; }, WorkorderPortalUpdate, 200, WorkorderPortal, Refusals>;
+  "workorderPortals.delete": RawOperation<{ path: { id: string; }; }, 200, WorkorderPortal, Refusals>;
+  "workorderPortals.updateStatus": RawWrite<{ path: { id: string; }; }, WorkorderPortalUpdateStatus, 200, { success?: boolean; data?: WorkorderPortal; }, Refusals>;
 }

@@ -57,8 +57,8 @@ export function shortOperations(
     if (!ts.isPropertySignature(member) || !member.type || !operation || !found) return member;
     const parts = new Map(propertiesOf(member.type));
     const given = givenParameters(parts.get("parameters"), operation, options);
-    const responded = respondedType(found, refusals, print);
-    const type = operationType(member.type, given, responded);
+    const answered = jsonAnswered(found, refusals, print);
+    const type = operationType(member.type, given, answered, responsesType(found, answered, refusals, print));
     compact(type, print);
     return factory.updatePropertySignature(member, member.modifiers, member.name, member.questionToken, type);
   });
@@ -84,18 +84,25 @@ function exported(name: string, words: string, members: readonly ts.TypeElement[
   return ts.addSyntheticLeadingComment(made, ts.SyntaxKind.MultiLineCommentTrivia, `* ${words} `, true);
 }
 
-/** `RawOperation<…>` or `RawWrite<…>`; what neither says (a body that may be left out, or is no JSON) is written out. */
-function operationType(written: ts.TypeNode, given: ts.TypeNode, responses: ts.TypeNode): ts.TypeNode {
+/**
+ * `RawOperation<…>` or `RawWrite<…>`. What neither says is written out: a body that may be left out or is no JSON, an answer that is none.
+ */
+function operationType(
+  written: ts.TypeNode,
+  given: ts.TypeNode,
+  answered: readonly ts.TypeNode[],
+  responses: ts.TypeNode,
+): ts.TypeNode {
   const body = ts.isTypeLiteralNode(written)
-    ? written.members.find((member) => nameOf(member) === "requestBody")
+    ? written.members.filter(ts.isPropertySignature).find((member) => nameOf(member) === "requestBody")
     : undefined;
-  if (!body || !ts.isPropertySignature(body) || !body.type || body.type.kind === ts.SyntaxKind.NeverKeyword)
-    return reference("RawOperation", given, responses);
-  const json = body.questionToken ? undefined : jsonOf(body.type);
-  if (json) return reference("RawWrite", given, json, responses);
+  const takesNone = body?.type === undefined || body.type.kind === ts.SyntaxKind.NeverKeyword;
+  if (answered.length > 0 && takesNone) return reference("RawOperation", given, ...answered);
+  const json = body?.type && !body.questionToken ? jsonOf(body.type) : undefined;
+  if (answered.length > 0 && json) return reference("RawWrite", given, json, ...answered);
   return factory.createTypeLiteralNode([
     property("parameters", reference("RawParameters", given)),
-    body,
+    ...(body ? [body] : []),
     property("responses", responses),
   ]);
 }
@@ -177,21 +184,36 @@ function answerType(type: ts.TypeNode): ts.TypeNode {
   return parts.get("content")?.kind === ts.SyntaxKind.NeverKeyword ? reference("EmptyAnswer") : type;
 }
 
-function respondedType(
+/** Status, data and refusals of an operation that answers one JSON body and refuses as most operations do; of any other, nothing. */
+function jsonAnswered(
   { successes, failures }: Answers,
   refusals: readonly ts.PropertySignature[],
   print: (node: ts.Node) => string,
+): readonly ts.TypeNode[] {
+  const [success, other] = successes;
+  if (!success?.type || other || !isCommon(failures, refusals, print)) return [];
+  if (!ts.isTypeReferenceNode(success.type) || nameText(success.type.typeName) !== "JsonAnswer") return [];
+  const status = factory.createLiteralTypeNode(factory.createNumericLiteral(nameOf(success)));
+  return [status, ...(success.type.typeArguments ?? []), reference(REFUSALS)];
+}
+
+function responsesType(
+  { successes, failures }: Answers,
+  answered: readonly ts.TypeNode[],
+  refusals: readonly ts.PropertySignature[],
+  print: (node: ts.Node) => string,
 ): ts.TypeNode {
-  const isCommon = failures.length > 0 && printAll(failures, print) === printAll(refusals, print);
-  const [success] = successes;
-  const data = success?.type && ts.isTypeReferenceNode(success.type) ? success.type : undefined;
-  if (isCommon && successes.length === 1 && success && data && nameText(data.typeName) === "JsonAnswer") {
-    const [json] = data.typeArguments ?? [];
-    const status = factory.createLiteralTypeNode(factory.createNumericLiteral(nameOf(success)));
-    if (json) return reference("RawResponses", status, json, reference(REFUSALS));
-  }
-  if (!isCommon) return factory.createTypeLiteralNode([...successes, ...failures]);
+  if (answered.length > 0) return reference("RawResponses", ...answered);
+  if (!isCommon(failures, refusals, print)) return factory.createTypeLiteralNode([...successes, ...failures]);
   return factory.createIntersectionTypeNode([factory.createTypeLiteralNode(successes), reference(REFUSALS)]);
+}
+
+function isCommon(
+  failures: readonly ts.PropertySignature[],
+  refusals: readonly ts.PropertySignature[],
+  print: (node: ts.Node) => string,
+): boolean {
+  return failures.length > 0 && printAll(failures, print) === printAll(refusals, print);
 }
 
 /** The refusals that most operations have. */
