@@ -69,6 +69,15 @@ export type { WindowConfig } from "./core/limiter-windows.ts";
 export type { CallOptions, ClientOptions, ListOptions, RateLimitOptions, RouteOverride } from "./core/options.ts";
 export type { Page, PagePromise, WalkOptions } from "./core/pages.ts";
 export type { RawAnswer, RawClient, RawMethod, RawOptions } from "./core/raw-client.ts";
+export type {
+  EmptyAnswer,
+  JsonAnswer,
+  NoParameters,
+  RawOperation,
+  RawParameters,
+  RawResponses,
+  RawWrite,
+} from "./core/raw-operation.ts";
 export type { WireRequest } from "./core/redirect.ts";
 export type { ResourceDefinition } from "./core/resource.ts";
 export type { RetryOptions } from "./core/retry.ts";

@@ -3,7 +3,6 @@
 import {
   type ApiPromise,
   type CallOptions,
-  type FieldFilter,
   type ListOptions,
   type PagePromise,
   type ResourceDefinition,
@@ -12,60 +11,41 @@ import {
 import type {
   Asset,
   AssetWrite,
+  AssetsListQuery,
   BulkRequest,
   BulkResponse,
   CostUpdateRequest,
+  EntitiesListQuery,
   Entity,
   Location,
   LocationWrite,
+  LocationsListQuery,
   Part,
   PartAssignment,
   PartAssignmentWrite,
   PartCreate,
   PartTransaction,
   PartUpdate,
+  PartsListQuery,
+  PartsTransactionsListQuery,
   Pm,
+  PmsListQuery,
   Procedure,
+  ProceduresListQuery,
   ReconcileRequest,
+  RequestsListQuery,
   RestockRequest,
   User,
+  UsersListQuery,
   Vendor,
+  VendorsListQuery,
   WorkOrder,
   WorkOrderCreate,
   WorkOrderRequest,
   WorkOrderRequestWrite,
   WorkOrderUpdate,
+  WorkOrdersListQuery,
 } from "./types.ts";
-
-/** Query of `assets.list`. */
-export interface AssetsListQuery {
-  /** Free text to look for. Which fields are searched is not documented. */
-  search?: string;
-  /**
-   * A field, one space, then `asc` or `desc`. Sorting by several fields is not documented.
-   * @default "name asc"
-   */
-  sort?: string;
-  /**
-   * Conditions, each named by a field, an underscore and a matcher. The vendor shows `name_cont`, and only the
-   * matchers `cont` and `eq`. The other matchers of Ransack (`not_eq`, `lt`, `gteq`, `in`, `null`, `start` …) are
-   * let through and are inferred. Which other fields can be filtered is not documented.
-   */
-  filter?: FieldFilter<"id" | "name" | "description" | "model" | "manufacturer" | "serial_number" |
-    "warranty_expiration_notification" | "life_expectancy" | "root_id" | "asset_code" | "status" | "purchase_cost" |
-    "replacement_cost" | "salvage_value" | "has_children" | "purchase_date" | "warranty_exp_date" | "qr_code" |
-    "created_at" | "updated_at", "cont" | "eq">;
-  /**
-   * Number of the page, from 1. What lies past the last page is not documented.
-   * @default 1
-   */
-  page?: number;
-  /**
-   * Records on a page. No maximum is documented.
-   * @default 50
-   */
-  per_page?: number;
-}
 
 /** Equipment that is maintained, arranged as a tree. */
 export interface AssetsResource {
@@ -138,33 +118,6 @@ export const Bulk: ResourceDefinition<BulkResource> = /* @__PURE__ */ resource("
   run: ["POST /bulk bns", { unwrap: null, meta: null, failure: null }],
 });
 
-/** Query of `entities.list`. */
-export interface EntitiesListQuery {
-  /** Free text to look for. Which fields are searched is not documented. */
-  search?: string;
-  /**
-   * A field, one space, then `asc` or `desc`. Sorting by several fields is not documented.
-   * @default "name asc"
-   */
-  sort?: string;
-  /**
-   * Conditions, each named by a field, an underscore and a matcher. The vendor shows `name_cont`, and only the
-   * matchers `cont` and `eq`. The other matchers of Ransack (`not_eq`, `lt`, `gteq`, `in`, `null`, `start` …) are
-   * let through and are inferred. Which other fields can be filtered is not documented.
-   */
-  filter?: FieldFilter<"name", "cont" | "eq">;
-  /**
-   * Number of the page, from 1. What lies past the last page is not documented.
-   * @default 1
-   */
-  page?: number;
-  /**
-   * Records on a page. No maximum is documented.
-   * @default 50
-   */
-  per_page?: number;
-}
-
 /** Sites or business units of the account; the id of one goes into every other call. */
 export interface EntitiesResource {
   /**
@@ -182,34 +135,6 @@ export interface EntitiesResource {
 export const Entities: ResourceDefinition<EntitiesResource> = /* @__PURE__ */ resource("entities", {
   list: ["GET /entities qp", { evidence: "di" }],
 });
-
-/** Query of `locations.list`. */
-export interface LocationsListQuery {
-  /** Free text to look for. Which fields are searched is not documented. */
-  search?: string;
-  /**
-   * A field, one space, then `asc` or `desc`. Sorting by several fields is not documented.
-   * @default "name asc"
-   */
-  sort?: string;
-  /**
-   * Conditions, each named by a field, an underscore and a matcher. The vendor shows `name_cont`, and only the
-   * matchers `cont` and `eq`. The other matchers of Ransack (`not_eq`, `lt`, `gteq`, `in`, `null`, `start` …) are
-   * let through and are inferred. Which other fields can be filtered is not documented.
-   */
-  filter?: FieldFilter<"id" | "name" | "description" | "address" | "root_id" | "path" | "has_children" | "qr_code" |
-    "created_at" | "updated_at" | "created_by_id" | "updated_by_id", "cont" | "eq">;
-  /**
-   * Number of the page, from 1. What lies past the last page is not documented.
-   * @default 1
-   */
-  page?: number;
-  /**
-   * Records on a page. No maximum is documented.
-   * @default 50
-   */
-  per_page?: number;
-}
 
 /** Buildings, rooms and areas, arranged as a tree. */
 export interface LocationsResource {
@@ -263,34 +188,6 @@ export const Locations: ResourceDefinition<LocationsResource> = /* @__PURE__ */ 
   delete: "DELETE /locations/{id} sv",
 });
 
-/** Query of `parts.transactions.list`. */
-export interface PartsTransactionsListQuery {
-  /** Free text to look for. Which fields are searched is not documented. */
-  search?: string;
-  /**
-   * A field, one space, then `asc` or `desc`. Sorting by several fields is not documented.
-   * @default "updated_at desc"
-   */
-  sort?: string;
-  /**
-   * Conditions, each named by a field, an underscore and a matcher. The vendor shows `note_cont`, and only the
-   * matchers `cont` and `eq`. The other matchers of Ransack (`not_eq`, `lt`, `gteq`, `in`, `null`, `start` …) are
-   * let through and are inferred. Which other fields can be filtered is not documented.
-   */
-  filter?: FieldFilter<"id" | "note" | "type" | "work_order_id" | "cost" | "total_cost" | "quantity" | "created_at" |
-    "updated_at", "cont" | "eq">;
-  /**
-   * Number of the page, from 1. What lies past the last page is not documented.
-   * @default 1
-   */
-  page?: number;
-  /**
-   * Records on a page. No maximum is documented.
-   * @default 50
-   */
-  per_page?: number;
-}
-
 /** `parts.transactions`, part of `parts`. */
 export interface PartsTransactionsResource {
   /**
@@ -317,35 +214,6 @@ export const PartsTransactions: ResourceDefinition<PartsTransactionsResource> = 
   list: ["GET /parts/{id}/transactions qps", { evidence: "ii" }],
   get: "GET /parts/{id}/transactions/{transaction_id} s",
 });
-
-/** Query of `parts.list`. */
-export interface PartsListQuery {
-  /** Free text to look for. Which fields are searched is not documented. */
-  search?: string;
-  /**
-   * A field, one space, then `asc` or `desc`. Sorting by several fields is not documented.
-   * @default "name asc"
-   */
-  sort?: string;
-  /**
-   * Conditions, each named by a field, an underscore and a matcher. The vendor shows `name_cont`, and only the
-   * matchers `cont` and `eq`. The other matchers of Ransack (`not_eq`, `lt`, `gteq`, `in`, `null`, `start` …) are
-   * let through and are inferred. Which other fields can be filtered is not documented.
-   */
-  filter?: FieldFilter<"id" | "name" | "description" | "is_non_stock" | "number" | "area" | "lead_time" | "on_hand_qty"
-    | "min_qty" | "desired_qty" | "unit_cost" | "avg_unit_cost" | "available" | "reserved" | "qr_code" | "created_at" |
-    "updated_at", "cont" | "eq">;
-  /**
-   * Number of the page, from 1. What lies past the last page is not documented.
-   * @default 1
-   */
-  page?: number;
-  /**
-   * Records on a page. No maximum is documented.
-   * @default 50
-   */
-  per_page?: number;
-}
 
 /** Spare parts, their stock, their cost and the history of both. */
 export interface PartsResource {
@@ -442,36 +310,6 @@ export const Parts: ResourceDefinition<PartsResource> = /* @__PURE__ */ resource
   updateAverageUnitCost: "POST /parts/{id}/average_cost_update bns",
 }, { transactions: PartsTransactions });
 
-/** Query of `pms.list`. */
-export interface PmsListQuery {
-  /** Free text to look for. Which fields are searched is not documented. */
-  search?: string;
-  /**
-   * A field, one space, then `asc` or `desc`. Sorting by several fields is not documented.
-   * @default "created_at desc"
-   */
-  sort?: string;
-  /**
-   * Conditions, each named by a field, an underscore and a matcher. The vendor shows `title_cont`, and only the
-   * matchers `cont` and `eq`. The other matchers of Ransack (`not_eq`, `lt`, `gteq`, `in`, `null`, `start` …) are
-   * let through and are inferred. Which other fields can be filtered is not documented.
-   */
-  filter?: FieldFilter<"title" | "id" | "status" | "type" | "start_date" | "time_to_complete" | "next_order_date" |
-    "next_due_date" | "repeat_frequency" | "repeat_occurrence" | "on_month_day" | "has_work_orders" |
-    "has_uncompleted_wo" | "last_active_work_order_id" | "last_active_work_order_title" | "created_at" | "updated_at" |
-    "created_by_id" | "updated_by_id", "cont" | "eq">;
-  /**
-   * Number of the page, from 1. What lies past the last page is not documented.
-   * @default 1
-   */
-  page?: number;
-  /**
-   * Records on a page. No maximum is documented.
-   * @default 50
-   */
-  per_page?: number;
-}
-
 /** Schedules of preventive maintenance. Read only. */
 export interface PmsResource {
   /**
@@ -498,34 +336,6 @@ export const Pms: ResourceDefinition<PmsResource> = /* @__PURE__ */ resource("pm
   get: "GET /pms/{id} s",
 });
 
-/** Query of `procedures.list`. */
-export interface ProceduresListQuery {
-  /** Free text to look for. Which fields are searched is not documented. */
-  search?: string;
-  /**
-   * A field, one space, then `asc` or `desc`. Sorting by several fields is not documented.
-   * @default "name asc"
-   */
-  sort?: string;
-  /**
-   * Conditions, each named by a field, an underscore and a matcher. The vendor shows `name_cont`, and only the
-   * matchers `cont` and `eq`. The other matchers of Ransack (`not_eq`, `lt`, `gteq`, `in`, `null`, `start` …) are
-   * let through and are inferred. Which other fields can be filtered is not documented.
-   */
-  filter?: FieldFilter<"id" | "name" | "description" | "created_at" | "updated_at" | "created_by_id" | "updated_by_id",
-    "cont" | "eq">;
-  /**
-   * Number of the page, from 1. What lies past the last page is not documented.
-   * @default 1
-   */
-  page?: number;
-  /**
-   * Records on a page. No maximum is documented.
-   * @default 50
-   */
-  per_page?: number;
-}
-
 /** Templates of steps that technicians follow. Read only. */
 export interface ProceduresResource {
   /**
@@ -551,34 +361,6 @@ export const Procedures: ResourceDefinition<ProceduresResource> = /* @__PURE__ *
   list: ["GET /procedures qps", { evidence: "ii" }],
   get: "GET /procedures/{id} s",
 });
-
-/** Query of `requests.list`. */
-export interface RequestsListQuery {
-  /** Free text to look for. Which fields are searched is not documented. */
-  search?: string;
-  /**
-   * A field, one space, then `asc` or `desc`. Sorting by several fields is not documented.
-   * @default "created_at desc"
-   */
-  sort?: string;
-  /**
-   * Conditions, each named by a field, an underscore and a matcher. The vendor shows `title_cont`, and only the
-   * matchers `cont` and `eq`. The other matchers of Ransack (`not_eq`, `lt`, `gteq`, `in`, `null`, `start` …) are
-   * let through and are inferred. Which other fields can be filtered is not documented.
-   */
-  filter?: FieldFilter<"id" | "title" | "description" | "status" | "notify" | "priority" | "work_order_id" | "due_date"
-    | "completed_at" | "created_at" | "updated_at", "cont" | "eq">;
-  /**
-   * Number of the page, from 1. What lies past the last page is not documented.
-   * @default 1
-   */
-  page?: number;
-  /**
-   * Records on a page. No maximum is documented.
-   * @default 50
-   */
-  per_page?: number;
-}
 
 /** Requests for work, before and after they become work orders. */
 export interface RequestsResource {
@@ -632,36 +414,6 @@ export const Requests: ResourceDefinition<RequestsResource> = /* @__PURE__ */ re
   delete: "DELETE /requests/{id} sv",
 });
 
-/** Query of `users.list`. */
-export interface UsersListQuery {
-  /** Free text to look for. Which fields are searched is not documented. */
-  search?: string;
-  /**
-   * A field, one space, then `asc` or `desc`. Sorting by several fields is not documented.
-   * @default "name asc"
-   */
-  sort?: string;
-  /**
-   * Conditions, each named by a field, an underscore and a matcher. The vendor shows `can_be_assigned_to_wo_eq`,
-   * and only the matchers `cont` and `eq`. The other matchers of Ransack (`not_eq`, `lt`, `gteq`, `in`, `null`,
-   * `start` …) are let through and are inferred. Which other fields can be filtered is not documented.
-   */
-  filter?: FieldFilter<"id" | "name" | "surname" | "full_name" | "language" | "email" | "unconfirmed_email" |
-    "phone_number" | "job_title" | "status" | "can_be_assigned_to_wo" | "auth_type" | "avatar" | "regular_rate" |
-    "overtime_rate1" | "overtime_rate2" | "tenant" | "created_at" | "updated_at" | "created_by_id" | "updated_by_id",
-    "cont" | "eq">;
-  /**
-   * Number of the page, from 1. What lies past the last page is not documented.
-   * @default 1
-   */
-  page?: number;
-  /**
-   * Records on a page. No maximum is documented.
-   * @default 50
-   */
-  per_page?: number;
-}
-
 /** People with a login, technicians among them. Read only. */
 export interface UsersResource {
   /**
@@ -687,35 +439,6 @@ export const Users: ResourceDefinition<UsersResource> = /* @__PURE__ */ resource
   list: ["GET /users qps", { evidence: "ii" }],
   get: "GET /users/{id} s",
 });
-
-/** Query of `vendors.list`. */
-export interface VendorsListQuery {
-  /** Free text to look for. Which fields are searched is not documented. */
-  search?: string;
-  /**
-   * A field, one space, then `asc` or `desc`. Sorting by several fields is not documented.
-   * @default "name asc"
-   */
-  sort?: string;
-  /**
-   * Conditions, each named by a field, an underscore and a matcher. The vendor shows `assign_to_work_orders_eq`,
-   * and only the matchers `cont` and `eq`. The other matchers of Ransack (`not_eq`, `lt`, `gteq`, `in`, `null`,
-   * `start` …) are let through and are inferred. Which other fields can be filtered is not documented.
-   */
-  filter?: FieldFilter<"id" | "name" | "description" | "is_active" | "assign_to_work_orders" | "parts_supplier" |
-    "tax_id" | "address" | "rating" | "hourly_rate" | "created_at" | "updated_at" | "created_by_id" | "updated_by_id",
-    "cont" | "eq">;
-  /**
-   * Number of the page, from 1. What lies past the last page is not documented.
-   * @default 1
-   */
-  page?: number;
-  /**
-   * Records on a page. No maximum is documented.
-   * @default 50
-   */
-  per_page?: number;
-}
 
 /** Outside contractors and parts suppliers. Read only. */
 export interface VendorsResource {
@@ -779,35 +502,6 @@ export const WorkOrdersPartAssignments: ResourceDefinition<WorkOrdersPartAssignm
   update: "PATCH /work_orders/{id}/part_assignments bis",
   delete: "DELETE /work_orders/{id}/part_assignments/{part_id} sv",
 });
-
-/** Query of `workOrders.list`. */
-export interface WorkOrdersListQuery {
-  /** Free text to look for. Which fields are searched is not documented. */
-  search?: string;
-  /**
-   * A field, one space, then `asc` or `desc`. Sorting by several fields is not documented.
-   * @default "created_at desc"
-   */
-  sort?: string;
-  /**
-   * Conditions, each named by a field, an underscore and a matcher. The vendor shows `title_cont`, and only the
-   * matchers `cont` and `eq`. The other matchers of Ransack (`not_eq`, `lt`, `gteq`, `in`, `null`, `start` …) are
-   * let through and are inferred. Which other fields can be filtered is not documented.
-   */
-  filter?: FieldFilter<"id" | "title" | "description" | "priority" | "type" | "pm_schedule_id" |
-    "notify_vendors_on_create" | "notify_vendors_on_update" | "due_date" | "completed_at" | "created_at" |
-    "updated_at", "cont" | "eq">;
-  /**
-   * Number of the page, from 1. What lies past the last page is not documented.
-   * @default 1
-   */
-  page?: number;
-  /**
-   * Records on a page. No maximum is documented.
-   * @default 50
-   */
-  per_page?: number;
-}
 
 /** Jobs, planned or reactive, and the parts assigned to them. */
 export interface WorkOrdersResource {

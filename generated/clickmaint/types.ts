@@ -1,5 +1,8 @@
 // Made from specs/clickmaint by `npm run generate -- clickmaint`. Do not edit: change the spec and make it again.
 
+import type { FieldFilter } from "../../src/core/resource.ts";
+import type { EmptyAnswer, JsonAnswer, RawOperation, RawParameters, RawWrite } from "../../src/core/raw-operation.ts";
+
 /** Smaller renditions of an image. */
 export interface ImageVersions {
   /** Path on the API host; the file name begins with `small-`. */
@@ -823,6 +826,206 @@ export interface PartAssignment {
   total_cost?: number;
 }
 
+/** What lists of Click Maint API take, save those that differ. */
+export interface ListQuery {
+  /** Free text to look for. Which fields are searched is not documented. */
+  search?: string;
+  /**
+   * Number of the page, from 1. What lies past the last page is not documented.
+   * @default 1
+   */
+  page?: number;
+  /**
+   * Records on a page. No maximum is documented.
+   * @default 50
+   */
+  per_page?: number;
+}
+
+/** Query of `assets.list`. */
+export interface AssetsListQuery extends ListQuery {
+  /**
+   * A field, one space, then `asc` or `desc`. Sorting by several fields is not documented.
+   * @default "name asc"
+   */
+  sort?: string;
+  /**
+   * Conditions, each named by a field, an underscore and a matcher. The vendor shows `name_cont`, and only the
+   * matchers `cont` and `eq`. The other matchers of Ransack (`not_eq`, `lt`, `gteq`, `in`, `null`, `start` …) are
+   * let through and are inferred. Which other fields can be filtered is not documented.
+   */
+  filter?: FieldFilter<"id" | "name" | "description" | "model" | "manufacturer" | "serial_number" |
+    "warranty_expiration_notification" | "life_expectancy" | "root_id" | "asset_code" | "status" | "purchase_cost" |
+    "replacement_cost" | "salvage_value" | "has_children" | "purchase_date" | "warranty_exp_date" | "qr_code" |
+    "created_at" | "updated_at", "cont" | "eq">;
+}
+
+/** Query of `entities.list`. */
+export interface EntitiesListQuery extends ListQuery {
+  /**
+   * A field, one space, then `asc` or `desc`. Sorting by several fields is not documented.
+   * @default "name asc"
+   */
+  sort?: string;
+  /**
+   * Conditions, each named by a field, an underscore and a matcher. The vendor shows `name_cont`, and only the
+   * matchers `cont` and `eq`. The other matchers of Ransack (`not_eq`, `lt`, `gteq`, `in`, `null`, `start` …) are
+   * let through and are inferred. Which other fields can be filtered is not documented.
+   */
+  filter?: FieldFilter<"name", "cont" | "eq">;
+}
+
+/** Query of `locations.list`. */
+export interface LocationsListQuery extends ListQuery {
+  /**
+   * A field, one space, then `asc` or `desc`. Sorting by several fields is not documented.
+   * @default "name asc"
+   */
+  sort?: string;
+  /**
+   * Conditions, each named by a field, an underscore and a matcher. The vendor shows `name_cont`, and only the
+   * matchers `cont` and `eq`. The other matchers of Ransack (`not_eq`, `lt`, `gteq`, `in`, `null`, `start` …) are
+   * let through and are inferred. Which other fields can be filtered is not documented.
+   */
+  filter?: FieldFilter<"id" | "name" | "description" | "address" | "root_id" | "path" | "has_children" | "qr_code" |
+    "created_at" | "updated_at" | "created_by_id" | "updated_by_id", "cont" | "eq">;
+}
+
+/** Query of `parts.list`. */
+export interface PartsListQuery extends ListQuery {
+  /**
+   * A field, one space, then `asc` or `desc`. Sorting by several fields is not documented.
+   * @default "name asc"
+   */
+  sort?: string;
+  /**
+   * Conditions, each named by a field, an underscore and a matcher. The vendor shows `name_cont`, and only the
+   * matchers `cont` and `eq`. The other matchers of Ransack (`not_eq`, `lt`, `gteq`, `in`, `null`, `start` …) are
+   * let through and are inferred. Which other fields can be filtered is not documented.
+   */
+  filter?: FieldFilter<"id" | "name" | "description" | "is_non_stock" | "number" | "area" | "lead_time" | "on_hand_qty"
+    | "min_qty" | "desired_qty" | "unit_cost" | "avg_unit_cost" | "available" | "reserved" | "qr_code" | "created_at" |
+    "updated_at", "cont" | "eq">;
+}
+
+/** Query of `parts.transactions.list`. */
+export interface PartsTransactionsListQuery extends ListQuery {
+  /**
+   * A field, one space, then `asc` or `desc`. Sorting by several fields is not documented.
+   * @default "updated_at desc"
+   */
+  sort?: string;
+  /**
+   * Conditions, each named by a field, an underscore and a matcher. The vendor shows `note_cont`, and only the
+   * matchers `cont` and `eq`. The other matchers of Ransack (`not_eq`, `lt`, `gteq`, `in`, `null`, `start` …) are
+   * let through and are inferred. Which other fields can be filtered is not documented.
+   */
+  filter?: FieldFilter<"id" | "note" | "type" | "work_order_id" | "cost" | "total_cost" | "quantity" | "created_at" |
+    "updated_at", "cont" | "eq">;
+}
+
+/** Query of `pms.list`. */
+export interface PmsListQuery extends ListQuery {
+  /**
+   * A field, one space, then `asc` or `desc`. Sorting by several fields is not documented.
+   * @default "created_at desc"
+   */
+  sort?: string;
+  /**
+   * Conditions, each named by a field, an underscore and a matcher. The vendor shows `title_cont`, and only the
+   * matchers `cont` and `eq`. The other matchers of Ransack (`not_eq`, `lt`, `gteq`, `in`, `null`, `start` …) are
+   * let through and are inferred. Which other fields can be filtered is not documented.
+   */
+  filter?: FieldFilter<"title" | "id" | "status" | "type" | "start_date" | "time_to_complete" | "next_order_date" |
+    "next_due_date" | "repeat_frequency" | "repeat_occurrence" | "on_month_day" | "has_work_orders" |
+    "has_uncompleted_wo" | "last_active_work_order_id" | "last_active_work_order_title" | "created_at" | "updated_at" |
+    "created_by_id" | "updated_by_id", "cont" | "eq">;
+}
+
+/** Query of `procedures.list`. */
+export interface ProceduresListQuery extends ListQuery {
+  /**
+   * A field, one space, then `asc` or `desc`. Sorting by several fields is not documented.
+   * @default "name asc"
+   */
+  sort?: string;
+  /**
+   * Conditions, each named by a field, an underscore and a matcher. The vendor shows `name_cont`, and only the
+   * matchers `cont` and `eq`. The other matchers of Ransack (`not_eq`, `lt`, `gteq`, `in`, `null`, `start` …) are
+   * let through and are inferred. Which other fields can be filtered is not documented.
+   */
+  filter?: FieldFilter<"id" | "name" | "description" | "created_at" | "updated_at" | "created_by_id" | "updated_by_id",
+    "cont" | "eq">;
+}
+
+/** Query of `requests.list`. */
+export interface RequestsListQuery extends ListQuery {
+  /**
+   * A field, one space, then `asc` or `desc`. Sorting by several fields is not documented.
+   * @default "created_at desc"
+   */
+  sort?: string;
+  /**
+   * Conditions, each named by a field, an underscore and a matcher. The vendor shows `title_cont`, and only the
+   * matchers `cont` and `eq`. The other matchers of Ransack (`not_eq`, `lt`, `gteq`, `in`, `null`, `start` …) are
+   * let through and are inferred. Which other fields can be filtered is not documented.
+   */
+  filter?: FieldFilter<"id" | "title" | "description" | "status" | "notify" | "priority" | "work_order_id" | "due_date"
+    | "completed_at" | "created_at" | "updated_at", "cont" | "eq">;
+}
+
+/** Query of `users.list`. */
+export interface UsersListQuery extends ListQuery {
+  /**
+   * A field, one space, then `asc` or `desc`. Sorting by several fields is not documented.
+   * @default "name asc"
+   */
+  sort?: string;
+  /**
+   * Conditions, each named by a field, an underscore and a matcher. The vendor shows `can_be_assigned_to_wo_eq`,
+   * and only the matchers `cont` and `eq`. The other matchers of Ransack (`not_eq`, `lt`, `gteq`, `in`, `null`,
+   * `start` …) are let through and are inferred. Which other fields can be filtered is not documented.
+   */
+  filter?: FieldFilter<"id" | "name" | "surname" | "full_name" | "language" | "email" | "unconfirmed_email" |
+    "phone_number" | "job_title" | "status" | "can_be_assigned_to_wo" | "auth_type" | "avatar" | "regular_rate" |
+    "overtime_rate1" | "overtime_rate2" | "tenant" | "created_at" | "updated_at" | "created_by_id" | "updated_by_id",
+    "cont" | "eq">;
+}
+
+/** Query of `vendors.list`. */
+export interface VendorsListQuery extends ListQuery {
+  /**
+   * A field, one space, then `asc` or `desc`. Sorting by several fields is not documented.
+   * @default "name asc"
+   */
+  sort?: string;
+  /**
+   * Conditions, each named by a field, an underscore and a matcher. The vendor shows `assign_to_work_orders_eq`,
+   * and only the matchers `cont` and `eq`. The other matchers of Ransack (`not_eq`, `lt`, `gteq`, `in`, `null`,
+   * `start` …) are let through and are inferred. Which other fields can be filtered is not documented.
+   */
+  filter?: FieldFilter<"id" | "name" | "description" | "is_active" | "assign_to_work_orders" | "parts_supplier" |
+    "tax_id" | "address" | "rating" | "hourly_rate" | "created_at" | "updated_at" | "created_by_id" | "updated_by_id",
+    "cont" | "eq">;
+}
+
+/** Query of `workOrders.list`. */
+export interface WorkOrdersListQuery extends ListQuery {
+  /**
+   * A field, one space, then `asc` or `desc`. Sorting by several fields is not documented.
+   * @default "created_at desc"
+   */
+  sort?: string;
+  /**
+   * Conditions, each named by a field, an underscore and a matcher. The vendor shows `title_cont`, and only the
+   * matchers `cont` and `eq`. The other matchers of Ransack (`not_eq`, `lt`, `gteq`, `in`, `null`, `start` …) are
+   * let through and are inferred. Which other fields can be filtered is not documented.
+   */
+  filter?: FieldFilter<"id" | "title" | "description" | "priority" | "type" | "pm_schedule_id" |
+    "notify_vendors_on_create" | "notify_vendors_on_update" | "due_date" | "completed_at" | "created_at" |
+    "updated_at", "cont" | "eq">;
+}
+
 /** Every component by its name in the spec. */
 export interface components {
   schemas: {
@@ -864,73 +1067,6 @@ export interface components {
     PartAssignmentWrite: PartAssignmentWrite;
     PartAssignment: PartAssignment;
   };
-  responses: {
-    /** Too many calls from this IP address. The headers are documented, the status is inferred. */
-    RateLimited: {
-      headers: {
-        /** Calls allowed in the window. */
-        "X-RateLimit-Limit"?: number;
-        /** Calls left in the window. */
-        "X-RateLimit-Remaining"?: number;
-        /** When the window ends, in Unix time. */
-        "X-RateLimit-Reset"?: number;
-        /** Seconds until the window ends. */
-        "retry-after"?: number;
-        [name: string]: unknown;
-      };
-      content: {
-        "application/json": ErrorBody;
-      };
-    };
-    /** The call was refused. The body is shown by the vendor, the status codes are not. */
-    Failure: {
-      headers: Record<string, unknown>;
-      content: {
-        "application/json": ErrorBody;
-      };
-    };
-  };
-  parameters: {
-    /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
-    entityId: number;
-    /** Free text to look for. Which fields are searched is not documented. */
-    search: string;
-    /** A field, one space, then `asc` or `desc`. Sorting by several fields is not documented. */
-    sortByName: string;
-    /** Number of the page, from 1. What lies past the last page is not documented. */
-    page: number;
-    /** Records on a page. No maximum is documented. */
-    perPage: number;
-    /** Id of the asset. */
-    assetId: number;
-    /** Id of the location. */
-    locationId: number;
-    /** Id of the part. */
-    partId: number;
-    /** A field, one space, then `asc` or `desc`. Sorting by several fields is not documented. */
-    sortByUpdatedAt: string;
-    /** Id of the part transaction. */
-    transactionId: number;
-    /** A field, one space, then `asc` or `desc`. Sorting by several fields is not documented. */
-    sortByCreatedAt: string;
-    /** Id of the PM. */
-    pmId: number;
-    /** Id of the procedure. */
-    procedureId: number;
-    /** Id of the request. */
-    requestId: number;
-    /** Id of the user. */
-    userId: number;
-    /** Id of the vendor. */
-    vendorId: number;
-    /** Id of the work order. */
-    workOrderId: number;
-    /** Id of the part that is assigned. */
-    assignedPartId: number;
-  };
-  requestBodies: never;
-  headers: never;
-  pathItems: never;
 }
 
 /** Every route with what it takes and answers: types of `client.raw`. */
@@ -1150,112 +1286,39 @@ export interface paths {
   };
 }
 
+/** How the service refuses a call. */
+export interface Refusals {
+  429: JsonAnswer<ErrorBody>;
+  "4XX": JsonAnswer<ErrorBody>;
+}
+
 /** What `paths` refers to, by operation. */
 export interface operations {
-  "assets.list": {
-    parameters: {
-      query?: {
-        /** Free text to look for. Which fields are searched is not documented. */
-        search?: string;
-        /** A field, one space, then `asc` or `desc`. Sorting by several fields is not documented. */
-        sort?: string;
-        /** Conditions, each named by a field, an underscore and a matcher. The vendor shows `name_cont`, and only the matchers `cont` and `eq`. The other matchers of Ransack (`not_eq`, `lt`, `gteq`, `in`, `null`, `start` …) are let through and are inferred. Which other fields can be filtered is not documented. */
-        filter?: Record<string, unknown>;
-        /** Number of the page, from 1. What lies past the last page is not documented. */
-        page?: number;
-        /** Records on a page. No maximum is documented. */
-        per_page?: number;
-      };
-      header?: {
-        /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
-        "X-Entity-Id"?: number;
-      };
-      path?: never;
-      cookie?: never;
+  "assets.list": RawOperation<{
+    query?: AssetsListQuery;
+    header?: {
+      /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
+      "X-Entity-Id"?: number;
     };
-    requestBody?: never;
-    responses: {
-      /** One page of assets. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": {
-            status: "success";
-            data: Asset[];
-            meta: ListMeta;
-          };
-        };
-      };
-      429: components["responses"]["RateLimited"];
-      "4XX": components["responses"]["Failure"];
+  }, 200, { status: "success"; data: Asset[]; meta: ListMeta; }, Refusals>;
+  "assets.create": RawWrite<{
+    header?: {
+      /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
+      "X-Entity-Id"?: number;
     };
-  };
-  "assets.create": {
-    parameters: {
-      query?: never;
-      header?: {
-        /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
-        "X-Entity-Id"?: number;
-      };
-      path?: never;
-      cookie?: never;
+  }, { asset: AssetWrite; }, 201, { status: "success"; data: Asset; meta: Meta; }, Refusals>;
+  "assets.get": RawOperation<{
+    header?: {
+      /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
+      "X-Entity-Id"?: number;
     };
-    requestBody: {
-      content: {
-        "application/json": {
-          asset: AssetWrite;
-        };
-      };
+    path: {
+      /** Id of the asset. */
+      id: number;
     };
-    responses: {
-      /** The new asset. */
-      201: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": {
-            status: "success";
-            data: Asset;
-            meta: Meta;
-          };
-        };
-      };
-      429: components["responses"]["RateLimited"];
-      "4XX": components["responses"]["Failure"];
-    };
-  };
-  "assets.get": {
-    parameters: {
-      query?: never;
-      header?: {
-        /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
-        "X-Entity-Id"?: number;
-      };
-      path: {
-        /** Id of the asset. */
-        id: number;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** The asset. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": {
-            status: "success";
-            data: Asset;
-            meta: Meta;
-          };
-        };
-      };
-      429: components["responses"]["RateLimited"];
-      "4XX": components["responses"]["Failure"];
-    };
-  };
+  }, 200, { status: "success"; data: Asset; meta: Meta; }, Refusals>;
   "assets.delete": {
-    parameters: {
-      query?: never;
+    parameters: RawParameters<{
       header?: {
         /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
         "X-Entity-Id"?: number;
@@ -1264,221 +1327,52 @@ export interface operations {
         /** Id of the asset. */
         id: number;
       };
-      cookie?: never;
-    };
+    }>;
     requestBody?: never;
-    responses: {
-      /** The asset is gone. */
-      204: {
-        headers: Record<string, unknown>;
-        content?: never;
-      };
-      429: components["responses"]["RateLimited"];
-      "4XX": components["responses"]["Failure"];
-    };
+    responses: { 204: EmptyAnswer; } & Refusals;
   };
-  "assets.update": {
-    parameters: {
-      query?: never;
-      header?: {
-        /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
-        "X-Entity-Id"?: number;
-      };
-      path: {
-        /** Id of the asset. */
-        id: number;
-      };
-      cookie?: never;
+  "assets.update": RawWrite<{
+    header?: {
+      /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
+      "X-Entity-Id"?: number;
     };
-    requestBody: {
-      content: {
-        "application/json": {
-          asset: AssetWrite;
-        };
-      };
+    path: {
+      /** Id of the asset. */
+      id: number;
     };
-    responses: {
-      /** The asset after the change. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": {
-            status: "success";
-            data: Asset;
-            meta: Meta;
-          };
-        };
-      };
-      429: components["responses"]["RateLimited"];
-      "4XX": components["responses"]["Failure"];
+  }, { asset: AssetWrite; }, 200, { status: "success"; data: Asset; meta: Meta; }, Refusals>;
+  "bulk.run": RawWrite<{
+    header?: {
+      /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
+      "X-Entity-Id"?: number;
     };
-  };
-  "bulk.run": {
-    parameters: {
-      query?: never;
-      header?: {
-        /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
-        "X-Entity-Id"?: number;
-      };
-      path?: never;
-      cookie?: never;
+  }, BulkRequest, 200, BulkResponse, Refusals>;
+  "entities.list": RawOperation<{ query?: EntitiesListQuery; }, 200, { status: "success"; data: Entity[]; meta: ListMeta; }, Refusals>;
+  "locations.list": RawOperation<{
+    query?: LocationsListQuery;
+    header?: {
+      /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
+      "X-Entity-Id"?: number;
     };
-    requestBody: {
-      content: {
-        "application/json": BulkRequest;
-      };
+  }, 200, { status: "success"; data: Location[]; meta: ListMeta; }, Refusals>;
+  "locations.create": RawWrite<{
+    header?: {
+      /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
+      "X-Entity-Id"?: number;
     };
-    responses: {
-      /** A result for each call. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": BulkResponse;
-        };
-      };
-      429: components["responses"]["RateLimited"];
-      "4XX": components["responses"]["Failure"];
+  }, { location: LocationWrite; }, 201, { status: "success"; data: Location; meta: Meta; }, Refusals>;
+  "locations.get": RawOperation<{
+    header?: {
+      /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
+      "X-Entity-Id"?: number;
     };
-  };
-  "entities.list": {
-    parameters: {
-      query?: {
-        /** Free text to look for. Which fields are searched is not documented. */
-        search?: string;
-        /** A field, one space, then `asc` or `desc`. Sorting by several fields is not documented. */
-        sort?: string;
-        /** Conditions, each named by a field, an underscore and a matcher. The vendor shows `name_cont`, and only the matchers `cont` and `eq`. The other matchers of Ransack (`not_eq`, `lt`, `gteq`, `in`, `null`, `start` …) are let through and are inferred. Which other fields can be filtered is not documented. */
-        filter?: Record<string, unknown>;
-        /** Number of the page, from 1. What lies past the last page is not documented. */
-        page?: number;
-        /** Records on a page. No maximum is documented. */
-        per_page?: number;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
+    path: {
+      /** Id of the location. */
+      id: number;
     };
-    requestBody?: never;
-    responses: {
-      /** One page of entities. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": {
-            status: "success";
-            data: Entity[];
-            meta: ListMeta;
-          };
-        };
-      };
-      429: components["responses"]["RateLimited"];
-      "4XX": components["responses"]["Failure"];
-    };
-  };
-  "locations.list": {
-    parameters: {
-      query?: {
-        /** Free text to look for. Which fields are searched is not documented. */
-        search?: string;
-        /** A field, one space, then `asc` or `desc`. Sorting by several fields is not documented. */
-        sort?: string;
-        /** Conditions, each named by a field, an underscore and a matcher. The vendor shows `name_cont`, and only the matchers `cont` and `eq`. The other matchers of Ransack (`not_eq`, `lt`, `gteq`, `in`, `null`, `start` …) are let through and are inferred. Which other fields can be filtered is not documented. */
-        filter?: Record<string, unknown>;
-        /** Number of the page, from 1. What lies past the last page is not documented. */
-        page?: number;
-        /** Records on a page. No maximum is documented. */
-        per_page?: number;
-      };
-      header?: {
-        /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
-        "X-Entity-Id"?: number;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** One page of locations. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": {
-            status: "success";
-            data: Location[];
-            meta: ListMeta;
-          };
-        };
-      };
-      429: components["responses"]["RateLimited"];
-      "4XX": components["responses"]["Failure"];
-    };
-  };
-  "locations.create": {
-    parameters: {
-      query?: never;
-      header?: {
-        /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
-        "X-Entity-Id"?: number;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": {
-          location: LocationWrite;
-        };
-      };
-    };
-    responses: {
-      /** The new location. */
-      201: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": {
-            status: "success";
-            data: Location;
-            meta: Meta;
-          };
-        };
-      };
-      429: components["responses"]["RateLimited"];
-      "4XX": components["responses"]["Failure"];
-    };
-  };
-  "locations.get": {
-    parameters: {
-      query?: never;
-      header?: {
-        /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
-        "X-Entity-Id"?: number;
-      };
-      path: {
-        /** Id of the location. */
-        id: number;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** The location. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": {
-            status: "success";
-            data: Location;
-            meta: Meta;
-          };
-        };
-      };
-      429: components["responses"]["RateLimited"];
-      "4XX": components["responses"]["Failure"];
-    };
-  };
+  }, 200, { status: "success"; data: Location; meta: Meta; }, Refusals>;
   "locations.delete": {
-    parameters: {
-      query?: never;
+    parameters: RawParameters<{
       header?: {
         /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
         "X-Entity-Id"?: number;
@@ -1487,159 +1381,45 @@ export interface operations {
         /** Id of the location. */
         id: number;
       };
-      cookie?: never;
-    };
+    }>;
     requestBody?: never;
-    responses: {
-      /** The location is gone. */
-      204: {
-        headers: Record<string, unknown>;
-        content?: never;
-      };
-      429: components["responses"]["RateLimited"];
-      "4XX": components["responses"]["Failure"];
-    };
+    responses: { 204: EmptyAnswer; } & Refusals;
   };
-  "locations.update": {
-    parameters: {
-      query?: never;
-      header?: {
-        /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
-        "X-Entity-Id"?: number;
-      };
-      path: {
-        /** Id of the location. */
-        id: number;
-      };
-      cookie?: never;
+  "locations.update": RawWrite<{
+    header?: {
+      /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
+      "X-Entity-Id"?: number;
     };
-    requestBody: {
-      content: {
-        "application/json": {
-          location: LocationWrite;
-        };
-      };
+    path: {
+      /** Id of the location. */
+      id: number;
     };
-    responses: {
-      /** The location after the change. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": {
-            status: "success";
-            data: Location;
-            meta: Meta;
-          };
-        };
-      };
-      429: components["responses"]["RateLimited"];
-      "4XX": components["responses"]["Failure"];
+  }, { location: LocationWrite; }, 200, { status: "success"; data: Location; meta: Meta; }, Refusals>;
+  "parts.list": RawOperation<{
+    query?: PartsListQuery;
+    header?: {
+      /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
+      "X-Entity-Id"?: number;
     };
-  };
-  "parts.list": {
-    parameters: {
-      query?: {
-        /** Free text to look for. Which fields are searched is not documented. */
-        search?: string;
-        /** A field, one space, then `asc` or `desc`. Sorting by several fields is not documented. */
-        sort?: string;
-        /** Conditions, each named by a field, an underscore and a matcher. The vendor shows `name_cont`, and only the matchers `cont` and `eq`. The other matchers of Ransack (`not_eq`, `lt`, `gteq`, `in`, `null`, `start` …) are let through and are inferred. Which other fields can be filtered is not documented. */
-        filter?: Record<string, unknown>;
-        /** Number of the page, from 1. What lies past the last page is not documented. */
-        page?: number;
-        /** Records on a page. No maximum is documented. */
-        per_page?: number;
-      };
-      header?: {
-        /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
-        "X-Entity-Id"?: number;
-      };
-      path?: never;
-      cookie?: never;
+  }, 200, { status: "success"; data: Part[]; meta: ListMeta; }, Refusals>;
+  "parts.create": RawWrite<{
+    header?: {
+      /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
+      "X-Entity-Id"?: number;
     };
-    requestBody?: never;
-    responses: {
-      /** One page of parts. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": {
-            status: "success";
-            data: Part[];
-            meta: ListMeta;
-          };
-        };
-      };
-      429: components["responses"]["RateLimited"];
-      "4XX": components["responses"]["Failure"];
+  }, { part: PartCreate; }, 201, { status: "success"; data: Part; meta: Meta; }, Refusals>;
+  "parts.get": RawOperation<{
+    header?: {
+      /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
+      "X-Entity-Id"?: number;
     };
-  };
-  "parts.create": {
-    parameters: {
-      query?: never;
-      header?: {
-        /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
-        "X-Entity-Id"?: number;
-      };
-      path?: never;
-      cookie?: never;
+    path: {
+      /** Id of the part. */
+      id: number;
     };
-    requestBody: {
-      content: {
-        "application/json": {
-          part: PartCreate;
-        };
-      };
-    };
-    responses: {
-      /** The new part. */
-      201: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": {
-            status: "success";
-            data: Part;
-            meta: Meta;
-          };
-        };
-      };
-      429: components["responses"]["RateLimited"];
-      "4XX": components["responses"]["Failure"];
-    };
-  };
-  "parts.get": {
-    parameters: {
-      query?: never;
-      header?: {
-        /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
-        "X-Entity-Id"?: number;
-      };
-      path: {
-        /** Id of the part. */
-        id: number;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** The part. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": {
-            status: "success";
-            data: Part;
-            meta: Meta;
-          };
-        };
-      };
-      429: components["responses"]["RateLimited"];
-      "4XX": components["responses"]["Failure"];
-    };
-  };
+  }, 200, { status: "success"; data: Part; meta: Meta; }, Refusals>;
   "parts.delete": {
-    parameters: {
-      query?: never;
+    parameters: RawParameters<{
       header?: {
         /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
         "X-Entity-Id"?: number;
@@ -1648,504 +1428,142 @@ export interface operations {
         /** Id of the part. */
         id: number;
       };
-      cookie?: never;
-    };
+    }>;
     requestBody?: never;
-    responses: {
-      /** The part is gone. */
-      204: {
-        headers: Record<string, unknown>;
-        content?: never;
-      };
-      429: components["responses"]["RateLimited"];
-      "4XX": components["responses"]["Failure"];
-    };
+    responses: { 204: EmptyAnswer; } & Refusals;
   };
-  "parts.update": {
-    parameters: {
-      query?: never;
-      header?: {
-        /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
-        "X-Entity-Id"?: number;
-      };
-      path: {
-        /** Id of the part. */
-        id: number;
-      };
-      cookie?: never;
+  "parts.update": RawWrite<{
+    header?: {
+      /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
+      "X-Entity-Id"?: number;
     };
-    requestBody: {
-      content: {
-        "application/json": {
-          part: PartUpdate;
-        };
-      };
+    path: {
+      /** Id of the part. */
+      id: number;
     };
-    responses: {
-      /** The part after the change. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": {
-            status: "success";
-            data: Part;
-            meta: Meta;
-          };
-        };
-      };
-      429: components["responses"]["RateLimited"];
-      "4XX": components["responses"]["Failure"];
+  }, { part: PartUpdate; }, 200, { status: "success"; data: Part; meta: Meta; }, Refusals>;
+  "parts.restock": RawWrite<{
+    header?: {
+      /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
+      "X-Entity-Id"?: number;
     };
-  };
-  "parts.restock": {
-    parameters: {
-      query?: never;
-      header?: {
-        /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
-        "X-Entity-Id"?: number;
-      };
-      path: {
-        /** Id of the part. */
-        id: number;
-      };
-      cookie?: never;
+    path: {
+      /** Id of the part. */
+      id: number;
     };
-    requestBody: {
-      content: {
-        "application/json": RestockRequest;
-      };
+  }, RestockRequest, 200, { status: "success"; data: Part; meta: Meta; }, Refusals>;
+  "parts.reconcile": RawWrite<{
+    header?: {
+      /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
+      "X-Entity-Id"?: number;
     };
-    responses: {
-      /** The part with its new stock. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": {
-            status: "success";
-            data: Part;
-            meta: Meta;
-          };
-        };
-      };
-      429: components["responses"]["RateLimited"];
-      "4XX": components["responses"]["Failure"];
+    path: {
+      /** Id of the part. */
+      id: number;
     };
-  };
-  "parts.reconcile": {
-    parameters: {
-      query?: never;
-      header?: {
-        /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
-        "X-Entity-Id"?: number;
-      };
-      path: {
-        /** Id of the part. */
-        id: number;
-      };
-      cookie?: never;
+  }, ReconcileRequest, 200, { status: "success"; data: Part; meta: Meta; }, Refusals>;
+  "parts.updateUnitCost": RawWrite<{
+    header?: {
+      /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
+      "X-Entity-Id"?: number;
     };
-    requestBody: {
-      content: {
-        "application/json": ReconcileRequest;
-      };
+    path: {
+      /** Id of the part. */
+      id: number;
     };
-    responses: {
-      /** The part with its new stock. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": {
-            status: "success";
-            data: Part;
-            meta: Meta;
-          };
-        };
-      };
-      429: components["responses"]["RateLimited"];
-      "4XX": components["responses"]["Failure"];
+  }, CostUpdateRequest, 200, { status: "success"; data: Part; meta: Meta; }, Refusals>;
+  "parts.updateAverageUnitCost": RawWrite<{
+    header?: {
+      /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
+      "X-Entity-Id"?: number;
     };
-  };
-  "parts.updateUnitCost": {
-    parameters: {
-      query?: never;
-      header?: {
-        /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
-        "X-Entity-Id"?: number;
-      };
-      path: {
-        /** Id of the part. */
-        id: number;
-      };
-      cookie?: never;
+    path: {
+      /** Id of the part. */
+      id: number;
     };
-    requestBody: {
-      content: {
-        "application/json": CostUpdateRequest;
-      };
+  }, CostUpdateRequest, 200, { status: "success"; data: Part; meta: Meta; }, Refusals>;
+  "parts.transactions.list": RawOperation<{
+    query?: PartsTransactionsListQuery;
+    header?: {
+      /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
+      "X-Entity-Id"?: number;
     };
-    responses: {
-      /** The part with its new cost. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": {
-            status: "success";
-            data: Part;
-            meta: Meta;
-          };
-        };
-      };
-      429: components["responses"]["RateLimited"];
-      "4XX": components["responses"]["Failure"];
+    path: {
+      /** Id of the part. */
+      id: number;
     };
-  };
-  "parts.updateAverageUnitCost": {
-    parameters: {
-      query?: never;
-      header?: {
-        /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
-        "X-Entity-Id"?: number;
-      };
-      path: {
-        /** Id of the part. */
-        id: number;
-      };
-      cookie?: never;
+  }, 200, { status: "success"; data: PartTransaction[]; meta: PartTransactionListMeta; }, Refusals>;
+  "parts.transactions.get": RawOperation<{
+    header?: {
+      /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
+      "X-Entity-Id"?: number;
     };
-    requestBody: {
-      content: {
-        "application/json": CostUpdateRequest;
-      };
+    path: {
+      /** Id of the part. */
+      id: number;
+      /** Id of the part transaction. */
+      transaction_id: number;
     };
-    responses: {
-      /** The part with its new cost. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": {
-            status: "success";
-            data: Part;
-            meta: Meta;
-          };
-        };
-      };
-      429: components["responses"]["RateLimited"];
-      "4XX": components["responses"]["Failure"];
+  }, 200, { status: "success"; data: PartTransaction; meta: Meta; }, Refusals>;
+  "pms.list": RawOperation<{
+    query?: PmsListQuery;
+    header?: {
+      /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
+      "X-Entity-Id"?: number;
     };
-  };
-  "parts.transactions.list": {
-    parameters: {
-      query?: {
-        /** Free text to look for. Which fields are searched is not documented. */
-        search?: string;
-        /** A field, one space, then `asc` or `desc`. Sorting by several fields is not documented. */
-        sort?: string;
-        /** Conditions, each named by a field, an underscore and a matcher. The vendor shows `note_cont`, and only the matchers `cont` and `eq`. The other matchers of Ransack (`not_eq`, `lt`, `gteq`, `in`, `null`, `start` …) are let through and are inferred. Which other fields can be filtered is not documented. */
-        filter?: Record<string, unknown>;
-        /** Number of the page, from 1. What lies past the last page is not documented. */
-        page?: number;
-        /** Records on a page. No maximum is documented. */
-        per_page?: number;
-      };
-      header?: {
-        /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
-        "X-Entity-Id"?: number;
-      };
-      path: {
-        /** Id of the part. */
-        id: number;
-      };
-      cookie?: never;
+  }, 200, { status: "success"; data: Pm[]; meta: ListMeta; }, Refusals>;
+  "pms.get": RawOperation<{
+    header?: {
+      /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
+      "X-Entity-Id"?: number;
     };
-    requestBody?: never;
-    responses: {
-      /** One page of part transactions. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": {
-            status: "success";
-            data: PartTransaction[];
-            meta: PartTransactionListMeta;
-          };
-        };
-      };
-      429: components["responses"]["RateLimited"];
-      "4XX": components["responses"]["Failure"];
+    path: {
+      /** Id of the PM. */
+      id: number;
     };
-  };
-  "parts.transactions.get": {
-    parameters: {
-      query?: never;
-      header?: {
-        /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
-        "X-Entity-Id"?: number;
-      };
-      path: {
-        /** Id of the part. */
-        id: number;
-        /** Id of the part transaction. */
-        transaction_id: number;
-      };
-      cookie?: never;
+  }, 200, { status: "success"; data: Pm; meta: Meta; }, Refusals>;
+  "procedures.list": RawOperation<{
+    query?: ProceduresListQuery;
+    header?: {
+      /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
+      "X-Entity-Id"?: number;
     };
-    requestBody?: never;
-    responses: {
-      /** The part transaction. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": {
-            status: "success";
-            data: PartTransaction;
-            meta: Meta;
-          };
-        };
-      };
-      429: components["responses"]["RateLimited"];
-      "4XX": components["responses"]["Failure"];
+  }, 200, { status: "success"; data: Procedure[]; meta: ListMeta; }, Refusals>;
+  "procedures.get": RawOperation<{
+    header?: {
+      /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
+      "X-Entity-Id"?: number;
     };
-  };
-  "pms.list": {
-    parameters: {
-      query?: {
-        /** Free text to look for. Which fields are searched is not documented. */
-        search?: string;
-        /** A field, one space, then `asc` or `desc`. Sorting by several fields is not documented. */
-        sort?: string;
-        /** Conditions, each named by a field, an underscore and a matcher. The vendor shows `title_cont`, and only the matchers `cont` and `eq`. The other matchers of Ransack (`not_eq`, `lt`, `gteq`, `in`, `null`, `start` …) are let through and are inferred. Which other fields can be filtered is not documented. */
-        filter?: Record<string, unknown>;
-        /** Number of the page, from 1. What lies past the last page is not documented. */
-        page?: number;
-        /** Records on a page. No maximum is documented. */
-        per_page?: number;
-      };
-      header?: {
-        /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
-        "X-Entity-Id"?: number;
-      };
-      path?: never;
-      cookie?: never;
+    path: {
+      /** Id of the procedure. */
+      id: number;
     };
-    requestBody?: never;
-    responses: {
-      /** One page of PMs. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": {
-            status: "success";
-            data: Pm[];
-            meta: ListMeta;
-          };
-        };
-      };
-      429: components["responses"]["RateLimited"];
-      "4XX": components["responses"]["Failure"];
+  }, 200, { status: "success"; data: Procedure; meta: Meta; }, Refusals>;
+  "requests.list": RawOperation<{
+    query?: RequestsListQuery;
+    header?: {
+      /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
+      "X-Entity-Id"?: number;
     };
-  };
-  "pms.get": {
-    parameters: {
-      query?: never;
-      header?: {
-        /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
-        "X-Entity-Id"?: number;
-      };
-      path: {
-        /** Id of the PM. */
-        id: number;
-      };
-      cookie?: never;
+  }, 200, { status: "success"; data: WorkOrderRequest[]; meta: ListMeta; }, Refusals>;
+  "requests.create": RawWrite<{
+    header?: {
+      /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
+      "X-Entity-Id"?: number;
     };
-    requestBody?: never;
-    responses: {
-      /** The PM. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": {
-            status: "success";
-            data: Pm;
-            meta: Meta;
-          };
-        };
-      };
-      429: components["responses"]["RateLimited"];
-      "4XX": components["responses"]["Failure"];
+  }, { work_order_request: WorkOrderRequestWrite; }, 201, { status: "success"; data: WorkOrderRequest; meta: Meta; }, Refusals>;
+  "requests.get": RawOperation<{
+    header?: {
+      /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
+      "X-Entity-Id"?: number;
     };
-  };
-  "procedures.list": {
-    parameters: {
-      query?: {
-        /** Free text to look for. Which fields are searched is not documented. */
-        search?: string;
-        /** A field, one space, then `asc` or `desc`. Sorting by several fields is not documented. */
-        sort?: string;
-        /** Conditions, each named by a field, an underscore and a matcher. The vendor shows `name_cont`, and only the matchers `cont` and `eq`. The other matchers of Ransack (`not_eq`, `lt`, `gteq`, `in`, `null`, `start` …) are let through and are inferred. Which other fields can be filtered is not documented. */
-        filter?: Record<string, unknown>;
-        /** Number of the page, from 1. What lies past the last page is not documented. */
-        page?: number;
-        /** Records on a page. No maximum is documented. */
-        per_page?: number;
-      };
-      header?: {
-        /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
-        "X-Entity-Id"?: number;
-      };
-      path?: never;
-      cookie?: never;
+    path: {
+      /** Id of the request. */
+      id: number;
     };
-    requestBody?: never;
-    responses: {
-      /** One page of procedures. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": {
-            status: "success";
-            data: Procedure[];
-            meta: ListMeta;
-          };
-        };
-      };
-      429: components["responses"]["RateLimited"];
-      "4XX": components["responses"]["Failure"];
-    };
-  };
-  "procedures.get": {
-    parameters: {
-      query?: never;
-      header?: {
-        /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
-        "X-Entity-Id"?: number;
-      };
-      path: {
-        /** Id of the procedure. */
-        id: number;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** The procedure. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": {
-            status: "success";
-            data: Procedure;
-            meta: Meta;
-          };
-        };
-      };
-      429: components["responses"]["RateLimited"];
-      "4XX": components["responses"]["Failure"];
-    };
-  };
-  "requests.list": {
-    parameters: {
-      query?: {
-        /** Free text to look for. Which fields are searched is not documented. */
-        search?: string;
-        /** A field, one space, then `asc` or `desc`. Sorting by several fields is not documented. */
-        sort?: string;
-        /** Conditions, each named by a field, an underscore and a matcher. The vendor shows `title_cont`, and only the matchers `cont` and `eq`. The other matchers of Ransack (`not_eq`, `lt`, `gteq`, `in`, `null`, `start` …) are let through and are inferred. Which other fields can be filtered is not documented. */
-        filter?: Record<string, unknown>;
-        /** Number of the page, from 1. What lies past the last page is not documented. */
-        page?: number;
-        /** Records on a page. No maximum is documented. */
-        per_page?: number;
-      };
-      header?: {
-        /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
-        "X-Entity-Id"?: number;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** One page of requests. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": {
-            status: "success";
-            data: WorkOrderRequest[];
-            meta: ListMeta;
-          };
-        };
-      };
-      429: components["responses"]["RateLimited"];
-      "4XX": components["responses"]["Failure"];
-    };
-  };
-  "requests.create": {
-    parameters: {
-      query?: never;
-      header?: {
-        /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
-        "X-Entity-Id"?: number;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": {
-          work_order_request: WorkOrderRequestWrite;
-        };
-      };
-    };
-    responses: {
-      /** The new request. */
-      201: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": {
-            status: "success";
-            data: WorkOrderRequest;
-            meta: Meta;
-          };
-        };
-      };
-      429: components["responses"]["RateLimited"];
-      "4XX": components["responses"]["Failure"];
-    };
-  };
-  "requests.get": {
-    parameters: {
-      query?: never;
-      header?: {
-        /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
-        "X-Entity-Id"?: number;
-      };
-      path: {
-        /** Id of the request. */
-        id: number;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** The request. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": {
-            status: "success";
-            data: WorkOrderRequest;
-            meta: Meta;
-          };
-        };
-      };
-      429: components["responses"]["RateLimited"];
-      "4XX": components["responses"]["Failure"];
-    };
-  };
+  }, 200, { status: "success"; data: WorkOrderRequest; meta: Meta; }, Refusals>;
   "requests.delete": {
-    parameters: {
-      query?: never;
+    parameters: RawParameters<{
       header?: {
         /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
         "X-Entity-Id"?: number;
@@ -2154,295 +1572,79 @@ export interface operations {
         /** Id of the request. */
         id: number;
       };
-      cookie?: never;
-    };
+    }>;
     requestBody?: never;
-    responses: {
-      /** The request is gone. */
-      204: {
-        headers: Record<string, unknown>;
-        content?: never;
-      };
-      429: components["responses"]["RateLimited"];
-      "4XX": components["responses"]["Failure"];
-    };
+    responses: { 204: EmptyAnswer; } & Refusals;
   };
-  "requests.update": {
-    parameters: {
-      query?: never;
-      header?: {
-        /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
-        "X-Entity-Id"?: number;
-      };
-      path: {
-        /** Id of the request. */
-        id: number;
-      };
-      cookie?: never;
+  "requests.update": RawWrite<{
+    header?: {
+      /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
+      "X-Entity-Id"?: number;
     };
-    requestBody: {
-      content: {
-        "application/json": {
-          work_order_request: WorkOrderRequestWrite;
-        };
-      };
+    path: {
+      /** Id of the request. */
+      id: number;
     };
-    responses: {
-      /** The request after the change. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": {
-            status: "success";
-            data: WorkOrderRequest;
-            meta: Meta;
-          };
-        };
-      };
-      429: components["responses"]["RateLimited"];
-      "4XX": components["responses"]["Failure"];
+  }, { work_order_request: WorkOrderRequestWrite; }, 200, { status: "success"; data: WorkOrderRequest; meta: Meta; }, Refusals>;
+  "users.list": RawOperation<{
+    query?: UsersListQuery;
+    header?: {
+      /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
+      "X-Entity-Id"?: number;
     };
-  };
-  "users.list": {
-    parameters: {
-      query?: {
-        /** Free text to look for. Which fields are searched is not documented. */
-        search?: string;
-        /** A field, one space, then `asc` or `desc`. Sorting by several fields is not documented. */
-        sort?: string;
-        /** Conditions, each named by a field, an underscore and a matcher. The vendor shows `can_be_assigned_to_wo_eq`, and only the matchers `cont` and `eq`. The other matchers of Ransack (`not_eq`, `lt`, `gteq`, `in`, `null`, `start` …) are let through and are inferred. Which other fields can be filtered is not documented. */
-        filter?: Record<string, unknown>;
-        /** Number of the page, from 1. What lies past the last page is not documented. */
-        page?: number;
-        /** Records on a page. No maximum is documented. */
-        per_page?: number;
-      };
-      header?: {
-        /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
-        "X-Entity-Id"?: number;
-      };
-      path?: never;
-      cookie?: never;
+  }, 200, { status: "success"; data: User[]; meta: ListMeta; }, Refusals>;
+  "users.get": RawOperation<{
+    header?: {
+      /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
+      "X-Entity-Id"?: number;
     };
-    requestBody?: never;
-    responses: {
-      /** One page of users. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": {
-            status: "success";
-            data: User[];
-            meta: ListMeta;
-          };
-        };
-      };
-      429: components["responses"]["RateLimited"];
-      "4XX": components["responses"]["Failure"];
+    path: {
+      /** Id of the user. */
+      id: number;
     };
-  };
-  "users.get": {
-    parameters: {
-      query?: never;
-      header?: {
-        /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
-        "X-Entity-Id"?: number;
-      };
-      path: {
-        /** Id of the user. */
-        id: number;
-      };
-      cookie?: never;
+  }, 200, { status: "success"; data: User; meta: Meta; }, Refusals>;
+  "vendors.list": RawOperation<{
+    query?: VendorsListQuery;
+    header?: {
+      /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
+      "X-Entity-Id"?: number;
     };
-    requestBody?: never;
-    responses: {
-      /** The user. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": {
-            status: "success";
-            data: User;
-            meta: Meta;
-          };
-        };
-      };
-      429: components["responses"]["RateLimited"];
-      "4XX": components["responses"]["Failure"];
+  }, 200, { status: "success"; data: Vendor[]; meta: ListMeta; }, Refusals>;
+  "vendors.get": RawOperation<{
+    header?: {
+      /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
+      "X-Entity-Id"?: number;
     };
-  };
-  "vendors.list": {
-    parameters: {
-      query?: {
-        /** Free text to look for. Which fields are searched is not documented. */
-        search?: string;
-        /** A field, one space, then `asc` or `desc`. Sorting by several fields is not documented. */
-        sort?: string;
-        /** Conditions, each named by a field, an underscore and a matcher. The vendor shows `assign_to_work_orders_eq`, and only the matchers `cont` and `eq`. The other matchers of Ransack (`not_eq`, `lt`, `gteq`, `in`, `null`, `start` …) are let through and are inferred. Which other fields can be filtered is not documented. */
-        filter?: Record<string, unknown>;
-        /** Number of the page, from 1. What lies past the last page is not documented. */
-        page?: number;
-        /** Records on a page. No maximum is documented. */
-        per_page?: number;
-      };
-      header?: {
-        /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
-        "X-Entity-Id"?: number;
-      };
-      path?: never;
-      cookie?: never;
+    path: {
+      /** Id of the vendor. */
+      id: number;
     };
-    requestBody?: never;
-    responses: {
-      /** One page of vendors. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": {
-            status: "success";
-            data: Vendor[];
-            meta: ListMeta;
-          };
-        };
-      };
-      429: components["responses"]["RateLimited"];
-      "4XX": components["responses"]["Failure"];
+  }, 200, { status: "success"; data: Vendor; meta: Meta; }, Refusals>;
+  "workOrders.list": RawOperation<{
+    query?: WorkOrdersListQuery;
+    header?: {
+      /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
+      "X-Entity-Id"?: number;
     };
-  };
-  "vendors.get": {
-    parameters: {
-      query?: never;
-      header?: {
-        /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
-        "X-Entity-Id"?: number;
-      };
-      path: {
-        /** Id of the vendor. */
-        id: number;
-      };
-      cookie?: never;
+  }, 200, { status: "success"; data: WorkOrder[]; meta: ListMeta; }, Refusals>;
+  "workOrders.create": RawWrite<{
+    header?: {
+      /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
+      "X-Entity-Id"?: number;
     };
-    requestBody?: never;
-    responses: {
-      /** The vendor. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": {
-            status: "success";
-            data: Vendor;
-            meta: Meta;
-          };
-        };
-      };
-      429: components["responses"]["RateLimited"];
-      "4XX": components["responses"]["Failure"];
+  }, { work_order: WorkOrderCreate; }, 201, { status: "success"; data: WorkOrder; meta: Meta; }, Refusals>;
+  "workOrders.get": RawOperation<{
+    header?: {
+      /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
+      "X-Entity-Id"?: number;
     };
-  };
-  "workOrders.list": {
-    parameters: {
-      query?: {
-        /** Free text to look for. Which fields are searched is not documented. */
-        search?: string;
-        /** A field, one space, then `asc` or `desc`. Sorting by several fields is not documented. */
-        sort?: string;
-        /** Conditions, each named by a field, an underscore and a matcher. The vendor shows `title_cont`, and only the matchers `cont` and `eq`. The other matchers of Ransack (`not_eq`, `lt`, `gteq`, `in`, `null`, `start` …) are let through and are inferred. Which other fields can be filtered is not documented. */
-        filter?: Record<string, unknown>;
-        /** Number of the page, from 1. What lies past the last page is not documented. */
-        page?: number;
-        /** Records on a page. No maximum is documented. */
-        per_page?: number;
-      };
-      header?: {
-        /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
-        "X-Entity-Id"?: number;
-      };
-      path?: never;
-      cookie?: never;
+    path: {
+      /** Id of the work order. */
+      id: number;
     };
-    requestBody?: never;
-    responses: {
-      /** One page of work orders. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": {
-            status: "success";
-            data: WorkOrder[];
-            meta: ListMeta;
-          };
-        };
-      };
-      429: components["responses"]["RateLimited"];
-      "4XX": components["responses"]["Failure"];
-    };
-  };
-  "workOrders.create": {
-    parameters: {
-      query?: never;
-      header?: {
-        /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
-        "X-Entity-Id"?: number;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": {
-          work_order: WorkOrderCreate;
-        };
-      };
-    };
-    responses: {
-      /** The new work order. */
-      201: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": {
-            status: "success";
-            data: WorkOrder;
-            meta: Meta;
-          };
-        };
-      };
-      429: components["responses"]["RateLimited"];
-      "4XX": components["responses"]["Failure"];
-    };
-  };
-  "workOrders.get": {
-    parameters: {
-      query?: never;
-      header?: {
-        /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
-        "X-Entity-Id"?: number;
-      };
-      path: {
-        /** Id of the work order. */
-        id: number;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** The work order. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": {
-            status: "success";
-            data: WorkOrder;
-            meta: Meta;
-          };
-        };
-      };
-      429: components["responses"]["RateLimited"];
-      "4XX": components["responses"]["Failure"];
-    };
-  };
+  }, 200, { status: "success"; data: WorkOrder; meta: Meta; }, Refusals>;
   "workOrders.delete": {
-    parameters: {
-      query?: never;
+    parameters: RawParameters<{
       header?: {
         /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
         "X-Entity-Id"?: number;
@@ -2451,126 +1653,42 @@ export interface operations {
         /** Id of the work order. */
         id: number;
       };
-      cookie?: never;
-    };
+    }>;
     requestBody?: never;
-    responses: {
-      /** The work order is gone. */
-      204: {
-        headers: Record<string, unknown>;
-        content?: never;
-      };
-      429: components["responses"]["RateLimited"];
-      "4XX": components["responses"]["Failure"];
-    };
+    responses: { 204: EmptyAnswer; } & Refusals;
   };
-  "workOrders.update": {
-    parameters: {
-      query?: never;
-      header?: {
-        /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
-        "X-Entity-Id"?: number;
-      };
-      path: {
-        /** Id of the work order. */
-        id: number;
-      };
-      cookie?: never;
+  "workOrders.update": RawWrite<{
+    header?: {
+      /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
+      "X-Entity-Id"?: number;
     };
-    requestBody: {
-      content: {
-        "application/json": {
-          work_order: WorkOrderUpdate;
-        };
-      };
+    path: {
+      /** Id of the work order. */
+      id: number;
     };
-    responses: {
-      /** The work order after the change. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": {
-            status: "success";
-            data: WorkOrder;
-            meta: Meta;
-          };
-        };
-      };
-      429: components["responses"]["RateLimited"];
-      "4XX": components["responses"]["Failure"];
+  }, { work_order: WorkOrderUpdate; }, 200, { status: "success"; data: WorkOrder; meta: Meta; }, Refusals>;
+  "workOrders.partAssignments.create": RawWrite<{
+    header?: {
+      /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
+      "X-Entity-Id"?: number;
     };
-  };
-  "workOrders.partAssignments.create": {
-    parameters: {
-      query?: never;
-      header?: {
-        /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
-        "X-Entity-Id"?: number;
-      };
-      path: {
-        /** Id of the work order. */
-        id: number;
-      };
-      cookie?: never;
+    path: {
+      /** Id of the work order. */
+      id: number;
     };
-    requestBody: {
-      content: {
-        "application/json": PartAssignmentWrite;
-      };
+  }, PartAssignmentWrite, 201, { status: "success"; data: PartAssignment; meta: Meta; }, Refusals>;
+  "workOrders.partAssignments.update": RawWrite<{
+    header?: {
+      /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
+      "X-Entity-Id"?: number;
     };
-    responses: {
-      /** The assignment. */
-      201: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": {
-            status: "success";
-            data: PartAssignment;
-            meta: Meta;
-          };
-        };
-      };
-      429: components["responses"]["RateLimited"];
-      "4XX": components["responses"]["Failure"];
+    path: {
+      /** Id of the work order. */
+      id: number;
     };
-  };
-  "workOrders.partAssignments.update": {
-    parameters: {
-      query?: never;
-      header?: {
-        /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
-        "X-Entity-Id"?: number;
-      };
-      path: {
-        /** Id of the work order. */
-        id: number;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": PartAssignmentWrite;
-      };
-    };
-    responses: {
-      /** The assignment after the change. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": {
-            status: "success";
-            data: PartAssignment;
-            meta: Meta;
-          };
-        };
-      };
-      429: components["responses"]["RateLimited"];
-      "4XX": components["responses"]["Failure"];
-    };
-  };
+  }, PartAssignmentWrite, 200, { status: "success"; data: PartAssignment; meta: Meta; }, Refusals>;
   "workOrders.partAssignments.delete": {
-    parameters: {
-      query?: never;
+    parameters: RawParameters<{
       header?: {
         /** Entity (site or business unit) that the call is about. `entities.list` tells which exist. */
         "X-Entity-Id"?: number;
@@ -2581,17 +1699,8 @@ export interface operations {
         /** Id of the part that is assigned. */
         part_id: number;
       };
-      cookie?: never;
-    };
+    }>;
     requestBody?: never;
-    responses: {
-      /** The part is no longer assigned. */
-      204: {
-        headers: Record<string, unknown>;
-        content?: never;
-      };
-      429: components["responses"]["RateLimited"];
-      "4XX": components["responses"]["Failure"];
-    };
+    responses: { 204: EmptyAnswer; } & Refusals;
   };
 }

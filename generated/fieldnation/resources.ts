@@ -21,6 +21,7 @@ import type {
   AutoDispatchResult,
   Bonus,
   BonusCharge,
+  BonusesListQuery,
   BundleRequest,
   BundleValidation,
   CatalogBonus,
@@ -28,17 +29,22 @@ import type {
   Client,
   ClientCreate,
   ClientCreated,
+  ClientsListQuery,
   CompanyExpense,
+  CompanyExpensesListQuery,
   CompanyManager,
   CompanyNetwork,
+  CompanySiteRevisitReasonsListQuery,
   CompanyTag,
   CompanyTagCreate,
+  CompanyTagsListQuery,
   Contact,
   ContactWrite,
   CustomField,
   CustomFieldDefinition,
   CustomFieldGroup,
   CustomFieldUpdate,
+  CustomFieldsListQuery,
   DeleteResult,
   Discount,
   DispatchSettingsCreate,
@@ -55,6 +61,7 @@ import type {
   JobStatusUpdate,
   Location,
   LocationUpdate,
+  LocationsListQuery,
   MassRouteRequest,
   MessageCreate,
   MessageReply,
@@ -63,11 +70,14 @@ import type {
   Milestones,
   Pay,
   PayUpdate,
+  PenaltiesListQuery,
   Penalty,
   PenaltyCharge,
   PendingRequest,
   PreferredProvider,
   PreferredProviderGroup,
+  PreferredProviderGroupsListQuery,
+  PreferredProviderGroupsUsersListQuery,
   PreferredProvidersRemoval,
   Problem,
   ProblemCreate,
@@ -79,6 +89,7 @@ import type {
   ProjectProvider,
   ProjectProviderUpdate,
   ProjectProvidersAdd,
+  ProjectsListQuery,
   ProviderAttribute,
   ProviderAttributeUpdate,
   ProviderAttributes,
@@ -86,6 +97,7 @@ import type {
   ProviderAttributesUpdate,
   ProviderRemoval,
   ProviderTarget,
+  ProvidersListIdsQuery,
   Qualifications,
   QualificationsWrite,
   QueuedJob,
@@ -97,6 +109,9 @@ import type {
   SavedLocationRow,
   Schedule,
   ScheduleUpdate,
+  ServiceTerritoriesListQuery,
+  ServiceTerritoriesProvidersListQuery,
+  ServiceTerritoriesProvidersRemoveQuery,
   ServiceTerritory,
   ServiceTerritoryDeletion,
   ServiceTerritoryWrite,
@@ -116,17 +131,24 @@ import type {
   TalentPoolGroup,
   TalentPoolGroupProvider,
   TalentPoolGroupWrite,
+  TalentPoolGroupsListQuery,
+  TalentPoolGroupsProvidersListQuery,
+  TalentPoolGroupsProvidersRemoveQuery,
+  TalentPoolsProvidersAttributesListQuery,
   Task,
   TaskCreate,
   TaskUpdate,
   TasksUpdate,
   Template,
   TemplateListRow,
+  TemplatesGetQuery,
+  TemplatesListQuery,
   TimeLog,
   TimeLogCreate,
   TimeLogUpdate,
   TimeLogsUpdate,
   TypeOfWork,
+  TypesOfWorkListQuery,
   UnbundleRequest,
   UnrouteResult,
   User,
@@ -135,6 +157,27 @@ import type {
   WorkOrderListRow,
   WorkOrderListTab,
   WorkOrderUpdate,
+  WorkOrdersAssignQuery,
+  WorkOrdersAttachmentsListQuery,
+  WorkOrdersBonusesListQuery,
+  WorkOrdersContactsListQuery,
+  WorkOrdersCustomFieldsListQuery,
+  WorkOrdersDeleteQuery,
+  WorkOrdersDiscountsListQuery,
+  WorkOrdersExpensesListQuery,
+  WorkOrdersGetQuery,
+  WorkOrdersIncreasesListQuery,
+  WorkOrdersListQuery,
+  WorkOrdersListsListQuery,
+  WorkOrdersMarkIncompleteQuery,
+  WorkOrdersMessagesListQuery,
+  WorkOrdersPenaltiesListQuery,
+  WorkOrdersProblemsListQuery,
+  WorkOrdersShipmentsListQuery,
+  WorkOrdersSignaturesListQuery,
+  WorkOrdersTagsListQuery,
+  WorkOrdersTasksListQuery,
+  WorkOrdersTimeLogsListQuery,
 } from "./types.ts";
 
 /** Options of a call that only Field Nation Client API knows. */
@@ -184,23 +227,6 @@ export interface AuthResource {
 
 /** Definition of `auth`. */
 export const Auth: ResourceDefinition<AuthResource> = /* @__PURE__ */ resource("auth", {}, { token: AuthToken });
-
-/** Query of `workOrders.lists.list`. */
-export interface WorkOrdersListsListQuery {
-  /**
-   * Tab that counts as selected.
-   * @default "workorders_all"
-   */
-  list?: "workorders_in_flight" | "workorders_draft" | "workorders_published_routed" | "workorders_assigned" |
-    "workorders_problem" | "workorders_work_done" | "workorders_approved" | "workorders_all";
-  /**
-   * Whether the service remembers these filters.
-   * @default false
-   */
-  sticky?: boolean;
-  /** Name to remember the filters under. */
-  stickyName?: string;
-}
 
 /** `workOrders.lists`, part of `workOrders`. */
 export interface WorkOrdersListsResource {
@@ -342,20 +368,6 @@ export const WorkOrdersLocation: ResourceDefinition<WorkOrdersLocationResource> 
   update: "PUT /api/rest/v2/workorders/{work_order_id}/location b",
 });
 
-/** Query of `workOrders.discounts.list`. */
-export interface WorkOrdersDiscountsListQuery {
-  /**
-   * Page, counted from 1. Not declared for this list, whose answer counts pages all the same.
-   * Evidence: inferred.
-   */
-  page?: number;
-  /**
-   * Rows on a page. Not declared for this list, whose answer counts pages all the same.
-   * Evidence: inferred.
-   */
-  per_page?: number;
-}
-
 /** `workOrders.discounts`, part of `workOrders`. */
 export interface WorkOrdersDiscountsResource {
   /**
@@ -371,20 +383,6 @@ export interface WorkOrdersDiscountsResource {
 export const WorkOrdersDiscounts: ResourceDefinition<WorkOrdersDiscountsResource> = /* @__PURE__ */ resource("workOrders.discounts", {
   list: "GET /api/rest/v2/workorders/{work_order_id}/discounts qp",
 });
-
-/** Query of `workOrders.increases.list`. */
-export interface WorkOrdersIncreasesListQuery {
-  /**
-   * Page, counted from 1. Not declared for this list, whose answer counts pages all the same.
-   * Evidence: inferred.
-   */
-  page?: number;
-  /**
-   * Rows on a page. Not declared for this list, whose answer counts pages all the same.
-   * Evidence: inferred.
-   */
-  per_page?: number;
-}
 
 /** `workOrders.increases`, part of `workOrders`. */
 export interface WorkOrdersIncreasesResource {
@@ -419,20 +417,6 @@ export const WorkOrdersIncreases: ResourceDefinition<WorkOrdersIncreasesResource
   get: "GET /api/rest/v2/workorders/{work_order_id}/increases/{increase_id}",
   update: "PUT /api/rest/v2/workorders/{work_order_id}/increases/{increase_id} b",
 });
-
-/** Query of `workOrders.expenses.list`. */
-export interface WorkOrdersExpensesListQuery {
-  /**
-   * Page, counted from 1. Not declared for this list, whose answer counts pages all the same.
-   * Evidence: inferred.
-   */
-  page?: number;
-  /**
-   * Rows on a page. Not declared for this list, whose answer counts pages all the same.
-   * Evidence: inferred.
-   */
-  per_page?: number;
-}
 
 /** `workOrders.expenses`, part of `workOrders`. */
 export interface WorkOrdersExpensesResource {
@@ -475,20 +459,6 @@ export const WorkOrdersExpenses: ResourceDefinition<WorkOrdersExpensesResource> 
   update: "PUT /api/rest/v2/workorders/{work_order_id}/expenses/{expense_id} b",
 });
 
-/** Query of `workOrders.bonuses.list`. */
-export interface WorkOrdersBonusesListQuery {
-  /**
-   * Page, counted from 1. Not declared for this list, whose answer counts pages all the same.
-   * Evidence: inferred.
-   */
-  page?: number;
-  /**
-   * Rows on a page. Not declared for this list, whose answer counts pages all the same.
-   * Evidence: inferred.
-   */
-  per_page?: number;
-}
-
 /** `workOrders.bonuses`, part of `workOrders`. */
 export interface WorkOrdersBonusesResource {
   /**
@@ -515,20 +485,6 @@ export const WorkOrdersBonuses: ResourceDefinition<WorkOrdersBonusesResource> = 
   add: "POST /api/rest/v2/workorders/{work_order_id}/bonuses/{bonus_id} bo",
 });
 
-/** Query of `workOrders.penalties.list`. */
-export interface WorkOrdersPenaltiesListQuery {
-  /**
-   * Page, counted from 1. Not declared for this list, whose answer counts pages all the same.
-   * Evidence: inferred.
-   */
-  page?: number;
-  /**
-   * Rows on a page. Not declared for this list, whose answer counts pages all the same.
-   * Evidence: inferred.
-   */
-  per_page?: number;
-}
-
 /** `workOrders.penalties`, part of `workOrders`. */
 export interface WorkOrdersPenaltiesResource {
   /**
@@ -554,20 +510,6 @@ export const WorkOrdersPenalties: ResourceDefinition<WorkOrdersPenaltiesResource
   list: "GET /api/rest/v2/workorders/{work_order_id}/penalties qp",
   add: "POST /api/rest/v2/workorders/{work_order_id}/penalties/{penalty_id} bo",
 });
-
-/** Query of `workOrders.timeLogs.list`. */
-export interface WorkOrdersTimeLogsListQuery {
-  /**
-   * Page, counted from 1. Not declared for this list, whose answer counts pages all the same.
-   * Evidence: inferred.
-   */
-  page?: number;
-  /**
-   * Rows on a page. Not declared for this list, whose answer counts pages all the same.
-   * Evidence: inferred.
-   */
-  per_page?: number;
-}
 
 /** `workOrders.timeLogs`, part of `workOrders`. */
 export interface WorkOrdersTimeLogsResource {
@@ -633,20 +575,6 @@ export const WorkOrdersTimeLogs: ResourceDefinition<WorkOrdersTimeLogsResource> 
   update: "PUT /api/rest/v2/workorders/{work_order_id}/time_logs/{workorder_hours_id} b",
   delete: "DELETE /api/rest/v2/workorders/{work_order_id}/time_logs/{workorder_hours_id}",
 });
-
-/** Query of `workOrders.signatures.list`. */
-export interface WorkOrdersSignaturesListQuery {
-  /**
-   * Page, counted from 1. Not declared for this list, whose answer counts pages all the same.
-   * Evidence: inferred.
-   */
-  page?: number;
-  /**
-   * Rows on a page. Not declared for this list, whose answer counts pages all the same.
-   * Evidence: inferred.
-   */
-  per_page?: number;
-}
 
 /** `workOrders.signatures`, part of `workOrders`. */
 export interface WorkOrdersSignaturesResource {
@@ -740,22 +668,6 @@ export const WorkOrdersQualifications: ResourceDefinition<WorkOrdersQualificatio
   delete: "DELETE /api/rest/v2/workorders/{work_order_id}/qualifications/{qualification_id}",
 });
 
-/** Query of `workOrders.messages.list`. */
-export interface WorkOrdersMessagesListQuery {
-  /** Whether archived messages are included. */
-  f_archived?: boolean;
-  /**
-   * Page, counted from 1. Not declared for this list, whose answer counts pages all the same.
-   * Evidence: inferred.
-   */
-  page?: number;
-  /**
-   * Rows on a page. Not declared for this list, whose answer counts pages all the same.
-   * Evidence: inferred.
-   */
-  per_page?: number;
-}
-
 /** `workOrders.messages`, part of `workOrders`. */
 export interface WorkOrdersMessagesResource {
   /**
@@ -800,20 +712,6 @@ export const WorkOrdersMessages: ResourceDefinition<WorkOrdersMessagesResource> 
   create: "POST /api/rest/v2/workorders/{work_order_id}/messages b",
   reply: "POST /api/rest/v2/workorders/{work_order_id}/messages/{message_id} b",
 });
-
-/** Query of `workOrders.attachments.list`. */
-export interface WorkOrdersAttachmentsListQuery {
-  /**
-   * Page, counted from 1. Not declared for this list, whose answer counts pages all the same.
-   * Evidence: inferred.
-   */
-  page?: number;
-  /**
-   * Rows on a page. Not declared for this list, whose answer counts pages all the same.
-   * Evidence: inferred.
-   */
-  per_page?: number;
-}
 
 /** `workOrders.attachments`, part of `workOrders`. */
 export interface WorkOrdersAttachmentsResource {
@@ -891,20 +789,6 @@ export const WorkOrdersAttachments: ResourceDefinition<WorkOrdersAttachmentsReso
   delete: "DELETE /api/rest/v2/workorders/{work_order_id}/attachments/{folder_id}/{attachment_id}",
 });
 
-/** Query of `workOrders.contacts.list`. */
-export interface WorkOrdersContactsListQuery {
-  /**
-   * Page, counted from 1. Not declared for this list, whose answer counts pages all the same.
-   * Evidence: inferred.
-   */
-  page?: number;
-  /**
-   * Rows on a page. Not declared for this list, whose answer counts pages all the same.
-   * Evidence: inferred.
-   */
-  per_page?: number;
-}
-
 /** `workOrders.contacts`, part of `workOrders`. */
 export interface WorkOrdersContactsResource {
   /**
@@ -950,20 +834,6 @@ export const WorkOrdersContacts: ResourceDefinition<WorkOrdersContactsResource> 
   update: "PUT /api/rest/v2/workorders/{work_order_id}/contacts/{contact_id} b",
   delete: "DELETE /api/rest/v2/workorders/{work_order_id}/contacts/{contact_id}",
 });
-
-/** Query of `workOrders.customFields.list`. */
-export interface WorkOrdersCustomFieldsListQuery {
-  /**
-   * Page, counted from 1. Not declared for this list, whose answer counts pages all the same.
-   * Evidence: inferred.
-   */
-  page?: number;
-  /**
-   * Rows on a page. Not declared for this list, whose answer counts pages all the same.
-   * Evidence: inferred.
-   */
-  per_page?: number;
-}
 
 /** `workOrders.customFields`, part of `workOrders`. */
 export interface WorkOrdersCustomFieldsResource {
@@ -1031,20 +901,6 @@ export const WorkOrdersTasksAlerts: ResourceDefinition<WorkOrdersTasksAlertsReso
   deleteAll: "DELETE /api/rest/v2/workorders/{work_order_id}/tasks/{task_id}/alerts v",
   delete: "DELETE /api/rest/v2/workorders/{work_order_id}/tasks/{task_id}/alerts/{alert_id} v",
 });
-
-/** Query of `workOrders.tasks.list`. */
-export interface WorkOrdersTasksListQuery {
-  /**
-   * Page, counted from 1. Not declared for this list, whose answer counts pages all the same.
-   * Evidence: inferred.
-   */
-  page?: number;
-  /**
-   * Rows on a page. Not declared for this list, whose answer counts pages all the same.
-   * Evidence: inferred.
-   */
-  per_page?: number;
-}
 
 /** `workOrders.tasks`, part of `workOrders`. */
 export interface WorkOrdersTasksResource {
@@ -1117,20 +973,6 @@ export const WorkOrdersTasks: ResourceDefinition<WorkOrdersTasksResource> = /* @
   delete: "DELETE /api/rest/v2/workorders/{work_order_id}/tasks/{task_id}",
 }, { alerts: WorkOrdersTasksAlerts });
 
-/** Query of `workOrders.shipments.list`. */
-export interface WorkOrdersShipmentsListQuery {
-  /**
-   * Page, counted from 1. Not declared for this list, whose answer counts pages all the same.
-   * Evidence: inferred.
-   */
-  page?: number;
-  /**
-   * Rows on a page. Not declared for this list, whose answer counts pages all the same.
-   * Evidence: inferred.
-   */
-  per_page?: number;
-}
-
 /** `workOrders.shipments`, part of `workOrders`. */
 export interface WorkOrdersShipmentsResource {
   /**
@@ -1186,20 +1028,6 @@ export const WorkOrdersShipments: ResourceDefinition<WorkOrdersShipmentsResource
   delete: "DELETE /api/rest/v2/workorders/{work_order_id}/shipments/{shipment_id}",
 });
 
-/** Query of `workOrders.tags.list`. */
-export interface WorkOrdersTagsListQuery {
-  /**
-   * Page, counted from 1. Not declared for this list, whose answer counts pages all the same.
-   * Evidence: inferred.
-   */
-  page?: number;
-  /**
-   * Rows on a page. Not declared for this list, whose answer counts pages all the same.
-   * Evidence: inferred.
-   */
-  per_page?: number;
-}
-
 /** `workOrders.tags`, part of `workOrders`. */
 export interface WorkOrdersTagsResource {
   /**
@@ -1235,22 +1063,6 @@ export const WorkOrdersTags: ResourceDefinition<WorkOrdersTagsResource> = /* @__
   add: "POST /api/rest/v2/workorders/{work_order_id}/tags b",
   remove: "DELETE /api/rest/v2/workorders/{work_order_id}/tags/{tag_id}",
 });
-
-/** Query of `workOrders.problems.list`. */
-export interface WorkOrdersProblemsListQuery {
-  /** 1 to include cases of the platform's support. */
-  include_support_cases?: number;
-  /**
-   * Page, counted from 1. Not declared for this list, whose answer counts pages all the same.
-   * Evidence: inferred.
-   */
-  page?: number;
-  /**
-   * Rows on a page. Not declared for this list, whose answer counts pages all the same.
-   * Evidence: inferred.
-   */
-  per_page?: number;
-}
 
 /** `workOrders.problems`, part of `workOrders`. */
 export interface WorkOrdersProblemsResource {
@@ -1479,200 +1291,6 @@ export const WorkOrdersSiteRevisits: ResourceDefinition<WorkOrdersSiteRevisitsRe
   update: "PUT /api/rest/v2/workorders/{work_order_id}/site-revisits/{revisit_id} b",
   delete: "DELETE /api/rest/v2/workorders/{work_order_id}/site-revisits/{revisit_id}",
 });
-
-/** Query of `workOrders.list`. */
-export interface WorkOrdersListQuery {
-  /**
-   * Tab to read. Newer pages name `workorders_all` as default; an independent client got the assigned ones.
-   * @default "workorders_all"
-   */
-  list?: "workorders_in_flight" | "workorders_draft" | "workorders_published_routed" | "workorders_assigned" |
-    "workorders_problem" | "workorders_work_done" | "workorders_approved" | "workorders_all";
-  /** Columns to fill, by name and separated by commas. */
-  columns?: string;
-  /**
-   * Page, counted from 1.
-   * @default 1
-   */
-  page?: number;
-  /**
-   * Rows on a page. The most is 100 for most lists.
-   * @default 25
-   */
-  per_page?: number;
-  /**
-   * Form of the answer.
-   * @default "list"
-   */
-  view?: "list" | "map" | "schedule" | "tiles" | "model";
-  /** Field to sort by. */
-  sort?: "id" | "title" | "schedule" | "status" | "pay" | "created_date";
-  /** Direction to sort in. */
-  order?: "asc" | "desc";
-  /**
-   * Whether the service remembers these filters.
-   * @default false
-   */
-  sticky?: boolean;
-  /** Name to remember the filters under. */
-  stickyName?: string;
-  /**
-   * Prefix that the reference lists as a parameter of its own; use a named filter.
-   * @deprecated
-   */
-  f_?: string;
-  /** Longest time to approval. Not in newer pages. For providers. */
-  f_max_approval_time?: number;
-  /** Rating of the provider or buyer. */
-  f_rating?: string;
-  /** Jobs of tomorrow. Not in newer pages. For providers. */
-  f_flightboard_tomorrow?: boolean;
-  /** Has requests of providers. For buyers. */
-  f_requests?: boolean;
-  /** Has counter offers. Newer pages call it `f_has_counter_offer`. For buyers. */
-  f_counter_offers?: boolean;
-  /** Work order ids. */
-  f_work_order_id?: string;
-  /** Hourly rate. Newer pages call it `f_min_hourly_rate`. */
-  f_hourly?: string;
-  /** Fixed pay. Not in newer pages. */
-  f_fixed?: string;
-  /** Pay per device. Not in newer pages. */
-  f_device?: string;
-  /** Pay. */
-  f_pay?: string;
-  /** Templates. Newer pages call it `f_template`. For buyers. */
-  f_templates?: string;
-  /** Types of work. */
-  f_type_of_work?: string;
-  /** Time zones. */
-  f_time_zone?: string;
-  /** How the job is staffed. Not in newer pages. */
-  f_mode?: "managed" | "marketplace" | "any";
-  /** Companies. Not in newer pages. */
-  f_company?: string;
-  /** Companies worked with before. Not in newer pages. For providers. */
-  f_worked_with?: string;
-  /** Managers. For buyers. */
-  f_manager?: string;
-  /** Client companies. For buyers. */
-  f_client?: string;
-  /** Projects. For buyers. */
-  f_project?: string;
-  /** Time until approval. Not in newer pages. For providers. */
-  f_approval_window?: string;
-  /** Time until review. Not in newer pages. For buyers. */
-  f_review_window?: string;
-  /** Networks. Not in newer pages. For buyers. */
-  f_network?: string;
-  /** Automatic assignment. Not in newer pages. For buyers. */
-  f_auto_assign?: string;
-  /**
-   * Day or days of the service window. `YYYY-MM-DD`, or two with a comma between. Newer pages call it
-   * `f_service_schedule`.
-   */
-  f_schedule?: string;
-  /**
-   * Day or days of creation. `YYYY-MM-DD`, or two with a comma between. Newer pages call it `f_created_date`. For
-   * buyers.
-   */
-  f_created?: string;
-  /** Day or days of publication. `YYYY-MM-DD`, or two with a comma between. Not in newer pages. */
-  f_published?: string;
-  /** Day or days of routing. `YYYY-MM-DD`, or two with a comma between. Not in newer pages. */
-  f_routed?: string;
-  /** Day or days of publication or routing. `YYYY-MM-DD`, or two with a comma between. Not in newer pages. */
-  f_published_routed?: string;
-  /**
-   * Day or days on which work was done. `YYYY-MM-DD`, or two with a comma between. Newer pages call it
-   * `f_work_done_done`.
-   */
-  f_completed?: string;
-  /** Day or days of approval or cancellation. `YYYY-MM-DD`, or two with a comma between. */
-  f_approved_cancelled_date?: string;
-  /** Day or days of confirmation. `YYYY-MM-DD`, or two with a comma between. Not in newer pages. */
-  f_confirmed?: string;
-  /** Day or days of assignment. `YYYY-MM-DD`, or two with a comma between. Not in newer pages. */
-  f_assigned?: string;
-  /** Saved locations. Newer pages call it `f_location_ids`. For buyers. */
-  f_saved_location?: string;
-  /** Groups of saved locations. Newer pages call it `f_location_group_ids`. For buyers. */
-  f_saved_location_group?: string;
-  /** Cities. */
-  f_city?: string;
-  /** States. */
-  f_state?: string;
-  /** Postal codes. Newer pages call it `f_zip`. */
-  f_postal_code?: string;
-  /** Countries. Not in newer pages. */
-  f_country?: string;
-  /** Flags. For buyers. */
-  f_flags?: string;
-  /** Who is assigned: a kind of provider or provider ids. Newer pages call it `f_assigned_provider`. */
-  f_assignment?: "vendor" | "service_company" | "provider" | "any" | (string & {});
-  /** How far the provider has confirmed. Not in newer pages. */
-  f_confirmation?: "unconfirmed" | "confirmed" | "readytogo" | "onmyway" | "checked-in" | "checked-out" | "in-progress"
-    | (string & {});
-  /** Accounts that pay. Newer pages call it `f_fund`. For buyers. */
-  f_financing?: string;
-  /** Distance from a place. Not in newer pages. For providers. */
-  f_location_radius?: string;
-  /** Remote work. Not in newer pages. For providers. */
-  f_remote_work?: boolean;
-  /** Words to search for. */
-  f_search?: string;
-  /** Templates. Formerly `f_templates`. */
-  f_template?: string;
-  /** Has counter offers. Formerly `f_counter_offers`. */
-  f_has_counter_offer?: boolean;
-  /** Assigned providers. Formerly `f_assignment` (paired by meaning). */
-  f_assigned_provider?: string;
-  /** Accounts that pay. Formerly `f_financing` (paired by meaning). */
-  f_fund?: string;
-  /** Day or days of the service window. `YYYY-MM-DD`, or two with a comma between. Formerly `f_schedule`. */
-  f_service_schedule?: string;
-  /** Day or days of creation. `YYYY-MM-DD`, or two with a comma between. Formerly `f_created`. */
-  f_created_date?: string;
-  /**
-   * Day or days on which work was done; spelled as the guide spells it. `YYYY-MM-DD`, or two with a comma between.
-   * Formerly `f_completed` (paired by meaning).
-   */
-  f_work_done_done?: string;
-  /** Postal codes. Formerly `f_postal_code`. */
-  f_zip?: string;
-  /** Saved locations. Formerly `f_saved_location`. */
-  f_location_ids?: string;
-  /** Groups of saved locations. Formerly `f_saved_location_group`. */
-  f_location_group_ids?: string;
-  /** Least hourly rate. Formerly `f_hourly`. */
-  f_min_hourly_rate?: string;
-}
-
-/** Query of `workOrders.get`. */
-export interface WorkOrdersGetQuery {
-  /** Columns to fill, by name and separated by commas. */
-  columns?: string;
-}
-
-/** Query of `workOrders.delete`. */
-export interface WorkOrdersDeleteQuery {
-  /** Why the work order is cancelled. One known value: 58, the customer cancelled. */
-  cancel_reason: string;
-}
-
-/** Query of `workOrders.assign`. */
-export interface WorkOrdersAssignQuery {
-  /** Records that the pay terms were accepted. */
-  clientPayTermsAccepted?: boolean;
-}
-
-/** Query of `workOrders.markIncomplete`. */
-export interface WorkOrdersMarkIncompleteQuery {
-  /** Why the work is not done. */
-  reason: string;
-  /** The reason, from `company.incompleteReasons.list`. */
-  reason_id: number;
-}
 
 /** Work orders and everything on them: pay, schedule, site, time, tasks, messages, files. */
 export interface WorkOrdersResource {
@@ -1968,26 +1586,6 @@ export const WorkOrders: ResourceDefinition<WorkOrdersResource> = /* @__PURE__ *
   siteRevisits: WorkOrdersSiteRevisits,
 });
 
-/** Query of `templates.list`. */
-export interface TemplatesListQuery {
-  /**
-   * Page, counted from 1. Not declared for this list, whose answer counts pages all the same.
-   * Evidence: inferred.
-   */
-  page?: number;
-  /**
-   * Rows on a page. Not declared for this list, whose answer counts pages all the same.
-   * Evidence: inferred.
-   */
-  per_page?: number;
-}
-
-/** Query of `templates.get`. */
-export interface TemplatesGetQuery {
-  /** Columns to fill, by name and separated by commas. */
-  columns?: string;
-}
-
 /** Templates for work orders. */
 export interface TemplatesResource {
   /**
@@ -2029,20 +1627,6 @@ export interface TypesOfWorkServiceTypesResource {
 export const TypesOfWorkServiceTypes: ResourceDefinition<TypesOfWorkServiceTypesResource> = /* @__PURE__ */ resource("typesOfWork.serviceTypes", {
   list: ["GET /api/rest/v2/types-of-work/{type_of_work_id}/service-types", { page: "single" }],
 });
-
-/** Query of `typesOfWork.list`. */
-export interface TypesOfWorkListQuery {
-  /**
-   * Page, counted from 1. Not declared for this list, whose answer counts pages all the same.
-   * Evidence: inferred.
-   */
-  page?: number;
-  /**
-   * Rows on a page. Not declared for this list, whose answer counts pages all the same.
-   * Evidence: inferred.
-   */
-  per_page?: number;
-}
 
 /** Types of work and the services within them. */
 export interface TypesOfWorkResource {
@@ -2098,26 +1682,6 @@ export const ProjectsProviders: ResourceDefinition<ProjectsProvidersResource> = 
   get: "GET /api/rest/v2/projects/{project_id}/providers/{provider_id}",
   update: "PUT /api/rest/v2/projects/{project_id}/providers/{provider_id} b",
 });
-
-/** Query of `projects.list`. */
-export interface ProjectsListQuery {
-  /** Columns to fill, by name and separated by commas. */
-  columns?: string;
-  /** Tab to read. */
-  list?: string;
-  /**
-   * Rows on a page. The most is 100 for most lists.
-   * @default 25
-   */
-  per_page?: number;
-  /** Not explained. */
-  smart_list?: string;
-  /**
-   * Page, counted from 1. Not declared for this list, whose answer counts pages all the same.
-   * Evidence: inferred.
-   */
-  page?: number;
-}
 
 /** Projects and the tiers of their providers. */
 export interface ProjectsResource {
@@ -2191,20 +1755,6 @@ export const DispatchSettings: ResourceDefinition<DispatchSettingsResource> = /*
   update: ["PUT /api/rest/v2/project/{project_id}/dispatch-settings b", { evidence: "de" }],
 });
 
-/** Query of `company.tags.list`. */
-export interface CompanyTagsListQuery {
-  /**
-   * Page, counted from 1. Not declared for this list, whose answer counts pages all the same.
-   * Evidence: inferred.
-   */
-  page?: number;
-  /**
-   * Rows on a page. Not declared for this list, whose answer counts pages all the same.
-   * Evidence: inferred.
-   */
-  per_page?: number;
-}
-
 /** `company.tags`, part of `company`. */
 export interface CompanyTagsResource {
   /**
@@ -2228,20 +1778,6 @@ export const CompanyTags: ResourceDefinition<CompanyTagsResource> = /* @__PURE__
   list: "GET /api/rest/v2/company/tags qp",
   create: "POST /api/rest/v2/company/tags b",
 });
-
-/** Query of `company.expenses.list`. */
-export interface CompanyExpensesListQuery {
-  /**
-   * Page, counted from 1. Not declared for this list, whose answer counts pages all the same.
-   * Evidence: inferred.
-   */
-  page?: number;
-  /**
-   * Rows on a page. Not declared for this list, whose answer counts pages all the same.
-   * Evidence: inferred.
-   */
-  per_page?: number;
-}
 
 /** `company.expenses`, part of `company`. */
 export interface CompanyExpensesResource {
@@ -2290,12 +1826,6 @@ export interface CompanyNetworksResource {
 export const CompanyNetworks: ResourceDefinition<CompanyNetworksResource> = /* @__PURE__ */ resource("company.networks", {
   list: ["GET /api/rest/v2/company/{company_id}/networks", { page: "single" }],
 });
-
-/** Query of `company.siteRevisitReasons.list`. */
-export interface CompanySiteRevisitReasonsListQuery {
-  /** Which reasons to list. */
-  action_type: "all" | "job_status" | "revisit";
-}
 
 /** `company.siteRevisitReasons`, part of `company`. */
 export interface CompanySiteRevisitReasonsResource {
@@ -2359,20 +1889,6 @@ export const Company: ResourceDefinition<CompanyResource> = /* @__PURE__ */ reso
   incompleteReasons: CompanyIncompleteReasons,
 });
 
-/** Query of `customFields.list`. */
-export interface CustomFieldsListQuery {
-  /**
-   * Page, counted from 1. Not declared for this list, whose answer counts pages all the same.
-   * Evidence: inferred.
-   */
-  page?: number;
-  /**
-   * Rows on a page. Not declared for this list, whose answer counts pages all the same.
-   * Evidence: inferred.
-   */
-  per_page?: number;
-}
-
 /** Custom fields that the company has defined. */
 export interface CustomFieldsResource {
   /**
@@ -2389,20 +1905,6 @@ export const CustomFields: ResourceDefinition<CustomFieldsResource> = /* @__PURE
   list: "GET /api/rest/v2/custom-fields qp",
 });
 
-/** Query of `bonuses.list`. */
-export interface BonusesListQuery {
-  /**
-   * Page, counted from 1. Not declared for this list, whose answer counts pages all the same.
-   * Evidence: inferred.
-   */
-  page?: number;
-  /**
-   * Rows on a page. Not declared for this list, whose answer counts pages all the same.
-   * Evidence: inferred.
-   */
-  per_page?: number;
-}
-
 /** Bonuses that the company offers. */
 export interface BonusesResource {
   /**
@@ -2418,20 +1920,6 @@ export interface BonusesResource {
 export const Bonuses: ResourceDefinition<BonusesResource> = /* @__PURE__ */ resource("bonuses", {
   list: "GET /api/rest/v2/bonuses qp",
 });
-
-/** Query of `penalties.list`. */
-export interface PenaltiesListQuery {
-  /**
-   * Page, counted from 1. Not declared for this list, whose answer counts pages all the same.
-   * Evidence: inferred.
-   */
-  page?: number;
-  /**
-   * Rows on a page. Not declared for this list, whose answer counts pages all the same.
-   * Evidence: inferred.
-   */
-  per_page?: number;
-}
 
 /** Penalties that the company uses. */
 export interface PenaltiesResource {
@@ -2464,22 +1952,6 @@ export interface UsersResource {
 export const Users: ResourceDefinition<UsersResource> = /* @__PURE__ */ resource("users", {
   get: "GET /api/rest/v2/users/{user_id}",
 });
-
-/** Query of `preferredProviderGroups.users.list`. */
-export interface PreferredProviderGroupsUsersListQuery {
-  /** Tab to read. */
-  list?: string;
-  /**
-   * Page, counted from 1. Not declared for this list, whose answer counts pages all the same.
-   * Evidence: inferred.
-   */
-  page?: number;
-  /**
-   * Rows on a page. Not declared for this list, whose answer counts pages all the same.
-   * Evidence: inferred.
-   */
-  per_page?: number;
-}
 
 /** `preferredProviderGroups.users`, part of `preferredProviderGroups`. */
 export interface PreferredProviderGroupsUsersResource {
@@ -2523,20 +1995,6 @@ export const PreferredProviderGroupsUsers: ResourceDefinition<PreferredProviderG
   add: "POST /api/rest/v2/preferred-provider-groups/{preferred_provider_group_id}/{user_id}",
 });
 
-/** Query of `preferredProviderGroups.list`. */
-export interface PreferredProviderGroupsListQuery {
-  /**
-   * Page, counted from 1. Not declared for this list, whose answer counts pages all the same.
-   * Evidence: inferred.
-   */
-  page?: number;
-  /**
-   * Rows on a page. Not declared for this list, whose answer counts pages all the same.
-   * Evidence: inferred.
-   */
-  per_page?: number;
-}
-
 /** Preferred provider groups, the older kind of talent pool. */
 export interface PreferredProviderGroupsResource {
   /**
@@ -2563,14 +2021,6 @@ export const PreferredProviderGroups: ResourceDefinition<PreferredProviderGroups
   get: "GET /api/rest/v2/preferred-provider-groups/{preferred_provider_group_id}",
 }, { users: PreferredProviderGroupsUsers });
 
-/** Query of `providers.listIds`. */
-export interface ProvidersListIdsQuery {
-  /** Tab to read. */
-  list?: string;
-  /** Preferred provider group. */
-  f_preferred_groups: number;
-}
-
 /** Providers. */
 export interface ProvidersResource {
   /**
@@ -2586,31 +2036,6 @@ export interface ProvidersResource {
 export const Providers: ResourceDefinition<ProvidersResource> = /* @__PURE__ */ resource("providers", {
   listIds: ["GET /api/rest/v2/providers/select-all q", { page: "single" }],
 });
-
-/** Query of `talentPoolGroups.providers.list`. */
-export interface TalentPoolGroupsProvidersListQuery {
-  /**
-   * Rows on a page, 100 at most.
-   * @default 20
-   */
-  limit?: number;
-  /** Cursor of the page to continue after. */
-  after?: string;
-  /** Cursor of the page to go back from. */
-  before?: string;
-  /** Field to sort by. */
-  sort_by?: string;
-  /** Direction to sort in. */
-  sort_direction?: "ASC" | "DESC";
-}
-
-/** Query of `talentPoolGroups.providers.remove`. */
-export interface TalentPoolGroupsProvidersRemoveQuery {
-  /** Remove the provider from this tier alone. */
-  tierId?: number;
-  /** Remove the provider everywhere in the project. */
-  removeFromProject?: boolean;
-}
 
 /** `talentPoolGroups.providers`, part of `talentPoolGroups`. */
 export interface TalentPoolGroupsProvidersResource {
@@ -2646,29 +2071,6 @@ export const TalentPoolGroupsProviders: ResourceDefinition<TalentPoolGroupsProvi
   list: ["GET /api/rest/v2/talent-pool-groups/{group_uuid}/providers q", { page: "cursor" }],
   remove: "DELETE /api/rest/v2/talent-pool-groups/{group_uuid}/providers/{provider_id} q",
 });
-
-/** Query of `talentPoolGroups.list`. */
-export interface TalentPoolGroupsListQuery {
-  /** Ids, separated by commas. */
-  f_ids?: string;
-  /** Part of the name. */
-  f_name?: string;
-  /** Project. */
-  f_project_id?: number;
-  /**
-   * Rows on a page, 100 at most.
-   * @default 20
-   */
-  limit?: number;
-  /** Cursor of the page to continue after. */
-  after?: string;
-  /** Cursor of the page to go back from. */
-  before?: string;
-  /** Field to sort by. */
-  sort_by?: string;
-  /** Direction to sort in. */
-  sort_direction?: "ASC" | "DESC";
-}
 
 /** Groups of talent pools and their providers. */
 export interface TalentPoolGroupsResource {
@@ -2719,23 +2121,6 @@ export const TalentPoolGroups: ResourceDefinition<TalentPoolGroupsResource> = /*
   update: "PUT /api/rest/v2/talent-pool-groups/{group_uuid} b",
   delete: "DELETE /api/rest/v2/talent-pool-groups/{group_uuid}",
 }, { providers: TalentPoolGroupsProviders });
-
-/** Query of `talentPools.providers.attributes.list`. */
-export interface TalentPoolsProvidersAttributesListQuery {
-  /**
-   * Rows on a page, 100 at most.
-   * @default 20
-   */
-  limit?: number;
-  /** Cursor of the page to continue after. */
-  after?: string;
-  /** Cursor of the page to go back from. */
-  before?: string;
-  /** Field to sort by. */
-  sort_by?: string;
-  /** Direction to sort in. */
-  sort_direction?: "ASC" | "DESC";
-}
 
 /** `talentPools.providers.attributes`, part of `talentPools.providers`. */
 export interface TalentPoolsProvidersAttributesResource {
@@ -2829,43 +2214,6 @@ export interface TalentPoolsResource {
 /** Definition of `talentPools`. */
 export const TalentPools: ResourceDefinition<TalentPoolsResource> = /* @__PURE__ */ resource("talentPools", {}, { providers: TalentPoolsProviders });
 
-/** Query of `serviceTerritories.providers.list`. */
-export interface ServiceTerritoriesProvidersListQuery {
-  /**
-   * Rows on a page, 100 at most.
-   * @default 20
-   */
-  limit?: number;
-  /**
-   * Cursor of the page to continue after.
-   * Evidence: inferred.
-   */
-  after?: string;
-  /**
-   * Cursor of the page to go back from.
-   * Evidence: inferred.
-   */
-  before?: string;
-  /**
-   * Field to sort by.
-   * Evidence: inferred.
-   */
-  sort_by?: string;
-  /**
-   * Direction to sort in.
-   * Evidence: inferred.
-   */
-  sort_direction?: "ASC" | "DESC";
-}
-
-/** Query of `serviceTerritories.providers.remove`. */
-export interface ServiceTerritoriesProvidersRemoveQuery {
-  /** Remove the provider from this tier alone. */
-  tierId?: number;
-  /** Remove the provider everywhere in the project. */
-  removeFromProject?: boolean;
-}
-
 /** `serviceTerritories.providers`, part of `serviceTerritories`. */
 export interface ServiceTerritoriesProvidersResource {
   /**
@@ -2901,51 +2249,6 @@ export const ServiceTerritoriesProviders: ResourceDefinition<ServiceTerritoriesP
   list: ["GET /api/rest/v2/service-territories/{service_territory_uuid}/providers q", { page: "cursor", evidence: "de" }],
   remove: ["DELETE /api/rest/v2/service-territories/{service_territory_uuid}/providers/{provider_id} q", { evidence: "de" }],
 });
-
-/** Query of `serviceTerritories.list`. */
-export interface ServiceTerritoriesListQuery {
-  /**
-   * Ids, separated by commas.
-   * Evidence: inferred.
-   */
-  f_ids?: string;
-  /**
-   * Part of the name.
-   * Evidence: inferred.
-   */
-  f_name?: string;
-  /**
-   * Project.
-   * Evidence: inferred.
-   */
-  f_project_id?: number;
-  /**
-   * Rows on a page, 100 at most.
-   * Evidence: inferred.
-   * @default 20
-   */
-  limit?: number;
-  /**
-   * Cursor of the page to continue after.
-   * Evidence: inferred.
-   */
-  after?: string;
-  /**
-   * Cursor of the page to go back from.
-   * Evidence: inferred.
-   */
-  before?: string;
-  /**
-   * Field to sort by.
-   * Evidence: inferred.
-   */
-  sort_by?: string;
-  /**
-   * Direction to sort in.
-   * Evidence: inferred.
-   */
-  sort_direction?: "ASC" | "DESC";
-}
 
 /** Service territories and their providers. */
 export interface ServiceTerritoriesResource {
@@ -3005,32 +2308,6 @@ export const ServiceTerritories: ResourceDefinition<ServiceTerritoriesResource> 
   delete: ["DELETE /api/rest/v2/service-territories/{service_territory_uuid}", { evidence: "di" }],
 }, { providers: ServiceTerritoriesProviders });
 
-/** Query of `clients.list`. */
-export interface ClientsListQuery {
-  /** Columns to fill, by name and separated by commas. */
-  columns?: string;
-  /**
-   * Rows on a page. The most is 100 for most lists.
-   * @default 25
-   */
-  per_page?: number;
-  /** Not explained; by its name, whether empty entries are included. */
-  with_empty?: string;
-  /** 1 for clients that were switched off. */
-  f_deactivated?: number;
-  /** 1 for clients that were deleted. */
-  f_deleted?: number;
-  /** Tab to read. */
-  list?: string;
-  /** Not explained. */
-  smart_list?: string;
-  /**
-   * Page, counted from 1. Not declared for this list, whose answer counts pages all the same.
-   * Evidence: inferred.
-   */
-  page?: number;
-}
-
 /** Client companies. */
 export interface ClientsResource {
   /**
@@ -3062,22 +2339,6 @@ export const Clients: ResourceDefinition<ClientsResource> = /* @__PURE__ */ reso
   create: "POST /api/rest/v2/clients b",
   get: "GET /api/rest/v2/clients/{client_id}",
 });
-
-/** Query of `locations.list`. */
-export interface LocationsListQuery {
-  /** Words to search for. */
-  location_search?: string;
-  /**
-   * Page, counted from 1.
-   * @default 1
-   */
-  page?: number;
-  /**
-   * Rows on a page. The most is 100 for most lists.
-   * @default 25
-   */
-  per_page?: number;
-}
 
 /** Saved locations. */
 export interface LocationsResource {

@@ -1,6 +1,14 @@
 // Made from specs/fieldnation by `npm run generate -- fieldnation`. Do not edit: change the spec and make it again.
 
 import type { Upload } from "../../src/core/form.ts";
+import type {
+  EmptyAnswer,
+  NoParameters,
+  RawOperation,
+  RawParameters,
+  RawResponses,
+  RawWrite,
+} from "../../src/core/raw-operation.ts";
 
 /** Credentials of the client and of the user, for the password grant. */
 export interface AccessTokenRequest {
@@ -4651,6 +4659,541 @@ export interface SavedLocation {
   workorders?: LocationWorkOrderList;
 }
 
+/** What lists of Field Nation Client API take, save those that differ. */
+export interface ListQuery {
+  /**
+   * Page, counted from 1. Not declared for this list, whose answer counts pages all the same.
+   * Evidence: inferred.
+   */
+  page?: number;
+  /**
+   * Rows on a page. Not declared for this list, whose answer counts pages all the same.
+   * Evidence: inferred.
+   */
+  per_page?: number;
+}
+
+/** Query of `workOrders.list`. */
+export interface WorkOrdersListQuery {
+  /**
+   * Tab to read. Newer pages name `workorders_all` as default; an independent client got the assigned ones.
+   * @default "workorders_all"
+   */
+  list?: "workorders_in_flight" | "workorders_draft" | "workorders_published_routed" | "workorders_assigned" |
+    "workorders_problem" | "workorders_work_done" | "workorders_approved" | "workorders_all";
+  /** Columns to fill, by name and separated by commas. */
+  columns?: string;
+  /**
+   * Page, counted from 1.
+   * @default 1
+   */
+  page?: number;
+  /**
+   * Rows on a page. The most is 100 for most lists.
+   * @default 25
+   */
+  per_page?: number;
+  /**
+   * Form of the answer.
+   * @default "list"
+   */
+  view?: "list" | "map" | "schedule" | "tiles" | "model";
+  /** Field to sort by. */
+  sort?: "id" | "title" | "schedule" | "status" | "pay" | "created_date";
+  /** Direction to sort in. */
+  order?: "asc" | "desc";
+  /**
+   * Whether the service remembers these filters.
+   * @default false
+   */
+  sticky?: boolean;
+  /** Name to remember the filters under. */
+  stickyName?: string;
+  /**
+   * Prefix that the reference lists as a parameter of its own; use a named filter.
+   * @deprecated
+   */
+  f_?: string;
+  /** Longest time to approval. Not in newer pages. For providers. */
+  f_max_approval_time?: number;
+  /** Rating of the provider or buyer. */
+  f_rating?: string;
+  /** Jobs of tomorrow. Not in newer pages. For providers. */
+  f_flightboard_tomorrow?: boolean;
+  /** Has requests of providers. For buyers. */
+  f_requests?: boolean;
+  /** Has counter offers. Newer pages call it `f_has_counter_offer`. For buyers. */
+  f_counter_offers?: boolean;
+  /** Work order ids. */
+  f_work_order_id?: string;
+  /** Hourly rate. Newer pages call it `f_min_hourly_rate`. */
+  f_hourly?: string;
+  /** Fixed pay. Not in newer pages. */
+  f_fixed?: string;
+  /** Pay per device. Not in newer pages. */
+  f_device?: string;
+  /** Pay. */
+  f_pay?: string;
+  /** Templates. Newer pages call it `f_template`. For buyers. */
+  f_templates?: string;
+  /** Types of work. */
+  f_type_of_work?: string;
+  /** Time zones. */
+  f_time_zone?: string;
+  /** How the job is staffed. Not in newer pages. */
+  f_mode?: "managed" | "marketplace" | "any";
+  /** Companies. Not in newer pages. */
+  f_company?: string;
+  /** Companies worked with before. Not in newer pages. For providers. */
+  f_worked_with?: string;
+  /** Managers. For buyers. */
+  f_manager?: string;
+  /** Client companies. For buyers. */
+  f_client?: string;
+  /** Projects. For buyers. */
+  f_project?: string;
+  /** Time until approval. Not in newer pages. For providers. */
+  f_approval_window?: string;
+  /** Time until review. Not in newer pages. For buyers. */
+  f_review_window?: string;
+  /** Networks. Not in newer pages. For buyers. */
+  f_network?: string;
+  /** Automatic assignment. Not in newer pages. For buyers. */
+  f_auto_assign?: string;
+  /**
+   * Day or days of the service window. `YYYY-MM-DD`, or two with a comma between. Newer pages call it
+   * `f_service_schedule`.
+   */
+  f_schedule?: string;
+  /**
+   * Day or days of creation. `YYYY-MM-DD`, or two with a comma between. Newer pages call it `f_created_date`. For
+   * buyers.
+   */
+  f_created?: string;
+  /** Day or days of publication. `YYYY-MM-DD`, or two with a comma between. Not in newer pages. */
+  f_published?: string;
+  /** Day or days of routing. `YYYY-MM-DD`, or two with a comma between. Not in newer pages. */
+  f_routed?: string;
+  /** Day or days of publication or routing. `YYYY-MM-DD`, or two with a comma between. Not in newer pages. */
+  f_published_routed?: string;
+  /**
+   * Day or days on which work was done. `YYYY-MM-DD`, or two with a comma between. Newer pages call it
+   * `f_work_done_done`.
+   */
+  f_completed?: string;
+  /** Day or days of approval or cancellation. `YYYY-MM-DD`, or two with a comma between. */
+  f_approved_cancelled_date?: string;
+  /** Day or days of confirmation. `YYYY-MM-DD`, or two with a comma between. Not in newer pages. */
+  f_confirmed?: string;
+  /** Day or days of assignment. `YYYY-MM-DD`, or two with a comma between. Not in newer pages. */
+  f_assigned?: string;
+  /** Saved locations. Newer pages call it `f_location_ids`. For buyers. */
+  f_saved_location?: string;
+  /** Groups of saved locations. Newer pages call it `f_location_group_ids`. For buyers. */
+  f_saved_location_group?: string;
+  /** Cities. */
+  f_city?: string;
+  /** States. */
+  f_state?: string;
+  /** Postal codes. Newer pages call it `f_zip`. */
+  f_postal_code?: string;
+  /** Countries. Not in newer pages. */
+  f_country?: string;
+  /** Flags. For buyers. */
+  f_flags?: string;
+  /** Who is assigned: a kind of provider or provider ids. Newer pages call it `f_assigned_provider`. */
+  f_assignment?: "vendor" | "service_company" | "provider" | "any" | (string & {});
+  /** How far the provider has confirmed. Not in newer pages. */
+  f_confirmation?: "unconfirmed" | "confirmed" | "readytogo" | "onmyway" | "checked-in" | "checked-out" | "in-progress"
+    | (string & {});
+  /** Accounts that pay. Newer pages call it `f_fund`. For buyers. */
+  f_financing?: string;
+  /** Distance from a place. Not in newer pages. For providers. */
+  f_location_radius?: string;
+  /** Remote work. Not in newer pages. For providers. */
+  f_remote_work?: boolean;
+  /** Words to search for. */
+  f_search?: string;
+  /** Templates. Formerly `f_templates`. */
+  f_template?: string;
+  /** Has counter offers. Formerly `f_counter_offers`. */
+  f_has_counter_offer?: boolean;
+  /** Assigned providers. Formerly `f_assignment` (paired by meaning). */
+  f_assigned_provider?: string;
+  /** Accounts that pay. Formerly `f_financing` (paired by meaning). */
+  f_fund?: string;
+  /** Day or days of the service window. `YYYY-MM-DD`, or two with a comma between. Formerly `f_schedule`. */
+  f_service_schedule?: string;
+  /** Day or days of creation. `YYYY-MM-DD`, or two with a comma between. Formerly `f_created`. */
+  f_created_date?: string;
+  /**
+   * Day or days on which work was done; spelled as the guide spells it. `YYYY-MM-DD`, or two with a comma between.
+   * Formerly `f_completed` (paired by meaning).
+   */
+  f_work_done_done?: string;
+  /** Postal codes. Formerly `f_postal_code`. */
+  f_zip?: string;
+  /** Saved locations. Formerly `f_saved_location`. */
+  f_location_ids?: string;
+  /** Groups of saved locations. Formerly `f_saved_location_group`. */
+  f_location_group_ids?: string;
+  /** Least hourly rate. Formerly `f_hourly`. */
+  f_min_hourly_rate?: string;
+}
+
+/** Query of `workOrders.lists.list`. */
+export interface WorkOrdersListsListQuery {
+  /**
+   * Tab that counts as selected.
+   * @default "workorders_all"
+   */
+  list?: "workorders_in_flight" | "workorders_draft" | "workorders_published_routed" | "workorders_assigned" |
+    "workorders_problem" | "workorders_work_done" | "workorders_approved" | "workorders_all";
+  /**
+   * Whether the service remembers these filters.
+   * @default false
+   */
+  sticky?: boolean;
+  /** Name to remember the filters under. */
+  stickyName?: string;
+}
+
+/** Query of `workOrders.get`. */
+export interface WorkOrdersGetQuery {
+  /** Columns to fill, by name and separated by commas. */
+  columns?: string;
+}
+
+/** Query of `workOrders.delete`. */
+export interface WorkOrdersDeleteQuery {
+  /** Why the work order is cancelled. One known value: 58, the customer cancelled. */
+  cancel_reason: string;
+}
+
+/** Query of `workOrders.assign`. */
+export interface WorkOrdersAssignQuery {
+  /** Records that the pay terms were accepted. */
+  clientPayTermsAccepted?: boolean;
+}
+
+/** Query of `workOrders.markIncomplete`. */
+export interface WorkOrdersMarkIncompleteQuery {
+  /** Why the work is not done. */
+  reason: string;
+  /** The reason, from `company.incompleteReasons.list`. */
+  reason_id: number;
+}
+
+/** Query of `workOrders.discounts.list`. */
+export interface WorkOrdersDiscountsListQuery extends ListQuery {}
+
+/** Query of `workOrders.increases.list`. */
+export interface WorkOrdersIncreasesListQuery extends ListQuery {}
+
+/** Query of `workOrders.expenses.list`. */
+export interface WorkOrdersExpensesListQuery extends ListQuery {}
+
+/** Query of `workOrders.bonuses.list`. */
+export interface WorkOrdersBonusesListQuery extends ListQuery {}
+
+/** Query of `workOrders.penalties.list`. */
+export interface WorkOrdersPenaltiesListQuery extends ListQuery {}
+
+/** Query of `workOrders.timeLogs.list`. */
+export interface WorkOrdersTimeLogsListQuery extends ListQuery {}
+
+/** Query of `workOrders.signatures.list`. */
+export interface WorkOrdersSignaturesListQuery extends ListQuery {}
+
+/** Query of `workOrders.messages.list`. */
+export interface WorkOrdersMessagesListQuery extends ListQuery {
+  /** Whether archived messages are included. */
+  f_archived?: boolean;
+}
+
+/** Query of `workOrders.attachments.list`. */
+export interface WorkOrdersAttachmentsListQuery extends ListQuery {}
+
+/** Query of `workOrders.contacts.list`. */
+export interface WorkOrdersContactsListQuery extends ListQuery {}
+
+/** Query of `workOrders.customFields.list`. */
+export interface WorkOrdersCustomFieldsListQuery extends ListQuery {}
+
+/** Query of `workOrders.tasks.list`. */
+export interface WorkOrdersTasksListQuery extends ListQuery {}
+
+/** Query of `workOrders.shipments.list`. */
+export interface WorkOrdersShipmentsListQuery extends ListQuery {}
+
+/** Query of `workOrders.tags.list`. */
+export interface WorkOrdersTagsListQuery extends ListQuery {}
+
+/** Query of `workOrders.problems.list`. */
+export interface WorkOrdersProblemsListQuery extends ListQuery {
+  /** 1 to include cases of the platform's support. */
+  include_support_cases?: number;
+}
+
+/** Query of `templates.list`. */
+export interface TemplatesListQuery extends ListQuery {}
+
+/** Query of `templates.get`. */
+export interface TemplatesGetQuery {
+  /** Columns to fill, by name and separated by commas. */
+  columns?: string;
+}
+
+/** Query of `typesOfWork.list`. */
+export interface TypesOfWorkListQuery extends ListQuery {}
+
+/** Query of `projects.list`. */
+export interface ProjectsListQuery {
+  /** Columns to fill, by name and separated by commas. */
+  columns?: string;
+  /** Tab to read. */
+  list?: string;
+  /**
+   * Rows on a page. The most is 100 for most lists.
+   * @default 25
+   */
+  per_page?: number;
+  /** Not explained. */
+  smart_list?: string;
+  /**
+   * Page, counted from 1. Not declared for this list, whose answer counts pages all the same.
+   * Evidence: inferred.
+   */
+  page?: number;
+}
+
+/** Query of `company.tags.list`. */
+export interface CompanyTagsListQuery extends ListQuery {}
+
+/** Query of `company.expenses.list`. */
+export interface CompanyExpensesListQuery extends ListQuery {}
+
+/** Query of `company.siteRevisitReasons.list`. */
+export interface CompanySiteRevisitReasonsListQuery {
+  /** Which reasons to list. */
+  action_type: "all" | "job_status" | "revisit";
+}
+
+/** Query of `customFields.list`. */
+export interface CustomFieldsListQuery extends ListQuery {}
+
+/** Query of `bonuses.list`. */
+export interface BonusesListQuery extends ListQuery {}
+
+/** Query of `penalties.list`. */
+export interface PenaltiesListQuery extends ListQuery {}
+
+/** Query of `preferredProviderGroups.list`. */
+export interface PreferredProviderGroupsListQuery extends ListQuery {}
+
+/** Query of `preferredProviderGroups.users.list`. */
+export interface PreferredProviderGroupsUsersListQuery extends ListQuery {
+  /** Tab to read. */
+  list?: string;
+}
+
+/** Query of `providers.listIds`. */
+export interface ProvidersListIdsQuery {
+  /** Tab to read. */
+  list?: string;
+  /** Preferred provider group. */
+  f_preferred_groups: number;
+}
+
+/** Query of `talentPoolGroups.list`. */
+export interface TalentPoolGroupsListQuery {
+  /** Ids, separated by commas. */
+  f_ids?: string;
+  /** Part of the name. */
+  f_name?: string;
+  /** Project. */
+  f_project_id?: number;
+  /**
+   * Rows on a page, 100 at most.
+   * @default 20
+   */
+  limit?: number;
+  /** Cursor of the page to continue after. */
+  after?: string;
+  /** Cursor of the page to go back from. */
+  before?: string;
+  /** Field to sort by. */
+  sort_by?: string;
+  /** Direction to sort in. */
+  sort_direction?: "ASC" | "DESC";
+}
+
+/** Query of `talentPoolGroups.providers.list`. */
+export interface TalentPoolGroupsProvidersListQuery {
+  /**
+   * Rows on a page, 100 at most.
+   * @default 20
+   */
+  limit?: number;
+  /** Cursor of the page to continue after. */
+  after?: string;
+  /** Cursor of the page to go back from. */
+  before?: string;
+  /** Field to sort by. */
+  sort_by?: string;
+  /** Direction to sort in. */
+  sort_direction?: "ASC" | "DESC";
+}
+
+/** Query of `talentPoolGroups.providers.remove`. */
+export interface TalentPoolGroupsProvidersRemoveQuery {
+  /** Remove the provider from this tier alone. */
+  tierId?: number;
+  /** Remove the provider everywhere in the project. */
+  removeFromProject?: boolean;
+}
+
+/** Query of `talentPools.providers.attributes.list`. */
+export interface TalentPoolsProvidersAttributesListQuery {
+  /**
+   * Rows on a page, 100 at most.
+   * @default 20
+   */
+  limit?: number;
+  /** Cursor of the page to continue after. */
+  after?: string;
+  /** Cursor of the page to go back from. */
+  before?: string;
+  /** Field to sort by. */
+  sort_by?: string;
+  /** Direction to sort in. */
+  sort_direction?: "ASC" | "DESC";
+}
+
+/** Query of `serviceTerritories.list`. */
+export interface ServiceTerritoriesListQuery {
+  /**
+   * Ids, separated by commas.
+   * Evidence: inferred.
+   */
+  f_ids?: string;
+  /**
+   * Part of the name.
+   * Evidence: inferred.
+   */
+  f_name?: string;
+  /**
+   * Project.
+   * Evidence: inferred.
+   */
+  f_project_id?: number;
+  /**
+   * Rows on a page, 100 at most.
+   * Evidence: inferred.
+   * @default 20
+   */
+  limit?: number;
+  /**
+   * Cursor of the page to continue after.
+   * Evidence: inferred.
+   */
+  after?: string;
+  /**
+   * Cursor of the page to go back from.
+   * Evidence: inferred.
+   */
+  before?: string;
+  /**
+   * Field to sort by.
+   * Evidence: inferred.
+   */
+  sort_by?: string;
+  /**
+   * Direction to sort in.
+   * Evidence: inferred.
+   */
+  sort_direction?: "ASC" | "DESC";
+}
+
+/** Query of `serviceTerritories.providers.list`. */
+export interface ServiceTerritoriesProvidersListQuery {
+  /**
+   * Rows on a page, 100 at most.
+   * @default 20
+   */
+  limit?: number;
+  /**
+   * Cursor of the page to continue after.
+   * Evidence: inferred.
+   */
+  after?: string;
+  /**
+   * Cursor of the page to go back from.
+   * Evidence: inferred.
+   */
+  before?: string;
+  /**
+   * Field to sort by.
+   * Evidence: inferred.
+   */
+  sort_by?: string;
+  /**
+   * Direction to sort in.
+   * Evidence: inferred.
+   */
+  sort_direction?: "ASC" | "DESC";
+}
+
+/** Query of `serviceTerritories.providers.remove`. */
+export interface ServiceTerritoriesProvidersRemoveQuery {
+  /** Remove the provider from this tier alone. */
+  tierId?: number;
+  /** Remove the provider everywhere in the project. */
+  removeFromProject?: boolean;
+}
+
+/** Query of `clients.list`. */
+export interface ClientsListQuery {
+  /** Columns to fill, by name and separated by commas. */
+  columns?: string;
+  /**
+   * Rows on a page. The most is 100 for most lists.
+   * @default 25
+   */
+  per_page?: number;
+  /** Not explained; by its name, whether empty entries are included. */
+  with_empty?: string;
+  /** 1 for clients that were switched off. */
+  f_deactivated?: number;
+  /** 1 for clients that were deleted. */
+  f_deleted?: number;
+  /** Tab to read. */
+  list?: string;
+  /** Not explained. */
+  smart_list?: string;
+  /**
+   * Page, counted from 1. Not declared for this list, whose answer counts pages all the same.
+   * Evidence: inferred.
+   */
+  page?: number;
+}
+
+/** Query of `locations.list`. */
+export interface LocationsListQuery {
+  /** Words to search for. */
+  location_search?: string;
+  /**
+   * Page, counted from 1.
+   * @default 1
+   */
+  page?: number;
+  /**
+   * Rows on a page. The most is 100 for most lists.
+   * @default 25
+   */
+  per_page?: number;
+}
+
 /** Every component by its name in the spec. */
 export interface components {
   schemas: {
@@ -5099,123 +5642,6 @@ export interface components {
     LocationWorkOrderList: LocationWorkOrderList;
     SavedLocation: SavedLocation;
   };
-  responses: {
-    /** The request was refused. */
-    clientError: {
-      headers: Record<string, unknown>;
-      content: {
-        "application/json": FieldNationError;
-        "application/problem+json": ProblemDetails;
-      };
-    };
-    /** The service failed. */
-    serverError: {
-      headers: Record<string, unknown>;
-      content: {
-        "application/json": FieldNationError;
-        "application/problem+json": ProblemDetails;
-      };
-    };
-  };
-  parameters: {
-    /** Columns to fill, by name and separated by commas. */
-    columns: string;
-    /** Page, counted from 1. */
-    page: number;
-    /** Rows on a page. The most is 100 for most lists. */
-    perPage: number;
-    /** Act for this user. */
-    actingUserId: number;
-    /** Let the service finish the work after it has answered. What it then answers is not documented. */
-    async: boolean;
-    /** Work order. */
-    workOrderId: number;
-    /** Page, counted from 1. Not declared for this list, whose answer counts pages all the same. */
-    pageInferred: number;
-    /** Rows on a page. Not declared for this list, whose answer counts pages all the same. */
-    perPageInferred: number;
-    /** Pay increase. */
-    increaseId: number;
-    /** Expense. */
-    expenseId: string;
-    /** Bonus that the company offers. */
-    bonusId: number;
-    /** Penalty that the company uses. */
-    penaltyId: number;
-    /** Time entry. */
-    workorderHoursId: number;
-    /** Signature. */
-    signatureId: number;
-    /** Qualification. */
-    qualificationId: number;
-    /** Message. */
-    messageId: number;
-    /** Attachment folder. */
-    folderId: number;
-    /** File. */
-    attachmentId: number;
-    /** Site contact. */
-    contactId: number;
-    /** Custom field. */
-    customFieldId: string;
-    /** Task. */
-    taskId: number;
-    /** Alert. */
-    alertId: number;
-    /** Shipment. */
-    shipmentId: number;
-    /** Tag. */
-    tagId: number;
-    /** Problem. */
-    problemId: number;
-    /** Repeat visit. */
-    revisitId: number;
-    /** Template. */
-    templateId: string;
-    /** Type of work. */
-    typeOfWorkId: string;
-    /** Project. */
-    projectId: number;
-    /** Provider. */
-    providerId: number;
-    /** Company. */
-    companyId: number;
-    /** User. */
-    userId: number;
-    /** Preferred provider group. */
-    preferredProviderGroupId: string;
-    /** Preferred provider group. */
-    preferredProviderGroupNumber: number;
-    /** Rows on a page, 100 at most. */
-    limit: number;
-    /** Cursor of the page to continue after. */
-    after: string;
-    /** Cursor of the page to go back from. */
-    before: string;
-    /** Field to sort by. */
-    sortBy: string;
-    /** Direction to sort in. */
-    sortDirection: "ASC" | "DESC";
-    /** Talent pool group, a UUID. */
-    groupUuid: string;
-    /** Remove the provider from this tier alone. */
-    tierId: number;
-    /** Remove the provider everywhere in the project. */
-    removeFromProject: boolean;
-    /** Talent pool. */
-    talentPoolId: number;
-    /** Attribute, a UUID. */
-    attributeUuid: string;
-    /** Service territory, a UUID. */
-    serviceTerritoryUuid: string;
-    /** Client company. */
-    clientId: number;
-    /** Saved location. */
-    locationId: number;
-  };
-  requestBodies: never;
-  headers: never;
-  pathItems: never;
 }
 
 /** Every route with what it takes and answers: types of `client.raw`. */
@@ -5924,2200 +6350,573 @@ export interface paths {
   };
 }
 
+/** Query parameters that call options fill. */
+export interface ActingUserIdParameters {
+  /** Act for this user. */
+  acting_user_id?: number;
+}
+
+/** Query parameters that call options fill. */
+export interface AsyncParameters {
+  /** Let the service finish the work after it has answered. What it then answers is not documented. */
+  async?: boolean;
+}
+
+/** Query parameters that call options fill. */
+export interface ActingUserIdAsyncParameters {
+  /** Let the service finish the work after it has answered. What it then answers is not documented. */
+  async?: boolean;
+  /** Act for this user. */
+  acting_user_id?: number;
+}
+
+/** How the service refuses a call. */
+export interface Refusals {
+  "4XX": {
+    headers: Record<string, unknown>;
+    content: {
+      "application/json": FieldNationError;
+      "application/problem+json": ProblemDetails;
+    };
+  };
+  "5XX": {
+    headers: Record<string, unknown>;
+    content: {
+      "application/json": FieldNationError;
+      "application/problem+json": ProblemDetails;
+    };
+  };
+}
+
 /** What `paths` refers to, by operation. */
 export interface operations {
-  "auth.token.create": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
-    requestBody: {
-      content: {
-        "application/json": AccessTokenRequest;
-      };
+  "auth.token.create": RawWrite<NoParameters, AccessTokenRequest, 200, AccessToken, Refusals>;
+  "workOrders.list": RawOperation<{ query?: WorkOrdersListQuery & ActingUserIdParameters; }, 200, WorkOrderList, Refusals>;
+  "workOrders.create": RawWrite<{ query?: AsyncParameters; }, WorkOrderCreate, 200, WorkOrder, Refusals>;
+  "workOrders.lists.list": RawOperation<{ query?: WorkOrdersListsListQuery; }, 200, WorkOrderListTab[], Refusals>;
+  "workOrders.get": RawOperation<{
+    query?: WorkOrdersGetQuery & ActingUserIdParameters;
+    path: {
+      /** Work order. */
+      work_order_id: number;
     };
-    responses: {
-      /** A token. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": AccessToken;
-        };
-      };
-      "4XX": components["responses"]["clientError"];
-      "5XX": components["responses"]["serverError"];
+  }, 200, WorkOrder, Refusals>;
+  "workOrders.update": RawWrite<{
+    query?: AsyncParameters;
+    path: {
+      /** Work order. */
+      work_order_id: number;
     };
-  };
-  "workOrders.list": {
-    parameters: {
-      query?: {
-        /** Tab to read. Newer pages name `workorders_all` as default; an independent client got the assigned ones. */
-        list?: "workorders_in_flight" | "workorders_draft" | "workorders_published_routed" | "workorders_assigned" | "workorders_problem" | "workorders_work_done" | "workorders_approved" | "workorders_all";
-        /** Columns to fill, by name and separated by commas. */
-        columns?: string;
-        /** Page, counted from 1. */
-        page?: number;
-        /** Rows on a page. The most is 100 for most lists. */
-        per_page?: number;
-        /** Form of the answer. */
-        view?: "list" | "map" | "schedule" | "tiles" | "model";
-        /** Field to sort by. */
-        sort?: "id" | "title" | "schedule" | "status" | "pay" | "created_date";
-        /** Direction to sort in. */
-        order?: "asc" | "desc";
-        /** Whether the service remembers these filters. */
-        sticky?: boolean;
-        /** Name to remember the filters under. */
-        stickyName?: string;
-        /**
-         * Prefix that the reference lists as a parameter of its own; use a named filter.
-         * @deprecated
-         */
-        f_?: string;
-        /** Longest time to approval. Not in newer pages. For providers. */
-        f_max_approval_time?: number;
-        /** Rating of the provider or buyer. */
-        f_rating?: string;
-        /** Jobs of tomorrow. Not in newer pages. For providers. */
-        f_flightboard_tomorrow?: boolean;
-        /** Has requests of providers. For buyers. */
-        f_requests?: boolean;
-        /** Has counter offers. Newer pages call it `f_has_counter_offer`. For buyers. */
-        f_counter_offers?: boolean;
-        /** Work order ids. */
-        f_work_order_id?: string;
-        /** Hourly rate. Newer pages call it `f_min_hourly_rate`. */
-        f_hourly?: string;
-        /** Fixed pay. Not in newer pages. */
-        f_fixed?: string;
-        /** Pay per device. Not in newer pages. */
-        f_device?: string;
-        /** Pay. */
-        f_pay?: string;
-        /** Templates. Newer pages call it `f_template`. For buyers. */
-        f_templates?: string;
-        /** Types of work. */
-        f_type_of_work?: string;
-        /** Time zones. */
-        f_time_zone?: string;
-        /** How the job is staffed. Not in newer pages. */
-        f_mode?: "managed" | "marketplace" | "any";
-        /** Companies. Not in newer pages. */
-        f_company?: string;
-        /** Companies worked with before. Not in newer pages. For providers. */
-        f_worked_with?: string;
-        /** Managers. For buyers. */
-        f_manager?: string;
-        /** Client companies. For buyers. */
-        f_client?: string;
-        /** Projects. For buyers. */
-        f_project?: string;
-        /** Time until approval. Not in newer pages. For providers. */
-        f_approval_window?: string;
-        /** Time until review. Not in newer pages. For buyers. */
-        f_review_window?: string;
-        /** Networks. Not in newer pages. For buyers. */
-        f_network?: string;
-        /** Automatic assignment. Not in newer pages. For buyers. */
-        f_auto_assign?: string;
-        /** Day or days of the service window. `YYYY-MM-DD`, or two with a comma between. Newer pages call it `f_service_schedule`. */
-        f_schedule?: string;
-        /** Day or days of creation. `YYYY-MM-DD`, or two with a comma between. Newer pages call it `f_created_date`. For buyers. */
-        f_created?: string;
-        /** Day or days of publication. `YYYY-MM-DD`, or two with a comma between. Not in newer pages. */
-        f_published?: string;
-        /** Day or days of routing. `YYYY-MM-DD`, or two with a comma between. Not in newer pages. */
-        f_routed?: string;
-        /** Day or days of publication or routing. `YYYY-MM-DD`, or two with a comma between. Not in newer pages. */
-        f_published_routed?: string;
-        /** Day or days on which work was done. `YYYY-MM-DD`, or two with a comma between. Newer pages call it `f_work_done_done`. */
-        f_completed?: string;
-        /** Day or days of approval or cancellation. `YYYY-MM-DD`, or two with a comma between. */
-        f_approved_cancelled_date?: string;
-        /** Day or days of confirmation. `YYYY-MM-DD`, or two with a comma between. Not in newer pages. */
-        f_confirmed?: string;
-        /** Day or days of assignment. `YYYY-MM-DD`, or two with a comma between. Not in newer pages. */
-        f_assigned?: string;
-        /** Saved locations. Newer pages call it `f_location_ids`. For buyers. */
-        f_saved_location?: string;
-        /** Groups of saved locations. Newer pages call it `f_location_group_ids`. For buyers. */
-        f_saved_location_group?: string;
-        /** Cities. */
-        f_city?: string;
-        /** States. */
-        f_state?: string;
-        /** Postal codes. Newer pages call it `f_zip`. */
-        f_postal_code?: string;
-        /** Countries. Not in newer pages. */
-        f_country?: string;
-        /** Flags. For buyers. */
-        f_flags?: string;
-        /** Who is assigned: a kind of provider or provider ids. Newer pages call it `f_assigned_provider`. */
-        f_assignment?: "vendor" | "service_company" | "provider" | "any" | (string & {});
-        /** How far the provider has confirmed. Not in newer pages. */
-        f_confirmation?: "unconfirmed" | "confirmed" | "readytogo" | "onmyway" | "checked-in" | "checked-out" | "in-progress" | (string & {});
-        /** Accounts that pay. Newer pages call it `f_fund`. For buyers. */
-        f_financing?: string;
-        /** Distance from a place. Not in newer pages. For providers. */
-        f_location_radius?: string;
-        /** Remote work. Not in newer pages. For providers. */
-        f_remote_work?: boolean;
-        /** Words to search for. */
-        f_search?: string;
-        /** Act for this user. */
-        acting_user_id?: number;
-        /** Templates. Formerly `f_templates`. */
-        f_template?: string;
-        /** Has counter offers. Formerly `f_counter_offers`. */
-        f_has_counter_offer?: boolean;
-        /** Assigned providers. Formerly `f_assignment` (paired by meaning). */
-        f_assigned_provider?: string;
-        /** Accounts that pay. Formerly `f_financing` (paired by meaning). */
-        f_fund?: string;
-        /** Day or days of the service window. `YYYY-MM-DD`, or two with a comma between. Formerly `f_schedule`. */
-        f_service_schedule?: string;
-        /** Day or days of creation. `YYYY-MM-DD`, or two with a comma between. Formerly `f_created`. */
-        f_created_date?: string;
-        /** Day or days on which work was done; spelled as the guide spells it. `YYYY-MM-DD`, or two with a comma between. Formerly `f_completed` (paired by meaning). */
-        f_work_done_done?: string;
-        /** Postal codes. Formerly `f_postal_code`. */
-        f_zip?: string;
-        /** Saved locations. Formerly `f_saved_location`. */
-        f_location_ids?: string;
-        /** Groups of saved locations. Formerly `f_saved_location_group`. */
-        f_location_group_ids?: string;
-        /** Least hourly rate. Formerly `f_hourly`. */
-        f_min_hourly_rate?: string;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
+  }, WorkOrderUpdate, 200, WorkOrder, Refusals>;
+  "workOrders.delete": RawOperation<{
+    query: WorkOrdersDeleteQuery;
+    path: {
+      /** Work order. */
+      work_order_id: number;
     };
-    requestBody?: never;
-    responses: {
-      /** A page of work orders. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": WorkOrderList;
-        };
-      };
-      "4XX": components["responses"]["clientError"];
-      "5XX": components["responses"]["serverError"];
+  }, 200, WorkOrder, Refusals>;
+  "workOrders.publish": RawOperation<{
+    query?: AsyncParameters;
+    path: {
+      /** Work order. */
+      work_order_id: number;
     };
-  };
-  "workOrders.create": {
-    parameters: {
-      query?: {
-        /** Let the service finish the work after it has answered. What it then answers is not documented. */
-        async?: boolean;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
+  }, 200, WorkOrder, Refusals>;
+  "workOrders.unpublish": RawOperation<{
+    query?: AsyncParameters;
+    path: {
+      /** Work order. */
+      work_order_id: number;
     };
-    requestBody: {
-      content: {
-        "application/json": WorkOrderCreate;
-      };
+  }, 200, WorkOrder, Refusals>;
+  "workOrders.revertToDraft": RawOperation<{
+    query?: AsyncParameters;
+    path: {
+      /** Work order. */
+      work_order_id: number;
     };
-    responses: {
-      /** The work order. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": WorkOrder;
-        };
-      };
-      "4XX": components["responses"]["clientError"];
-      "5XX": components["responses"]["serverError"];
+  }, 200, WorkOrder, Refusals>;
+  "workOrders.route": RawWrite<{
+    query?: AsyncParameters;
+    path: {
+      /** Work order. */
+      work_order_id: number;
     };
-  };
-  "workOrders.lists.list": {
-    parameters: {
-      query?: {
-        /** Tab that counts as selected. */
-        list?: "workorders_in_flight" | "workorders_draft" | "workorders_published_routed" | "workorders_assigned" | "workorders_problem" | "workorders_work_done" | "workorders_approved" | "workorders_all";
-        /** Whether the service remembers these filters. */
-        sticky?: boolean;
-        /** Name to remember the filters under. */
-        stickyName?: string;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
+  }, ProviderTarget, 200, Route, Refusals>;
+  "workOrders.unroute": RawWrite<{
+    query?: AsyncParameters;
+    path: {
+      /** Work order. */
+      work_order_id: number;
     };
-    requestBody?: never;
-    responses: {
-      /** Every row: a list tab of work orders with its count. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": WorkOrderListTab[];
-        };
-      };
-      "4XX": components["responses"]["clientError"];
-      "5XX": components["responses"]["serverError"];
+  }, ProviderTarget, 200, UnrouteResult, Refusals>;
+  "workOrders.massRoute": RawWrite<{
+    path: {
+      /** Work order. */
+      work_order_id: number;
     };
-  };
-  "workOrders.get": {
-    parameters: {
-      query?: {
-        /** Act for this user. */
-        acting_user_id?: number;
-        /** Columns to fill, by name and separated by commas. */
-        columns?: string;
-      };
-      header?: never;
-      path: {
-        /** Work order. */
-        work_order_id: number;
-      };
-      cookie?: never;
+  }, MassRouteRequest, 200, QueuedJob, Refusals>;
+  "workOrders.assign": RawWrite<{
+    query?: WorkOrdersAssignQuery & ActingUserIdAsyncParameters;
+    path: {
+      /** Work order. */
+      work_order_id: number;
     };
-    requestBody?: never;
-    responses: {
-      /** The work order. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": WorkOrder;
-        };
-      };
-      "4XX": components["responses"]["clientError"];
-      "5XX": components["responses"]["serverError"];
-    };
-  };
-  "workOrders.update": {
-    parameters: {
-      query?: {
-        /** Let the service finish the work after it has answered. What it then answers is not documented. */
-        async?: boolean;
-      };
-      header?: never;
-      path: {
-        /** Work order. */
-        work_order_id: number;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": WorkOrderUpdate;
-      };
-    };
-    responses: {
-      /** The work order. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": WorkOrder;
-        };
-      };
-      "4XX": components["responses"]["clientError"];
-      "5XX": components["responses"]["serverError"];
-    };
-  };
-  "workOrders.delete": {
-    parameters: {
-      query: {
-        /** Why the work order is cancelled. One known value: 58, the customer cancelled. */
-        cancel_reason: string;
-      };
-      header?: never;
-      path: {
-        /** Work order. */
-        work_order_id: number;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** The work order. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": WorkOrder;
-        };
-      };
-      "4XX": components["responses"]["clientError"];
-      "5XX": components["responses"]["serverError"];
-    };
-  };
-  "workOrders.publish": {
-    parameters: {
-      query?: {
-        /** Let the service finish the work after it has answered. What it then answers is not documented. */
-        async?: boolean;
-      };
-      header?: never;
-      path: {
-        /** Work order. */
-        work_order_id: number;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** The work order. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": WorkOrder;
-        };
-      };
-      "4XX": components["responses"]["clientError"];
-      "5XX": components["responses"]["serverError"];
-    };
-  };
-  "workOrders.unpublish": {
-    parameters: {
-      query?: {
-        /** Let the service finish the work after it has answered. What it then answers is not documented. */
-        async?: boolean;
-      };
-      header?: never;
-      path: {
-        /** Work order. */
-        work_order_id: number;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** The work order. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": WorkOrder;
-        };
-      };
-      "4XX": components["responses"]["clientError"];
-      "5XX": components["responses"]["serverError"];
-    };
-  };
-  "workOrders.revertToDraft": {
-    parameters: {
-      query?: {
-        /** Let the service finish the work after it has answered. What it then answers is not documented. */
-        async?: boolean;
-      };
-      header?: never;
-      path: {
-        /** Work order. */
-        work_order_id: number;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** The work order. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": WorkOrder;
-        };
-      };
-      "4XX": components["responses"]["clientError"];
-      "5XX": components["responses"]["serverError"];
-    };
-  };
-  "workOrders.route": {
-    parameters: {
-      query?: {
-        /** Let the service finish the work after it has answered. What it then answers is not documented. */
-        async?: boolean;
-      };
-      header?: never;
-      path: {
-        /** Work order. */
-        work_order_id: number;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": ProviderTarget;
-      };
-    };
-    responses: {
-      /** The routing that was made. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": Route;
-        };
-      };
-      "4XX": components["responses"]["clientError"];
-      "5XX": components["responses"]["serverError"];
-    };
-  };
-  "workOrders.unroute": {
-    parameters: {
-      query?: {
-        /** Let the service finish the work after it has answered. What it then answers is not documented. */
-        async?: boolean;
-      };
-      header?: never;
-      path: {
-        /** Work order. */
-        work_order_id: number;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": ProviderTarget;
-      };
-    };
-    responses: {
-      /** The work order after a routing was withdrawn. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": UnrouteResult;
-        };
-      };
-      "4XX": components["responses"]["clientError"];
-      "5XX": components["responses"]["serverError"];
-    };
-  };
-  "workOrders.massRoute": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** Work order. */
-        work_order_id: number;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": MassRouteRequest;
-      };
-    };
-    responses: {
-      /** A job that the platform runs in the background. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": QueuedJob;
-        };
-      };
-      "4XX": components["responses"]["clientError"];
-      "5XX": components["responses"]["serverError"];
-    };
-  };
-  "workOrders.assign": {
-    parameters: {
-      query?: {
-        /** Let the service finish the work after it has answered. What it then answers is not documented. */
-        async?: boolean;
-        /** Act for this user. */
-        acting_user_id?: number;
-        /** Records that the pay terms were accepted. */
-        clientPayTermsAccepted?: boolean;
-      };
-      header?: never;
-      path: {
-        /** Work order. */
-        work_order_id: number;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": AssigneeCreate;
-      };
-    };
-    responses: {
-      /** Done; the fields are not documented. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": Record<string, unknown>;
-        };
-      };
-      "4XX": components["responses"]["clientError"];
-      "5XX": components["responses"]["serverError"];
-    };
-  };
+  }, AssigneeCreate, 200, Record<string, unknown>, Refusals>;
   "workOrders.unassign": {
-    parameters: {
-      query?: {
-        /** Let the service finish the work after it has answered. What it then answers is not documented. */
-        async?: boolean;
-      };
-      header?: never;
+    parameters: RawParameters<{
+      query?: AsyncParameters;
       path: {
         /** Work order. */
         work_order_id: number;
       };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": AssigneeRemoval;
-      };
-    };
-    responses: {
-      /** Done. */
-      200: {
-        headers: Record<string, unknown>;
-        content?: never;
-      };
-      "4XX": components["responses"]["clientError"];
-      "5XX": components["responses"]["serverError"];
-    };
+    }>;
+    requestBody: { content: { "application/json": AssigneeRemoval; }; };
+    responses: { 200: EmptyAnswer; } & Refusals;
   };
-  "workOrders.approve": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** Work order. */
-        work_order_id: number;
-      };
-      cookie?: never;
+  "workOrders.approve": RawOperation<{
+    path: {
+      /** Work order. */
+      work_order_id: number;
     };
-    requestBody?: never;
-    responses: {
-      /** The work order. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": WorkOrder;
-        };
-      };
-      "4XX": components["responses"]["clientError"];
-      "5XX": components["responses"]["serverError"];
+  }, 200, WorkOrder, Refusals>;
+  "workOrders.markIncomplete": RawOperation<{
+    query: WorkOrdersMarkIncompleteQuery & ActingUserIdAsyncParameters;
+    path: {
+      /** Work order. */
+      work_order_id: number;
     };
-  };
-  "workOrders.markIncomplete": {
-    parameters: {
-      query: {
-        /** Let the service finish the work after it has answered. What it then answers is not documented. */
-        async?: boolean;
-        /** Why the work is not done. */
-        reason: string;
-        /** The reason, from `company.incompleteReasons.list`. */
-        reason_id: number;
-        /** Act for this user. */
-        acting_user_id?: number;
-      };
-      header?: never;
-      path: {
-        /** Work order. */
-        work_order_id: number;
-      };
-      cookie?: never;
+  }, 200, WorkOrder, Refusals>;
+  "workOrders.autoDispatch": RawWrite<NoParameters, AutoDispatchRequest, 200, AutoDispatchResult, Refusals>;
+  "workOrders.smartDispatch": RawWrite<NoParameters, SmartDispatchRequest, 200, SmartDispatchResult, Refusals>;
+  "workOrders.status.get": RawOperation<{
+    path: {
+      /** Work order. */
+      work_order_id: number;
     };
-    requestBody?: never;
-    responses: {
-      /** The work order. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": WorkOrder;
-        };
-      };
-      "4XX": components["responses"]["clientError"];
-      "5XX": components["responses"]["serverError"];
+  }, 200, Status, Refusals>;
+  "workOrders.milestones.get": RawOperation<{
+    path: {
+      /** Work order. */
+      work_order_id: number;
     };
-  };
-  "workOrders.autoDispatch": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
-    requestBody: {
-      content: {
-        "application/json": AutoDispatchRequest;
-      };
+  }, 200, Milestones, Refusals>;
+  "workOrders.pay.get": RawOperation<{
+    query?: ActingUserIdParameters;
+    path: {
+      /** Work order. */
+      work_order_id: number;
     };
-    responses: {
-      /** The background worker that dispatches. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": AutoDispatchResult;
-        };
-      };
-      "4XX": components["responses"]["clientError"];
-      "5XX": components["responses"]["serverError"];
+  }, 200, Pay, Refusals>;
+  "workOrders.pay.update": RawWrite<{
+    path: {
+      /** Work order. */
+      work_order_id: number;
     };
-  };
-  "workOrders.smartDispatch": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
-    requestBody: {
-      content: {
-        "application/json": SmartDispatchRequest;
-      };
+  }, PayUpdate, 200, Pay, Refusals>;
+  "workOrders.schedule.get": RawOperation<{
+    query?: ActingUserIdParameters;
+    path: {
+      /** Work order. */
+      work_order_id: number;
     };
-    responses: {
-      /** Work orders that are being dispatched. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": SmartDispatchResult;
-        };
-      };
-      "4XX": components["responses"]["clientError"];
-      "5XX": components["responses"]["serverError"];
+  }, 200, Schedule, Refusals>;
+  "workOrders.schedule.update": RawWrite<{
+    path: {
+      /** Work order. */
+      work_order_id: number;
     };
-  };
-  "workOrders.status.get": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** Work order. */
-        work_order_id: number;
-      };
-      cookie?: never;
+  }, ScheduleUpdate, 200, Schedule, Refusals>;
+  "workOrders.eta.get": RawOperation<{
+    query?: ActingUserIdParameters;
+    path: {
+      /** Work order. */
+      work_order_id: number;
     };
-    requestBody?: never;
-    responses: {
-      /** Where a work order stands. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": Status;
-        };
-      };
-      "4XX": components["responses"]["clientError"];
-      "5XX": components["responses"]["serverError"];
+  }, 200, Eta, Refusals>;
+  "workOrders.location.get": RawOperation<{
+    query?: ActingUserIdParameters;
+    path: {
+      /** Work order. */
+      work_order_id: number;
     };
-  };
-  "workOrders.milestones.get": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** Work order. */
-        work_order_id: number;
-      };
-      cookie?: never;
+  }, 200, Location, Refusals>;
+  "workOrders.location.update": RawWrite<{
+    path: {
+      /** Work order. */
+      work_order_id: number;
     };
-    requestBody?: never;
-    responses: {
-      /** When a work order reached each step. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": Milestones;
-        };
-      };
-      "4XX": components["responses"]["clientError"];
-      "5XX": components["responses"]["serverError"];
+  }, LocationUpdate, 200, Location, Refusals>;
+  "workOrders.discounts.list": RawOperation<{
+    query?: WorkOrdersDiscountsListQuery;
+    path: {
+      /** Work order. */
+      work_order_id: number;
     };
-  };
-  "workOrders.pay.get": {
-    parameters: {
-      query?: {
-        /** Act for this user. */
-        acting_user_id?: number;
-      };
-      header?: never;
-      path: {
-        /** Work order. */
-        work_order_id: number;
-      };
-      cookie?: never;
+  }, 200, DiscountList, Refusals>;
+  "workOrders.increases.list": RawOperation<{
+    query?: WorkOrdersIncreasesListQuery;
+    path: {
+      /** Work order. */
+      work_order_id: number;
     };
-    requestBody?: never;
-    responses: {
-      /** What a job pays, part by part. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": Pay;
-        };
-      };
-      "4XX": components["responses"]["clientError"];
-      "5XX": components["responses"]["serverError"];
+  }, 200, IncreaseList, Refusals>;
+  "workOrders.increases.get": RawOperation<{
+    path: {
+      /** Work order. */
+      work_order_id: number;
+      /** Pay increase. */
+      increase_id: number;
     };
-  };
-  "workOrders.pay.update": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** Work order. */
-        work_order_id: number;
-      };
-      cookie?: never;
+  }, 200, Increase, Refusals>;
+  "workOrders.increases.update": RawWrite<{
+    path: {
+      /** Work order. */
+      work_order_id: number;
+      /** Pay increase. */
+      increase_id: number;
     };
-    requestBody: {
-      content: {
-        "application/json": PayUpdate;
-      };
+  }, IncreaseUpdate, 200, WorkOrder, Refusals>;
+  "workOrders.expenses.list": RawOperation<{
+    query?: WorkOrdersExpensesListQuery;
+    path: {
+      /** Work order. */
+      work_order_id: number;
     };
-    responses: {
-      /** What a job pays, part by part. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": Pay;
-        };
-      };
-      "4XX": components["responses"]["clientError"];
-      "5XX": components["responses"]["serverError"];
+  }, 200, ExpenseList, Refusals>;
+  "workOrders.expenses.create": RawWrite<{
+    query?: ActingUserIdAsyncParameters;
+    path: {
+      /** Work order. */
+      work_order_id: number;
     };
-  };
-  "workOrders.schedule.get": {
-    parameters: {
-      query?: {
-        /** Act for this user. */
-        acting_user_id?: number;
-      };
-      header?: never;
-      path: {
-        /** Work order. */
-        work_order_id: number;
-      };
-      cookie?: never;
+  }, ExpenseCreate, 200, WorkOrder, Refusals>;
+  "workOrders.expenses.update": RawWrite<{
+    query?: ActingUserIdAsyncParameters;
+    path: {
+      /** Work order. */
+      work_order_id: number;
+      /** Expense. */
+      expense_id: string;
     };
-    requestBody?: never;
-    responses: {
-      /** When the job is to be done. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": Schedule;
-        };
-      };
-      "4XX": components["responses"]["clientError"];
-      "5XX": components["responses"]["serverError"];
+  }, ExpenseUpdate, 200, WorkOrder, Refusals>;
+  "workOrders.bonuses.list": RawOperation<{
+    query?: WorkOrdersBonusesListQuery;
+    path: {
+      /** Work order. */
+      work_order_id: number;
     };
-  };
-  "workOrders.schedule.update": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** Work order. */
-        work_order_id: number;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": ScheduleUpdate;
-      };
-    };
-    responses: {
-      /** When the job is to be done. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": Schedule;
-        };
-      };
-      "4XX": components["responses"]["clientError"];
-      "5XX": components["responses"]["serverError"];
-    };
-  };
-  "workOrders.eta.get": {
-    parameters: {
-      query?: {
-        /** Act for this user. */
-        acting_user_id?: number;
-      };
-      header?: never;
-      path: {
-        /** Work order. */
-        work_order_id: number;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** When the provider means to arrive. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": Eta;
-        };
-      };
-      "4XX": components["responses"]["clientError"];
-      "5XX": components["responses"]["serverError"];
-    };
-  };
-  "workOrders.location.get": {
-    parameters: {
-      query?: {
-        /** Act for this user. */
-        acting_user_id?: number;
-      };
-      header?: never;
-      path: {
-        /** Work order. */
-        work_order_id: number;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** The site of a work order. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": Location;
-        };
-      };
-      "4XX": components["responses"]["clientError"];
-      "5XX": components["responses"]["serverError"];
-    };
-  };
-  "workOrders.location.update": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** Work order. */
-        work_order_id: number;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": LocationUpdate;
-      };
-    };
-    responses: {
-      /** The site of a work order. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": Location;
-        };
-      };
-      "4XX": components["responses"]["clientError"];
-      "5XX": components["responses"]["serverError"];
-    };
-  };
-  "workOrders.discounts.list": {
-    parameters: {
-      query?: {
-        /** Page, counted from 1. Not declared for this list, whose answer counts pages all the same. */
-        page?: number;
-        /** Rows on a page. Not declared for this list, whose answer counts pages all the same. */
-        per_page?: number;
-      };
-      header?: never;
-      path: {
-        /** Work order. */
-        work_order_id: number;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** Discounts of a work order. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": DiscountList;
-        };
-      };
-      "4XX": components["responses"]["clientError"];
-      "5XX": components["responses"]["serverError"];
-    };
-  };
-  "workOrders.increases.list": {
-    parameters: {
-      query?: {
-        /** Page, counted from 1. Not declared for this list, whose answer counts pages all the same. */
-        page?: number;
-        /** Rows on a page. Not declared for this list, whose answer counts pages all the same. */
-        per_page?: number;
-      };
-      header?: never;
-      path: {
-        /** Work order. */
-        work_order_id: number;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** Increases that were asked for. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": IncreaseList;
-        };
-      };
-      "4XX": components["responses"]["clientError"];
-      "5XX": components["responses"]["serverError"];
-    };
-  };
-  "workOrders.increases.get": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** Work order. */
-        work_order_id: number;
-        /** Pay increase. */
-        increase_id: number;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** An increase that was asked for. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": Increase;
-        };
-      };
-      "4XX": components["responses"]["clientError"];
-      "5XX": components["responses"]["serverError"];
-    };
-  };
-  "workOrders.increases.update": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** Work order. */
-        work_order_id: number;
-        /** Pay increase. */
-        increase_id: number;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": IncreaseUpdate;
-      };
-    };
-    responses: {
-      /** The work order. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": WorkOrder;
-        };
-      };
-      "4XX": components["responses"]["clientError"];
-      "5XX": components["responses"]["serverError"];
-    };
-  };
-  "workOrders.expenses.list": {
-    parameters: {
-      query?: {
-        /** Page, counted from 1. Not declared for this list, whose answer counts pages all the same. */
-        page?: number;
-        /** Rows on a page. Not declared for this list, whose answer counts pages all the same. */
-        per_page?: number;
-      };
-      header?: never;
-      path: {
-        /** Work order. */
-        work_order_id: number;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** Expenses of a work order. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ExpenseList;
-        };
-      };
-      "4XX": components["responses"]["clientError"];
-      "5XX": components["responses"]["serverError"];
-    };
-  };
-  "workOrders.expenses.create": {
-    parameters: {
-      query?: {
-        /** Let the service finish the work after it has answered. What it then answers is not documented. */
-        async?: boolean;
-        /** Act for this user. */
-        acting_user_id?: number;
-      };
-      header?: never;
-      path: {
-        /** Work order. */
-        work_order_id: number;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": ExpenseCreate;
-      };
-    };
-    responses: {
-      /** The work order. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": WorkOrder;
-        };
-      };
-      "4XX": components["responses"]["clientError"];
-      "5XX": components["responses"]["serverError"];
-    };
-  };
-  "workOrders.expenses.update": {
-    parameters: {
-      query?: {
-        /** Let the service finish the work after it has answered. What it then answers is not documented. */
-        async?: boolean;
-        /** Act for this user. */
-        acting_user_id?: number;
-      };
-      header?: never;
-      path: {
-        /** Work order. */
-        work_order_id: number;
-        /** Expense. */
-        expense_id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": ExpenseUpdate;
-      };
-    };
-    responses: {
-      /** The work order. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": WorkOrder;
-        };
-      };
-      "4XX": components["responses"]["clientError"];
-      "5XX": components["responses"]["serverError"];
-    };
-  };
-  "workOrders.bonuses.list": {
-    parameters: {
-      query?: {
-        /** Page, counted from 1. Not declared for this list, whose answer counts pages all the same. */
-        page?: number;
-        /** Rows on a page. Not declared for this list, whose answer counts pages all the same. */
-        per_page?: number;
-      };
-      header?: never;
-      path: {
-        /** Work order. */
-        work_order_id: number;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** Bonuses of a work order. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": BonusList;
-        };
-      };
-      "4XX": components["responses"]["clientError"];
-      "5XX": components["responses"]["serverError"];
-    };
-  };
+  }, 200, BonusList, Refusals>;
   "workOrders.bonuses.add": {
-    parameters: {
-      query?: never;
-      header?: never;
+    parameters: RawParameters<{
       path: {
         /** Work order. */
         work_order_id: number;
         /** Bonus that the company offers. */
         bonus_id: number;
       };
-      cookie?: never;
-    };
-    requestBody?: {
-      content: {
-        "application/json": BonusCharge;
-      };
-    };
-    responses: {
-      /** The work order. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": WorkOrder;
-        };
-      };
-      "4XX": components["responses"]["clientError"];
-      "5XX": components["responses"]["serverError"];
-    };
+    }>;
+    requestBody?: { content: { "application/json": BonusCharge; }; };
+    responses: RawResponses<200, WorkOrder, Refusals>;
   };
-  "workOrders.penalties.list": {
-    parameters: {
-      query?: {
-        /** Page, counted from 1. Not declared for this list, whose answer counts pages all the same. */
-        page?: number;
-        /** Rows on a page. Not declared for this list, whose answer counts pages all the same. */
-        per_page?: number;
-      };
-      header?: never;
-      path: {
-        /** Work order. */
-        work_order_id: number;
-      };
-      cookie?: never;
+  "workOrders.penalties.list": RawOperation<{
+    query?: WorkOrdersPenaltiesListQuery;
+    path: {
+      /** Work order. */
+      work_order_id: number;
     };
-    requestBody?: never;
-    responses: {
-      /** Penalties of a work order. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": PenaltyList;
-        };
-      };
-      "4XX": components["responses"]["clientError"];
-      "5XX": components["responses"]["serverError"];
-    };
-  };
+  }, 200, PenaltyList, Refusals>;
   "workOrders.penalties.add": {
-    parameters: {
-      query?: never;
-      header?: never;
+    parameters: RawParameters<{
       path: {
         /** Work order. */
         work_order_id: number;
         /** Penalty that the company uses. */
         penalty_id: number;
       };
-      cookie?: never;
-    };
-    requestBody?: {
-      content: {
-        "application/json": PenaltyCharge;
-      };
-    };
-    responses: {
-      /** The work order. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": WorkOrder;
-        };
-      };
-      "4XX": components["responses"]["clientError"];
-      "5XX": components["responses"]["serverError"];
-    };
+    }>;
+    requestBody?: { content: { "application/json": PenaltyCharge; }; };
+    responses: RawResponses<200, WorkOrder, Refusals>;
   };
-  "workOrders.timeLogs.list": {
-    parameters: {
-      query?: {
-        /** Act for this user. */
-        acting_user_id?: number;
-        /** Page, counted from 1. Not declared for this list, whose answer counts pages all the same. */
-        page?: number;
-        /** Rows on a page. Not declared for this list, whose answer counts pages all the same. */
-        per_page?: number;
-      };
-      header?: never;
-      path: {
-        /** Work order. */
-        work_order_id: number;
-      };
-      cookie?: never;
+  "workOrders.timeLogs.list": RawOperation<{
+    query?: WorkOrdersTimeLogsListQuery & ActingUserIdParameters;
+    path: {
+      /** Work order. */
+      work_order_id: number;
     };
-    requestBody?: never;
-    responses: {
-      /** Time entries of a work order. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": TimeLogList;
-        };
-      };
-      "4XX": components["responses"]["clientError"];
-      "5XX": components["responses"]["serverError"];
+  }, 200, TimeLogList, Refusals>;
+  "workOrders.timeLogs.updateAll": RawWrite<{
+    query?: ActingUserIdParameters;
+    path: {
+      /** Work order. */
+      work_order_id: number;
     };
-  };
-  "workOrders.timeLogs.updateAll": {
-    parameters: {
-      query?: {
-        /** Act for this user. */
-        acting_user_id?: number;
-      };
-      header?: never;
-      path: {
-        /** Work order. */
-        work_order_id: number;
-      };
-      cookie?: never;
+  }, TimeLogsUpdate, 200, WorkOrder, Refusals>;
+  "workOrders.timeLogs.create": RawWrite<{
+    query?: ActingUserIdParameters;
+    path: {
+      /** Work order. */
+      work_order_id: number;
     };
-    requestBody: {
-      content: {
-        "application/json": TimeLogsUpdate;
-      };
+  }, TimeLogCreate, 200, WorkOrder, Refusals>;
+  "workOrders.timeLogs.update": RawWrite<{
+    query?: ActingUserIdParameters;
+    path: {
+      /** Work order. */
+      work_order_id: number;
+      /** Time entry. */
+      workorder_hours_id: number;
     };
-    responses: {
-      /** The work order. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": WorkOrder;
-        };
-      };
-      "4XX": components["responses"]["clientError"];
-      "5XX": components["responses"]["serverError"];
+  }, TimeLogUpdate, 200, WorkOrder, Refusals>;
+  "workOrders.timeLogs.delete": RawOperation<{
+    query?: ActingUserIdParameters;
+    path: {
+      /** Work order. */
+      work_order_id: number;
+      /** Time entry. */
+      workorder_hours_id: number;
     };
-  };
-  "workOrders.timeLogs.create": {
-    parameters: {
-      query?: {
-        /** Act for this user. */
-        acting_user_id?: number;
-      };
-      header?: never;
-      path: {
-        /** Work order. */
-        work_order_id: number;
-      };
-      cookie?: never;
+  }, 200, WorkOrder, Refusals>;
+  "workOrders.signatures.list": RawOperation<{
+    query?: WorkOrdersSignaturesListQuery & ActingUserIdParameters;
+    path: {
+      /** Work order. */
+      work_order_id: number;
     };
-    requestBody: {
-      content: {
-        "application/json": TimeLogCreate;
-      };
+  }, 200, SignatureList, Refusals>;
+  "workOrders.signatures.create": RawWrite<{
+    query?: ActingUserIdAsyncParameters;
+    path: {
+      /** Work order. */
+      work_order_id: number;
     };
-    responses: {
-      /** The work order. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": WorkOrder;
-        };
-      };
-      "4XX": components["responses"]["clientError"];
-      "5XX": components["responses"]["serverError"];
+  }, SignatureCreate, 200, WorkOrder, Refusals>;
+  "workOrders.signatures.get": RawOperation<{
+    query?: ActingUserIdParameters;
+    path: {
+      /** Work order. */
+      work_order_id: number;
+      /** Signature. */
+      signature_id: number;
     };
-  };
-  "workOrders.timeLogs.update": {
-    parameters: {
-      query?: {
-        /** Act for this user. */
-        acting_user_id?: number;
-      };
-      header?: never;
-      path: {
-        /** Work order. */
-        work_order_id: number;
-        /** Time entry. */
-        workorder_hours_id: number;
-      };
-      cookie?: never;
+  }, 200, Signature, Refusals>;
+  "workOrders.signatures.delete": RawOperation<{
+    path: {
+      /** Work order. */
+      work_order_id: number;
+      /** Signature. */
+      signature_id: number;
     };
-    requestBody: {
-      content: {
-        "application/json": TimeLogUpdate;
-      };
+  }, 200, WorkOrder, Refusals>;
+  "workOrders.qualifications.get": RawOperation<{
+    path: {
+      /** Work order. */
+      work_order_id: number;
     };
-    responses: {
-      /** The work order. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": WorkOrder;
-        };
-      };
-      "4XX": components["responses"]["clientError"];
-      "5XX": components["responses"]["serverError"];
+  }, 200, Qualifications, Refusals>;
+  "workOrders.qualifications.update": RawWrite<{
+    path: {
+      /** Work order. */
+      work_order_id: number;
     };
-  };
-  "workOrders.timeLogs.delete": {
-    parameters: {
-      query?: {
-        /** Act for this user. */
-        acting_user_id?: number;
-      };
-      header?: never;
-      path: {
-        /** Work order. */
-        work_order_id: number;
-        /** Time entry. */
-        workorder_hours_id: number;
-      };
-      cookie?: never;
+  }, QualificationsWrite, 200, Qualifications, Refusals>;
+  "workOrders.qualifications.create": RawWrite<{
+    path: {
+      /** Work order. */
+      work_order_id: number;
     };
-    requestBody?: never;
-    responses: {
-      /** The work order. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": WorkOrder;
-        };
-      };
-      "4XX": components["responses"]["clientError"];
-      "5XX": components["responses"]["serverError"];
+  }, QualificationsWrite, 200, WorkOrder, Refusals>;
+  "workOrders.qualifications.delete": RawOperation<{
+    path: {
+      /** Work order. */
+      work_order_id: number;
+      /** Qualification. */
+      qualification_id: number;
     };
-  };
-  "workOrders.signatures.list": {
-    parameters: {
-      query?: {
-        /** Act for this user. */
-        acting_user_id?: number;
-        /** Page, counted from 1. Not declared for this list, whose answer counts pages all the same. */
-        page?: number;
-        /** Rows on a page. Not declared for this list, whose answer counts pages all the same. */
-        per_page?: number;
-      };
-      header?: never;
-      path: {
-        /** Work order. */
-        work_order_id: number;
-      };
-      cookie?: never;
+  }, 200, WorkOrder, Refusals>;
+  "workOrders.messages.list": RawOperation<{
+    query?: WorkOrdersMessagesListQuery;
+    path: {
+      /** Work order. */
+      work_order_id: number;
     };
-    requestBody?: never;
-    responses: {
-      /** Signatures of a work order. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": SignatureList;
-        };
-      };
-      "4XX": components["responses"]["clientError"];
-      "5XX": components["responses"]["serverError"];
+  }, 200, MessageThreadList, Refusals>;
+  "workOrders.messages.create": RawWrite<{
+    query?: ActingUserIdAsyncParameters;
+    path: {
+      /** Work order. */
+      work_order_id: number;
     };
-  };
-  "workOrders.signatures.create": {
-    parameters: {
-      query?: {
-        /** Let the service finish the work after it has answered. What it then answers is not documented. */
-        async?: boolean;
-        /** Act for this user. */
-        acting_user_id?: number;
-      };
-      header?: never;
-      path: {
-        /** Work order. */
-        work_order_id: number;
-      };
-      cookie?: never;
+  }, MessageCreate, 200, MessageThreadList, Refusals>;
+  "workOrders.messages.reply": RawWrite<{
+    query?: ActingUserIdAsyncParameters;
+    path: {
+      /** Work order. */
+      work_order_id: number;
+      /** Message. */
+      message_id: number;
     };
-    requestBody: {
-      content: {
-        "application/json": SignatureCreate;
-      };
+  }, MessageReply, 200, MessageThreadList, Refusals>;
+  "workOrders.attachments.list": RawOperation<{
+    query?: WorkOrdersAttachmentsListQuery & ActingUserIdParameters;
+    path: {
+      /** Work order. */
+      work_order_id: number;
     };
-    responses: {
-      /** The work order. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": WorkOrder;
-        };
-      };
-      "4XX": components["responses"]["clientError"];
-      "5XX": components["responses"]["serverError"];
+  }, 200, AttachmentFolderList, Refusals>;
+  "workOrders.attachments.createFolder": RawWrite<{
+    path: {
+      /** Work order. */
+      work_order_id: number;
     };
-  };
-  "workOrders.signatures.get": {
-    parameters: {
-      query?: {
-        /** Act for this user. */
-        acting_user_id?: number;
-      };
-      header?: never;
-      path: {
-        /** Work order. */
-        work_order_id: number;
-        /** Signature. */
-        signature_id: number;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** A signature that was captured. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": Signature;
-        };
-      };
-      "4XX": components["responses"]["clientError"];
-      "5XX": components["responses"]["serverError"];
-    };
-  };
-  "workOrders.signatures.delete": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** Work order. */
-        work_order_id: number;
-        /** Signature. */
-        signature_id: number;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** The work order. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": WorkOrder;
-        };
-      };
-      "4XX": components["responses"]["clientError"];
-      "5XX": components["responses"]["serverError"];
-    };
-  };
-  "workOrders.qualifications.get": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** Work order. */
-        work_order_id: number;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** What a provider must bring. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": Qualifications;
-        };
-      };
-      "4XX": components["responses"]["clientError"];
-      "5XX": components["responses"]["serverError"];
-    };
-  };
-  "workOrders.qualifications.update": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** Work order. */
-        work_order_id: number;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": QualificationsWrite;
-      };
-    };
-    responses: {
-      /** What a provider must bring. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": Qualifications;
-        };
-      };
-      "4XX": components["responses"]["clientError"];
-      "5XX": components["responses"]["serverError"];
-    };
-  };
-  "workOrders.qualifications.create": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** Work order. */
-        work_order_id: number;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": QualificationsWrite;
-      };
-    };
-    responses: {
-      /** The work order. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": WorkOrder;
-        };
-      };
-      "4XX": components["responses"]["clientError"];
-      "5XX": components["responses"]["serverError"];
-    };
-  };
-  "workOrders.qualifications.delete": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** Work order. */
-        work_order_id: number;
-        /** Qualification. */
-        qualification_id: number;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** The work order. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": WorkOrder;
-        };
-      };
-      "4XX": components["responses"]["clientError"];
-      "5XX": components["responses"]["serverError"];
-    };
-  };
-  "workOrders.messages.list": {
-    parameters: {
-      query?: {
-        /** Whether archived messages are included. */
-        f_archived?: boolean;
-        /** Page, counted from 1. Not declared for this list, whose answer counts pages all the same. */
-        page?: number;
-        /** Rows on a page. Not declared for this list, whose answer counts pages all the same. */
-        per_page?: number;
-      };
-      header?: never;
-      path: {
-        /** Work order. */
-        work_order_id: number;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** Messages of a work order, thread by thread. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": MessageThreadList;
-        };
-      };
-      "4XX": components["responses"]["clientError"];
-      "5XX": components["responses"]["serverError"];
-    };
-  };
-  "workOrders.messages.create": {
-    parameters: {
-      query?: {
-        /** Act for this user. */
-        acting_user_id?: number;
-        /** Let the service finish the work after it has answered. What it then answers is not documented. */
-        async?: boolean;
-      };
-      header?: never;
-      path: {
-        /** Work order. */
-        work_order_id: number;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": MessageCreate;
-      };
-    };
-    responses: {
-      /** Messages of a work order, thread by thread. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": MessageThreadList;
-        };
-      };
-      "4XX": components["responses"]["clientError"];
-      "5XX": components["responses"]["serverError"];
-    };
-  };
-  "workOrders.messages.reply": {
-    parameters: {
-      query?: {
-        /** Let the service finish the work after it has answered. What it then answers is not documented. */
-        async?: boolean;
-        /** Act for this user. */
-        acting_user_id?: number;
-      };
-      header?: never;
-      path: {
-        /** Work order. */
-        work_order_id: number;
-        /** Message. */
-        message_id: number;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": MessageReply;
-      };
-    };
-    responses: {
-      /** Messages of a work order, thread by thread. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": MessageThreadList;
-        };
-      };
-      "4XX": components["responses"]["clientError"];
-      "5XX": components["responses"]["serverError"];
-    };
-  };
-  "workOrders.attachments.list": {
-    parameters: {
-      query?: {
-        /** Act for this user. */
-        acting_user_id?: number;
-        /** Page, counted from 1. Not declared for this list, whose answer counts pages all the same. */
-        page?: number;
-        /** Rows on a page. Not declared for this list, whose answer counts pages all the same. */
-        per_page?: number;
-      };
-      header?: never;
-      path: {
-        /** Work order. */
-        work_order_id: number;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** Folders of a work order, with their files. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": AttachmentFolderList;
-        };
-      };
-      "4XX": components["responses"]["clientError"];
-      "5XX": components["responses"]["serverError"];
-    };
-  };
-  "workOrders.attachments.createFolder": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** Work order. */
-        work_order_id: number;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": AttachmentFolderCreate;
-      };
-    };
-    responses: {
-      /** The work order. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": WorkOrder;
-        };
-      };
-      "4XX": components["responses"]["clientError"];
-      "5XX": components["responses"]["serverError"];
-    };
-  };
+  }, AttachmentFolderCreate, 200, WorkOrder, Refusals>;
   "workOrders.attachments.create": {
-    parameters: {
-      query?: {
-        /** Let the service finish the work after it has answered. What it then answers is not documented. */
-        async?: boolean;
-        /** Act for this user. */
-        acting_user_id?: number;
-      };
-      header?: never;
+    parameters: RawParameters<{
+      query?: ActingUserIdAsyncParameters;
       path: {
         /** Work order. */
         work_order_id: number;
         /** Attachment folder. */
         folder_id: number;
       };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "multipart/form-data": AttachmentUpload;
-      };
-    };
-    responses: {
-      /** The work order. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": WorkOrder;
-        };
-      };
-      "4XX": components["responses"]["clientError"];
-      "5XX": components["responses"]["serverError"];
-    };
+    }>;
+    requestBody: { content: { "multipart/form-data": AttachmentUpload; }; };
+    responses: RawResponses<200, WorkOrder, Refusals>;
   };
-  "workOrders.attachments.update": {
-    parameters: {
-      query?: {
-        /** Act for this user. */
-        acting_user_id?: number;
-      };
-      header?: never;
-      path: {
-        /** Work order. */
-        work_order_id: number;
-        /** Attachment folder. */
-        folder_id: number;
-        /** File. */
-        attachment_id: number;
-      };
-      cookie?: never;
+  "workOrders.attachments.update": RawWrite<{
+    query?: ActingUserIdParameters;
+    path: {
+      /** Work order. */
+      work_order_id: number;
+      /** Attachment folder. */
+      folder_id: number;
+      /** File. */
+      attachment_id: number;
     };
-    requestBody: {
-      content: {
-        "application/json": AttachmentUpdate;
-      };
+  }, AttachmentUpdate, 200, WorkOrder, Refusals>;
+  "workOrders.attachments.delete": RawOperation<{
+    query?: ActingUserIdParameters;
+    path: {
+      /** Work order. */
+      work_order_id: number;
+      /** Attachment folder. */
+      folder_id: number;
+      /** File. */
+      attachment_id: number;
     };
-    responses: {
-      /** The work order. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": WorkOrder;
-        };
-      };
-      "4XX": components["responses"]["clientError"];
-      "5XX": components["responses"]["serverError"];
+  }, 200, WorkOrder, Refusals>;
+  "workOrders.contacts.list": RawOperation<{
+    query?: WorkOrdersContactsListQuery;
+    path: {
+      /** Work order. */
+      work_order_id: number;
     };
-  };
-  "workOrders.attachments.delete": {
-    parameters: {
-      query?: {
-        /** Act for this user. */
-        acting_user_id?: number;
-      };
-      header?: never;
-      path: {
-        /** Work order. */
-        work_order_id: number;
-        /** Attachment folder. */
-        folder_id: number;
-        /** File. */
-        attachment_id: number;
-      };
-      cookie?: never;
+  }, 200, ContactList, Refusals>;
+  "workOrders.contacts.create": RawWrite<{
+    path: {
+      /** Work order. */
+      work_order_id: number;
     };
-    requestBody?: never;
-    responses: {
-      /** The work order. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": WorkOrder;
-        };
-      };
-      "4XX": components["responses"]["clientError"];
-      "5XX": components["responses"]["serverError"];
+  }, ContactWrite, 200, WorkOrder, Refusals>;
+  "workOrders.contacts.update": RawWrite<{
+    path: {
+      /** Work order. */
+      work_order_id: number;
+      /** Site contact. */
+      contact_id: number;
     };
-  };
-  "workOrders.contacts.list": {
-    parameters: {
-      query?: {
-        /** Page, counted from 1. Not declared for this list, whose answer counts pages all the same. */
-        page?: number;
-        /** Rows on a page. Not declared for this list, whose answer counts pages all the same. */
-        per_page?: number;
-      };
-      header?: never;
-      path: {
-        /** Work order. */
-        work_order_id: number;
-      };
-      cookie?: never;
+  }, ContactWrite, 200, WorkOrder, Refusals>;
+  "workOrders.contacts.delete": RawOperation<{
+    path: {
+      /** Work order. */
+      work_order_id: number;
+      /** Site contact. */
+      contact_id: number;
     };
-    requestBody?: never;
-    responses: {
-      /** Site contacts of a work order. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ContactList;
-        };
-      };
-      "4XX": components["responses"]["clientError"];
-      "5XX": components["responses"]["serverError"];
+  }, 200, WorkOrder, Refusals>;
+  "workOrders.customFields.list": RawOperation<{
+    query?: WorkOrdersCustomFieldsListQuery;
+    path: {
+      /** Work order. */
+      work_order_id: number;
     };
-  };
-  "workOrders.contacts.create": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** Work order. */
-        work_order_id: number;
-      };
-      cookie?: never;
+  }, 200, CustomFieldGroupList, Refusals>;
+  "workOrders.customFields.get": RawOperation<{
+    path: {
+      /** Work order. */
+      work_order_id: number;
+      /** Custom field. */
+      custom_field_id: string;
     };
-    requestBody: {
-      content: {
-        "application/json": ContactWrite;
-      };
+  }, 200, CustomField, Refusals>;
+  "workOrders.customFields.update": RawWrite<{
+    query?: ActingUserIdAsyncParameters;
+    path: {
+      /** Work order. */
+      work_order_id: number;
+      /** Custom field. */
+      custom_field_id: string;
     };
-    responses: {
-      /** The work order. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": WorkOrder;
-        };
-      };
-      "4XX": components["responses"]["clientError"];
-      "5XX": components["responses"]["serverError"];
+  }, CustomFieldUpdate, 200, WorkOrder, Refusals>;
+  "workOrders.tasks.list": RawOperation<{
+    query?: WorkOrdersTasksListQuery;
+    path: {
+      /** Work order. */
+      work_order_id: number;
     };
-  };
-  "workOrders.contacts.update": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** Work order. */
-        work_order_id: number;
-        /** Site contact. */
-        contact_id: number;
-      };
-      cookie?: never;
+  }, 200, TaskList, Refusals>;
+  "workOrders.tasks.updateAll": RawWrite<{
+    path: {
+      /** Work order. */
+      work_order_id: number;
     };
-    requestBody: {
-      content: {
-        "application/json": ContactWrite;
-      };
+  }, TasksUpdate, 200, WorkOrder, Refusals>;
+  "workOrders.tasks.create": RawWrite<{
+    path: {
+      /** Work order. */
+      work_order_id: number;
     };
-    responses: {
-      /** The work order. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": WorkOrder;
-        };
-      };
-      "4XX": components["responses"]["clientError"];
-      "5XX": components["responses"]["serverError"];
+  }, TaskCreate, 200, WorkOrder, Refusals>;
+  "workOrders.tasks.get": RawOperation<{
+    query?: ActingUserIdParameters;
+    path: {
+      /** Work order. */
+      work_order_id: number;
+      /** Task. */
+      task_id: number;
     };
-  };
-  "workOrders.contacts.delete": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** Work order. */
-        work_order_id: number;
-        /** Site contact. */
-        contact_id: number;
-      };
-      cookie?: never;
+  }, 200, Task, Refusals>;
+  "workOrders.tasks.update": RawWrite<{
+    query?: ActingUserIdParameters;
+    path: {
+      /** Work order. */
+      work_order_id: number;
+      /** Task. */
+      task_id: number;
     };
-    requestBody?: never;
-    responses: {
-      /** The work order. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": WorkOrder;
-        };
-      };
-      "4XX": components["responses"]["clientError"];
-      "5XX": components["responses"]["serverError"];
+  }, TaskUpdate, 200, WorkOrder, Refusals>;
+  "workOrders.tasks.delete": RawOperation<{
+    path: {
+      /** Work order. */
+      work_order_id: number;
+      /** Task. */
+      task_id: number;
     };
-  };
-  "workOrders.customFields.list": {
-    parameters: {
-      query?: {
-        /** Page, counted from 1. Not declared for this list, whose answer counts pages all the same. */
-        page?: number;
-        /** Rows on a page. Not declared for this list, whose answer counts pages all the same. */
-        per_page?: number;
-      };
-      header?: never;
-      path: {
-        /** Work order. */
-        work_order_id: number;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** Custom fields of a work order, group by group. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": CustomFieldGroupList;
-        };
-      };
-      "4XX": components["responses"]["clientError"];
-      "5XX": components["responses"]["serverError"];
-    };
-  };
-  "workOrders.customFields.get": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** Work order. */
-        work_order_id: number;
-        /** Custom field. */
-        custom_field_id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** A custom field with its value. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": CustomField;
-        };
-      };
-      "4XX": components["responses"]["clientError"];
-      "5XX": components["responses"]["serverError"];
-    };
-  };
-  "workOrders.customFields.update": {
-    parameters: {
-      query?: {
-        /** Let the service finish the work after it has answered. What it then answers is not documented. */
-        async?: boolean;
-        /** Act for this user. */
-        acting_user_id?: number;
-      };
-      header?: never;
-      path: {
-        /** Work order. */
-        work_order_id: number;
-        /** Custom field. */
-        custom_field_id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": CustomFieldUpdate;
-      };
-    };
-    responses: {
-      /** The work order. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": WorkOrder;
-        };
-      };
-      "4XX": components["responses"]["clientError"];
-      "5XX": components["responses"]["serverError"];
-    };
-  };
-  "workOrders.tasks.list": {
-    parameters: {
-      query?: {
-        /** Page, counted from 1. Not declared for this list, whose answer counts pages all the same. */
-        page?: number;
-        /** Rows on a page. Not declared for this list, whose answer counts pages all the same. */
-        per_page?: number;
-      };
-      header?: never;
-      path: {
-        /** Work order. */
-        work_order_id: number;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** Tasks of a work order. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": TaskList;
-        };
-      };
-      "4XX": components["responses"]["clientError"];
-      "5XX": components["responses"]["serverError"];
-    };
-  };
-  "workOrders.tasks.updateAll": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** Work order. */
-        work_order_id: number;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": TasksUpdate;
-      };
-    };
-    responses: {
-      /** The work order. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": WorkOrder;
-        };
-      };
-      "4XX": components["responses"]["clientError"];
-      "5XX": components["responses"]["serverError"];
-    };
-  };
-  "workOrders.tasks.create": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** Work order. */
-        work_order_id: number;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": TaskCreate;
-      };
-    };
-    responses: {
-      /** The work order. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": WorkOrder;
-        };
-      };
-      "4XX": components["responses"]["clientError"];
-      "5XX": components["responses"]["serverError"];
-    };
-  };
-  "workOrders.tasks.get": {
-    parameters: {
-      query?: {
-        /** Act for this user. */
-        acting_user_id?: number;
-      };
-      header?: never;
-      path: {
-        /** Work order. */
-        work_order_id: number;
-        /** Task. */
-        task_id: number;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** A task on the checklist of a job. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": Task;
-        };
-      };
-      "4XX": components["responses"]["clientError"];
-      "5XX": components["responses"]["serverError"];
-    };
-  };
-  "workOrders.tasks.update": {
-    parameters: {
-      query?: {
-        /** Act for this user. */
-        acting_user_id?: number;
-      };
-      header?: never;
-      path: {
-        /** Work order. */
-        work_order_id: number;
-        /** Task. */
-        task_id: number;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": TaskUpdate;
-      };
-    };
-    responses: {
-      /** The work order. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": WorkOrder;
-        };
-      };
-      "4XX": components["responses"]["clientError"];
-      "5XX": components["responses"]["serverError"];
-    };
-  };
-  "workOrders.tasks.delete": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** Work order. */
-        work_order_id: number;
-        /** Task. */
-        task_id: number;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** The work order. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": WorkOrder;
-        };
-      };
-      "4XX": components["responses"]["clientError"];
-      "5XX": components["responses"]["serverError"];
-    };
-  };
+  }, 200, WorkOrder, Refusals>;
   "workOrders.tasks.alerts.deleteAll": {
-    parameters: {
-      query?: never;
-      header?: never;
+    parameters: RawParameters<{
       path: {
         /** Work order. */
         work_order_id: number;
         /** Task. */
         task_id: number;
       };
-      cookie?: never;
-    };
+    }>;
     requestBody?: never;
-    responses: {
-      /** Done. */
-      200: {
-        headers: Record<string, unknown>;
-        content?: never;
-      };
-      "4XX": components["responses"]["clientError"];
-      "5XX": components["responses"]["serverError"];
-    };
+    responses: { 200: EmptyAnswer; } & Refusals;
   };
   "workOrders.tasks.alerts.delete": {
-    parameters: {
-      query?: never;
-      header?: never;
+    parameters: RawParameters<{
       path: {
         /** Work order. */
         work_order_id: number;
@@ -8126,2088 +6925,413 @@ export interface operations {
         /** Alert. */
         alert_id: number;
       };
-      cookie?: never;
-    };
+    }>;
     requestBody?: never;
-    responses: {
-      /** Done. */
-      200: {
-        headers: Record<string, unknown>;
-        content?: never;
-      };
-      "4XX": components["responses"]["clientError"];
-      "5XX": components["responses"]["serverError"];
-    };
-  };
-  "workOrders.shipments.list": {
-    parameters: {
-      query?: {
-        /** Act for this user. */
-        acting_user_id?: number;
-        /** Page, counted from 1. Not declared for this list, whose answer counts pages all the same. */
-        page?: number;
-        /** Rows on a page. Not declared for this list, whose answer counts pages all the same. */
-        per_page?: number;
-      };
-      header?: never;
-      path: {
-        /** Work order. */
-        work_order_id: number;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** Shipments of a work order. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ShipmentList;
-        };
-      };
-      "4XX": components["responses"]["clientError"];
-      "5XX": components["responses"]["serverError"];
-    };
-  };
-  "workOrders.shipments.create": {
-    parameters: {
-      query?: {
-        /** Act for this user. */
-        acting_user_id?: number;
-      };
-      header?: never;
-      path: {
-        /** Work order. */
-        work_order_id: number;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": ShipmentWrite;
-      };
-    };
-    responses: {
-      /** The work order. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": WorkOrder;
-        };
-      };
-      "4XX": components["responses"]["clientError"];
-      "5XX": components["responses"]["serverError"];
-    };
-  };
-  "workOrders.shipments.update": {
-    parameters: {
-      query?: {
-        /** Act for this user. */
-        acting_user_id?: number;
-      };
-      header?: never;
-      path: {
-        /** Work order. */
-        work_order_id: number;
-        /** Shipment. */
-        shipment_id: number;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": ShipmentWrite;
-      };
-    };
-    responses: {
-      /** The work order. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": WorkOrder;
-        };
-      };
-      "4XX": components["responses"]["clientError"];
-      "5XX": components["responses"]["serverError"];
-    };
-  };
-  "workOrders.shipments.delete": {
-    parameters: {
-      query?: {
-        /** Act for this user. */
-        acting_user_id?: number;
-        /** Let the service finish the work after it has answered. What it then answers is not documented. */
-        async?: boolean;
-      };
-      header?: never;
-      path: {
-        /** Work order. */
-        work_order_id: number;
-        /** Shipment. */
-        shipment_id: number;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** The work order. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": WorkOrder;
-        };
-      };
-      "4XX": components["responses"]["clientError"];
-      "5XX": components["responses"]["serverError"];
-    };
-  };
-  "workOrders.tags.list": {
-    parameters: {
-      query?: {
-        /** Page, counted from 1. Not declared for this list, whose answer counts pages all the same. */
-        page?: number;
-        /** Rows on a page. Not declared for this list, whose answer counts pages all the same. */
-        per_page?: number;
-      };
-      header?: never;
-      path: {
-        /** Work order. */
-        work_order_id: number;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** Tags of a work order. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": TagList;
-        };
-      };
-      "4XX": components["responses"]["clientError"];
-      "5XX": components["responses"]["serverError"];
-    };
-  };
-  "workOrders.tags.add": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** Work order. */
-        work_order_id: number;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": TagAdd;
-      };
-    };
-    responses: {
-      /** The work order. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": WorkOrder;
-        };
-      };
-      "4XX": components["responses"]["clientError"];
-      "5XX": components["responses"]["serverError"];
-    };
-  };
-  "workOrders.tags.remove": {
-    parameters: {
-      query?: {
-        /** Let the service finish the work after it has answered. What it then answers is not documented. */
-        async?: boolean;
-      };
-      header?: never;
-      path: {
-        /** Work order. */
-        work_order_id: number;
-        /** Tag. */
-        tag_id: number;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** The work order. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": WorkOrder;
-        };
-      };
-      "4XX": components["responses"]["clientError"];
-      "5XX": components["responses"]["serverError"];
-    };
-  };
-  "workOrders.problems.list": {
-    parameters: {
-      query?: {
-        /** 1 to include cases of the platform's support. */
-        include_support_cases?: number;
-        /** Page, counted from 1. Not declared for this list, whose answer counts pages all the same. */
-        page?: number;
-        /** Rows on a page. Not declared for this list, whose answer counts pages all the same. */
-        per_page?: number;
-      };
-      header?: never;
-      path: {
-        /** Work order. */
-        work_order_id: number;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** Problems that were reported. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ProblemList;
-        };
-      };
-      "4XX": components["responses"]["clientError"];
-      "5XX": components["responses"]["serverError"];
-    };
-  };
-  "workOrders.problems.create": {
-    parameters: {
-      query?: {
-        /** Act for this user. */
-        acting_user_id?: number;
-      };
-      header?: never;
-      path: {
-        /** Work order. */
-        work_order_id: number;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": ProblemCreate;
-      };
-    };
-    responses: {
-      /** The work order. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": WorkOrder;
-        };
-      };
-      "4XX": components["responses"]["clientError"];
-      "5XX": components["responses"]["serverError"];
-    };
-  };
-  "workOrders.problems.update": {
-    parameters: {
-      query?: {
-        /** Let the service finish the work after it has answered. What it then answers is not documented. */
-        async?: boolean;
-        /** Act for this user. */
-        acting_user_id?: number;
-      };
-      header?: never;
-      path: {
-        /** Work order. */
-        work_order_id: number;
-        /** Problem. */
-        problem_id: number;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": ProblemUpdate;
-      };
-    };
-    responses: {
-      /** The work order. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": WorkOrder;
-        };
-      };
-      "4XX": components["responses"]["clientError"];
-      "5XX": components["responses"]["serverError"];
-    };
-  };
-  "workOrders.problems.delete": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** Work order. */
-        work_order_id: number;
-        /** Problem. */
-        problem_id: number;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** The work order. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": WorkOrder;
-        };
-      };
-      "4XX": components["responses"]["clientError"];
-      "5XX": components["responses"]["serverError"];
-    };
-  };
-  "workOrders.requests.list": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** Work order. */
-        work_order_id: number;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** Every row: a provider who waits for an answer. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": PendingRequest[];
-        };
-      };
-      "4XX": components["responses"]["clientError"];
-      "5XX": components["responses"]["serverError"];
-    };
-  };
-  "workOrders.provider.cancel": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** Work order. */
-        work_order_id: number;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** The work order. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": WorkOrder;
-        };
-      };
-      "4XX": components["responses"]["clientError"];
-      "5XX": components["responses"]["serverError"];
-    };
-  };
-  "workOrders.provider.acknowledgeDelay": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** Work order. */
-        work_order_id: number;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** The work order. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": WorkOrder;
-        };
-      };
-      "4XX": components["responses"]["clientError"];
-      "5XX": components["responses"]["serverError"];
-    };
-  };
-  "workOrders.bundles.validate": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
-    requestBody: {
-      content: {
-        "application/json": BundleRequest;
-      };
-    };
-    responses: {
-      /** What stands in the way of a bundle. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": BundleValidation;
-        };
-      };
-      "4XX": components["responses"]["clientError"];
-      "5XX": components["responses"]["serverError"];
-    };
-  };
-  "workOrders.bundles.create": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
-    requestBody: {
-      content: {
-        "application/json": BundleRequest;
-      };
-    };
-    responses: {
-      /** A job that the platform runs in the background. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": QueuedJob;
-        };
-      };
-      "4XX": components["responses"]["clientError"];
-      "5XX": components["responses"]["serverError"];
-    };
-  };
-  "workOrders.bundles.unbundle": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
-    requestBody: {
-      content: {
-        "application/json": UnbundleRequest;
-      };
-    };
-    responses: {
-      /** A job that the platform runs in the background. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": QueuedJob;
-        };
-      };
-      "4XX": components["responses"]["clientError"];
-      "5XX": components["responses"]["serverError"];
-    };
-  };
-  "workOrders.bundles.delete": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** Work order. */
-        work_order_id: number;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** The work order. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": WorkOrder;
-        };
-      };
-      "4XX": components["responses"]["clientError"];
-      "5XX": components["responses"]["serverError"];
-    };
-  };
-  "workOrders.incident.update": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** Work order. */
-        work_order_id: number;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": Incident;
-      };
-    };
-    responses: {
-      /** Repeat visits of a job, its job status and related work orders. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": SiteRevisits;
-        };
-      };
-      "4XX": components["responses"]["clientError"];
-      "5XX": components["responses"]["serverError"];
-    };
-  };
-  "workOrders.incident.delete": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** Work order. */
-        work_order_id: number;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** Repeat visits of a job, its job status and related work orders. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": SiteRevisits;
-        };
-      };
-      "4XX": components["responses"]["clientError"];
-      "5XX": components["responses"]["serverError"];
-    };
-  };
-  "workOrders.jobStatus.update": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** Work order. */
-        work_order_id: number;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": JobStatusUpdate;
-      };
-    };
-    responses: {
-      /** Repeat visits of a job, its job status and related work orders. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": SiteRevisits;
-        };
-      };
-      "4XX": components["responses"]["clientError"];
-      "5XX": components["responses"]["serverError"];
-    };
-  };
-  "workOrders.siteRevisits.get": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** Work order. */
-        work_order_id: number;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** Repeat visits of a job, its job status and related work orders. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": SiteRevisits;
-        };
-      };
-      "4XX": components["responses"]["clientError"];
-      "5XX": components["responses"]["serverError"];
-    };
-  };
-  "workOrders.siteRevisits.create": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** Work order. */
-        work_order_id: number;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": SiteRevisitWrite;
-      };
-    };
-    responses: {
-      /** Repeat visits of a job, its job status and related work orders. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": SiteRevisits;
-        };
-      };
-      "4XX": components["responses"]["clientError"];
-      "5XX": components["responses"]["serverError"];
-    };
-  };
-  "workOrders.siteRevisits.update": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** Work order. */
-        work_order_id: number;
-        /** Repeat visit. */
-        revisit_id: number;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": SiteRevisitWrite;
-      };
-    };
-    responses: {
-      /** Repeat visits of a job, its job status and related work orders. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": SiteRevisits;
-        };
-      };
-      "4XX": components["responses"]["clientError"];
-      "5XX": components["responses"]["serverError"];
-    };
-  };
-  "workOrders.siteRevisits.delete": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** Work order. */
-        work_order_id: number;
-        /** Repeat visit. */
-        revisit_id: number;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** Repeat visits of a job, its job status and related work orders. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": SiteRevisits;
-        };
-      };
-      "4XX": components["responses"]["clientError"];
-      "5XX": components["responses"]["serverError"];
-    };
-  };
-  "templates.list": {
-    parameters: {
-      query?: {
-        /** Page, counted from 1. Not declared for this list, whose answer counts pages all the same. */
-        page?: number;
-        /** Rows on a page. Not declared for this list, whose answer counts pages all the same. */
-        per_page?: number;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** Templates of a company. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": TemplateList;
-        };
-      };
-      "4XX": components["responses"]["clientError"];
-      "5XX": components["responses"]["serverError"];
-    };
-  };
-  "templates.get": {
-    parameters: {
-      query?: {
-        /** Columns to fill, by name and separated by commas. */
-        columns?: string;
-      };
-      header?: never;
-      path: {
-        /** Template. */
-        template_id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** A template for work orders. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": Template;
-        };
-      };
-      "4XX": components["responses"]["clientError"];
-      "5XX": components["responses"]["serverError"];
-    };
-  };
-  "typesOfWork.list": {
-    parameters: {
-      query?: {
-        /** Page, counted from 1. Not declared for this list, whose answer counts pages all the same. */
-        page?: number;
-        /** Rows on a page. Not declared for this list, whose answer counts pages all the same. */
-        per_page?: number;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** Types of work. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": TypeOfWorkList;
-        };
-      };
-      "4XX": components["responses"]["clientError"];
-      "5XX": components["responses"]["serverError"];
-    };
-  };
-  "typesOfWork.serviceTypes.list": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** Type of work. */
-        type_of_work_id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** Every row: a service within a type of work. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ServiceType[];
-        };
-      };
-      "4XX": components["responses"]["clientError"];
-      "5XX": components["responses"]["serverError"];
-    };
-  };
-  "projects.list": {
-    parameters: {
-      query?: {
-        /** Columns to fill, by name and separated by commas. */
-        columns?: string;
-        /** Tab to read. */
-        list?: string;
-        /** Rows on a page. The most is 100 for most lists. */
-        per_page?: number;
-        /** Not explained. */
-        smart_list?: string;
-        /** Page, counted from 1. Not declared for this list, whose answer counts pages all the same. */
-        page?: number;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** A page of projects. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ProjectList;
-        };
-      };
-      "4XX": components["responses"]["clientError"];
-      "5XX": components["responses"]["serverError"];
-    };
-  };
-  "projects.create": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
-    requestBody: {
-      content: {
-        "application/json": ProjectCreate;
-      };
-    };
-    responses: {
-      /** A project: work orders that belong together. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": Project;
-        };
-      };
-      "4XX": components["responses"]["clientError"];
-      "5XX": components["responses"]["serverError"];
-    };
-  };
-  "projects.get": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** Project. */
-        project_id: number;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** A project: work orders that belong together. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": Project;
-        };
-      };
-      "4XX": components["responses"]["clientError"];
-      "5XX": components["responses"]["serverError"];
-    };
-  };
-  "projects.providers.add": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** Project. */
-        project_id: number;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": ProjectProvidersAdd;
-      };
-    };
-    responses: {
-      /** Whether the request was carried out. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": Success;
-        };
-      };
-      "4XX": components["responses"]["clientError"];
-      "5XX": components["responses"]["serverError"];
-    };
-  };
-  "projects.providers.get": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** Project. */
-        project_id: number;
-        /** Provider. */
-        provider_id: number;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** The tiers that a provider is in, within a project. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ProjectProvider;
-        };
-      };
-      "4XX": components["responses"]["clientError"];
-      "5XX": components["responses"]["serverError"];
-    };
-  };
-  "projects.providers.update": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** Project. */
-        project_id: number;
-        /** Provider. */
-        provider_id: number;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": ProjectProviderUpdate;
-      };
-    };
-    responses: {
-      /** Whether the request was carried out. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": Success;
-        };
-      };
-      "4XX": components["responses"]["clientError"];
-      "5XX": components["responses"]["serverError"];
-    };
-  };
-  "dispatchSettings.create": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
-    requestBody: {
-      content: {
-        "application/json": DispatchSettingsCreate;
-      };
-    };
-    responses: {
-      /** Smart dispatch settings of a project. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ProjectDispatchSettings;
-        };
-      };
-      "4XX": components["responses"]["clientError"];
-      "5XX": components["responses"]["serverError"];
-    };
-  };
-  "dispatchSettings.get": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** Project. */
-        project_id: number;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** Smart dispatch settings of a project. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ProjectDispatchSettings;
-        };
-      };
-      "4XX": components["responses"]["clientError"];
-      "5XX": components["responses"]["serverError"];
-    };
-  };
-  "dispatchSettings.update": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** Project. */
-        project_id: number;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": DispatchSettingsUpdate;
-      };
-    };
-    responses: {
-      /** Smart dispatch settings of a project. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ProjectDispatchSettings;
-        };
-      };
-      "4XX": components["responses"]["clientError"];
-      "5XX": components["responses"]["serverError"];
-    };
-  };
-  "company.tags.list": {
-    parameters: {
-      query?: {
-        /** Page, counted from 1. Not declared for this list, whose answer counts pages all the same. */
-        page?: number;
-        /** Rows on a page. Not declared for this list, whose answer counts pages all the same. */
-        per_page?: number;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** Tags that a company has defined. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": CompanyTagList;
-        };
-      };
-      "4XX": components["responses"]["clientError"];
-      "5XX": components["responses"]["serverError"];
-    };
-  };
-  "company.tags.create": {
-    parameters: {
-      query?: {
-        /** Let the service finish the work after it has answered. What it then answers is not documented. */
-        async?: boolean;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": CompanyTagCreate;
-      };
-    };
-    responses: {
-      /** A tag that a company has defined. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": CompanyTag;
-        };
-      };
-      "4XX": components["responses"]["clientError"];
-      "5XX": components["responses"]["serverError"];
-    };
-  };
-  "company.expenses.list": {
-    parameters: {
-      query?: {
-        /** Page, counted from 1. Not declared for this list, whose answer counts pages all the same. */
-        page?: number;
-        /** Rows on a page. Not declared for this list, whose answer counts pages all the same. */
-        per_page?: number;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** Expense categories of a company. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": CompanyExpenseList;
-        };
-      };
-      "4XX": components["responses"]["clientError"];
-      "5XX": components["responses"]["serverError"];
-    };
-  };
-  "company.managers.list": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
-    requestBody?: never;
-    responses: {
-      /** Every row: a manager of a company. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": CompanyManager[];
-        };
-      };
-      "4XX": components["responses"]["clientError"];
-      "5XX": components["responses"]["serverError"];
-    };
-  };
-  "company.networks.list": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** Company. */
-        company_id: number;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** Every row: a network that a company may use. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": CompanyNetwork[];
-        };
-      };
-      "4XX": components["responses"]["clientError"];
-      "5XX": components["responses"]["serverError"];
-    };
-  };
-  "company.siteRevisitReasons.list": {
-    parameters: {
-      query: {
-        /** Which reasons to list. */
-        action_type: "all" | "job_status" | "revisit";
-      };
-      header?: never;
-      path: {
-        /** Company. */
-        company_id: number;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** Reasons for repeat visits. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": RevisitReasonList;
-        };
-      };
-      "4XX": components["responses"]["clientError"];
-      "5XX": components["responses"]["serverError"];
-    };
-  };
-  "company.incompleteReasons.list": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
-    requestBody?: never;
-    responses: {
-      /** Every row: a reason to call a job incomplete. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": IncompleteReason[];
-        };
-      };
-      "4XX": components["responses"]["clientError"];
-      "5XX": components["responses"]["serverError"];
-    };
-  };
-  "customFields.list": {
-    parameters: {
-      query?: {
-        /** Page, counted from 1. Not declared for this list, whose answer counts pages all the same. */
-        page?: number;
-        /** Rows on a page. Not declared for this list, whose answer counts pages all the same. */
-        per_page?: number;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** Custom fields that a company has defined. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": CustomFieldDefinitionList;
-        };
-      };
-      "4XX": components["responses"]["clientError"];
-      "5XX": components["responses"]["serverError"];
-    };
-  };
-  "bonuses.list": {
-    parameters: {
-      query?: {
-        /** Page, counted from 1. Not declared for this list, whose answer counts pages all the same. */
-        page?: number;
-        /** Rows on a page. Not declared for this list, whose answer counts pages all the same. */
-        per_page?: number;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** The bonuses that a company offers. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": CatalogBonusList;
-        };
-      };
-      "4XX": components["responses"]["clientError"];
-      "5XX": components["responses"]["serverError"];
-    };
-  };
-  "penalties.list": {
-    parameters: {
-      query?: {
-        /** Page, counted from 1. Not declared for this list, whose answer counts pages all the same. */
-        page?: number;
-        /** Rows on a page. Not declared for this list, whose answer counts pages all the same. */
-        per_page?: number;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** The penalties that a company uses. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": CatalogPenaltyList;
-        };
-      };
-      "4XX": components["responses"]["clientError"];
-      "5XX": components["responses"]["serverError"];
-    };
-  };
-  "users.get": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** User. */
-        user_id: number;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** A user of the platform. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": User;
-        };
-      };
-      "4XX": components["responses"]["clientError"];
-      "5XX": components["responses"]["serverError"];
-    };
-  };
-  "preferredProviderGroups.list": {
-    parameters: {
-      query?: {
-        /** Page, counted from 1. Not declared for this list, whose answer counts pages all the same. */
-        page?: number;
-        /** Rows on a page. Not declared for this list, whose answer counts pages all the same. */
-        per_page?: number;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** A page of preferred provider groups. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": PreferredProviderGroupList;
-        };
-      };
-      "4XX": components["responses"]["clientError"];
-      "5XX": components["responses"]["serverError"];
-    };
-  };
-  "preferredProviderGroups.get": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** Preferred provider group. */
-        preferred_provider_group_id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** A preferred provider group: the older kind of talent pool. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": PreferredProviderGroup;
-        };
-      };
-      "4XX": components["responses"]["clientError"];
-      "5XX": components["responses"]["serverError"];
-    };
-  };
-  "preferredProviderGroups.users.list": {
-    parameters: {
-      query?: {
-        /** Tab to read. */
-        list?: string;
-        /** Page, counted from 1. Not declared for this list, whose answer counts pages all the same. */
-        page?: number;
-        /** Rows on a page. Not declared for this list, whose answer counts pages all the same. */
-        per_page?: number;
-      };
-      header?: never;
-      path: {
-        /** Preferred provider group. */
-        preferred_provider_group_id: number;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** A page of the members of a preferred provider group. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": PreferredProviderList;
-        };
-      };
-      "4XX": components["responses"]["clientError"];
-      "5XX": components["responses"]["serverError"];
-    };
-  };
-  "preferredProviderGroups.users.remove": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** Preferred provider group. */
-        preferred_provider_group_id: number;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": PreferredProvidersRemoval;
-      };
-    };
-    responses: {
-      /** A preferred provider group: the older kind of talent pool. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": PreferredProviderGroup;
-        };
-      };
-      "4XX": components["responses"]["clientError"];
-      "5XX": components["responses"]["serverError"];
-    };
-  };
-  "preferredProviderGroups.users.add": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** Preferred provider group. */
-        preferred_provider_group_id: string;
-        /** User. */
-        user_id: number;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** A preferred provider group: the older kind of talent pool. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": PreferredProviderGroup;
-        };
-      };
-      "4XX": components["responses"]["clientError"];
-      "5XX": components["responses"]["serverError"];
-    };
-  };
-  "providers.listIds": {
-    parameters: {
-      query: {
-        /** Tab to read. */
-        list?: string;
-        /** Preferred provider group. */
-        f_preferred_groups: number;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** Provider ids. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": number[];
-        };
-      };
-      "4XX": components["responses"]["clientError"];
-      "5XX": components["responses"]["serverError"];
-    };
-  };
-  "talentPoolGroups.list": {
-    parameters: {
-      query?: {
-        /** Ids, separated by commas. */
-        f_ids?: string;
-        /** Part of the name. */
-        f_name?: string;
-        /** Project. */
-        f_project_id?: number;
-        /** Rows on a page, 100 at most. */
-        limit?: number;
-        /** Cursor of the page to continue after. */
-        after?: string;
-        /** Cursor of the page to go back from. */
-        before?: string;
-        /** Field to sort by. */
-        sort_by?: string;
-        /** Direction to sort in. */
-        sort_direction?: "ASC" | "DESC";
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** A page of talent pool groups. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": TalentPoolGroupList;
-        };
-      };
-      "4XX": components["responses"]["clientError"];
-      "5XX": components["responses"]["serverError"];
-    };
-  };
-  "talentPoolGroups.create": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
-    requestBody: {
-      content: {
-        "application/json": TalentPoolGroupWrite;
-      };
-    };
-    responses: {
-      /** A group of talent pools. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": TalentPoolGroup;
-        };
-      };
-      "4XX": components["responses"]["clientError"];
-      "5XX": components["responses"]["serverError"];
-    };
-  };
-  "talentPoolGroups.get": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** Talent pool group, a UUID. */
-        group_uuid: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** A group of talent pools. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": TalentPoolGroup;
-        };
-      };
-      "4XX": components["responses"]["clientError"];
-      "5XX": components["responses"]["serverError"];
-    };
-  };
-  "talentPoolGroups.update": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** Talent pool group, a UUID. */
-        group_uuid: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": TalentPoolGroupWrite;
-      };
-    };
-    responses: {
-      /** A group of talent pools. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": TalentPoolGroup;
-        };
-      };
-      "4XX": components["responses"]["clientError"];
-      "5XX": components["responses"]["serverError"];
-    };
-  };
-  "talentPoolGroups.delete": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** Talent pool group, a UUID. */
-        group_uuid: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** Outcome of a deletion. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": DeleteResult;
-        };
-      };
-      "4XX": components["responses"]["clientError"];
-      "5XX": components["responses"]["serverError"];
-    };
-  };
-  "talentPoolGroups.providers.list": {
-    parameters: {
-      query?: {
-        /** Rows on a page, 100 at most. */
-        limit?: number;
-        /** Cursor of the page to continue after. */
-        after?: string;
-        /** Cursor of the page to go back from. */
-        before?: string;
-        /** Field to sort by. */
-        sort_by?: string;
-        /** Direction to sort in. */
-        sort_direction?: "ASC" | "DESC";
-      };
-      header?: never;
-      path: {
-        /** Talent pool group, a UUID. */
-        group_uuid: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** A page of the providers of a group. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": TalentPoolGroupProviderList;
-        };
-      };
-      "4XX": components["responses"]["clientError"];
-      "5XX": components["responses"]["serverError"];
-    };
-  };
-  "talentPoolGroups.providers.remove": {
-    parameters: {
-      query?: {
-        /** Remove the provider from this tier alone. */
-        tierId?: number;
-        /** Remove the provider everywhere in the project. */
-        removeFromProject?: boolean;
-      };
-      header?: never;
-      path: {
-        /** Talent pool group, a UUID. */
-        group_uuid: string;
-        /** Provider. */
-        provider_id: number;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** Outcome of removing a provider. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ProviderRemoval;
-        };
-      };
-      "4XX": components["responses"]["clientError"];
-      "5XX": components["responses"]["serverError"];
-    };
-  };
-  "talentPools.providers.attributes.list": {
-    parameters: {
-      query?: {
-        /** Rows on a page, 100 at most. */
-        limit?: number;
-        /** Cursor of the page to continue after. */
-        after?: string;
-        /** Cursor of the page to go back from. */
-        before?: string;
-        /** Field to sort by. */
-        sort_by?: string;
-        /** Direction to sort in. */
-        sort_direction?: "ASC" | "DESC";
-      };
-      header?: never;
-      path: {
-        /** Talent pool. */
-        talent_pool_id: number;
-        /** Provider. */
-        provider_id: number;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** A page of a provider's attributes. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ProviderAttributeList;
-        };
-      };
-      "4XX": components["responses"]["clientError"];
-      "5XX": components["responses"]["serverError"];
-    };
-  };
-  "talentPools.providers.attributes.updateAll": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** Talent pool. */
-        talent_pool_id: number;
-        /** Provider. */
-        provider_id: number;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": ProviderAttributesUpdate;
-      };
-    };
-    responses: {
-      /** Attributes after a change. */
-      201: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ProviderAttributes;
-        };
-      };
-      "4XX": components["responses"]["clientError"];
-      "5XX": components["responses"]["serverError"];
-    };
-  };
-  "talentPools.providers.attributes.create": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** Talent pool. */
-        talent_pool_id: number;
-        /** Provider. */
-        provider_id: number;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": ProviderAttributesCreate;
-      };
-    };
-    responses: {
-      /** Attributes after a change. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ProviderAttributes;
-        };
-      };
-      "4XX": components["responses"]["clientError"];
-      "5XX": components["responses"]["serverError"];
-    };
-  };
-  "talentPools.providers.attributes.update": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** Talent pool. */
-        talent_pool_id: number;
-        /** Provider. */
-        provider_id: number;
-        /** Attribute, a UUID. */
-        attribute_uuid: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": ProviderAttributeUpdate;
-      };
-    };
-    responses: {
-      /** An attribute of a provider in a talent pool. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ProviderAttribute;
-        };
-      };
-      "4XX": components["responses"]["clientError"];
-      "5XX": components["responses"]["serverError"];
-    };
-  };
-  "talentPools.providers.attributes.delete": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** Talent pool. */
-        talent_pool_id: number;
-        /** Provider. */
-        provider_id: number;
-        /** Attribute, a UUID. */
-        attribute_uuid: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** Outcome of a deletion. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": DeleteResult;
-        };
-      };
-      "4XX": components["responses"]["clientError"];
-      "5XX": components["responses"]["serverError"];
-    };
-  };
-  "serviceTerritories.list": {
-    parameters: {
-      query?: {
-        /** Ids, separated by commas. */
-        f_ids?: string;
-        /** Part of the name. */
-        f_name?: string;
-        /** Project. */
-        f_project_id?: number;
-        /** Rows on a page, 100 at most. */
-        limit?: number;
-        /** Cursor of the page to continue after. */
-        after?: string;
-        /** Cursor of the page to go back from. */
-        before?: string;
-        /** Field to sort by. */
-        sort_by?: string;
-        /** Direction to sort in. */
-        sort_direction?: "ASC" | "DESC";
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** A page of service territories. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ServiceTerritoryList;
-        };
-      };
-      "4XX": components["responses"]["clientError"];
-      "5XX": components["responses"]["serverError"];
-    };
-  };
-  "serviceTerritories.create": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
-    requestBody: {
-      content: {
-        "application/json": ServiceTerritoryWrite;
-      };
-    };
-    responses: {
-      /** An area served by tiers of providers. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ServiceTerritory;
-        };
-      };
-      "4XX": components["responses"]["clientError"];
-      "5XX": components["responses"]["serverError"];
-    };
-  };
-  "serviceTerritories.get": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** Service territory, a UUID. */
-        service_territory_uuid: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** An area served by tiers of providers. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ServiceTerritory;
-        };
-      };
-      "4XX": components["responses"]["clientError"];
-      "5XX": components["responses"]["serverError"];
-    };
-  };
-  "serviceTerritories.update": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** Service territory, a UUID. */
-        service_territory_uuid: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": ServiceTerritoryWrite;
-      };
-    };
-    responses: {
-      /** An area served by tiers of providers. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ServiceTerritory;
-        };
-      };
-      "4XX": components["responses"]["clientError"];
-      "5XX": components["responses"]["serverError"];
-    };
-  };
-  "serviceTerritories.delete": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** Service territory, a UUID. */
-        service_territory_uuid: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** Outcome of a deletion. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ServiceTerritoryDeletion;
-        };
-      };
-      "4XX": components["responses"]["clientError"];
-      "5XX": components["responses"]["serverError"];
-    };
-  };
-  "serviceTerritories.providers.list": {
-    parameters: {
-      query?: {
-        /** Rows on a page, 100 at most. */
-        limit?: number;
-        /** Cursor of the page to continue after. */
-        after?: string;
-        /** Cursor of the page to go back from. */
-        before?: string;
-        /** Field to sort by. */
-        sort_by?: string;
-        /** Direction to sort in. */
-        sort_direction?: "ASC" | "DESC";
-      };
-      header?: never;
-      path: {
-        /** Service territory, a UUID. */
-        service_territory_uuid: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** A page of the providers of a territory. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ServiceTerritoryProviderList;
-        };
-      };
-      "4XX": components["responses"]["clientError"];
-      "5XX": components["responses"]["serverError"];
-    };
-  };
-  "serviceTerritories.providers.remove": {
-    parameters: {
-      query?: {
-        /** Remove the provider from this tier alone. */
-        tierId?: number;
-        /** Remove the provider everywhere in the project. */
-        removeFromProject?: boolean;
-      };
-      header?: never;
-      path: {
-        /** Service territory, a UUID. */
-        service_territory_uuid: string;
-        /** Provider. */
-        provider_id: number;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** Outcome of removing a provider. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ProviderRemoval;
-        };
-      };
-      "4XX": components["responses"]["clientError"];
-      "5XX": components["responses"]["serverError"];
-    };
-  };
-  "clients.list": {
-    parameters: {
-      query?: {
-        /** Columns to fill, by name and separated by commas. */
-        columns?: string;
-        /** Rows on a page. The most is 100 for most lists. */
-        per_page?: number;
-        /** Not explained; by its name, whether empty entries are included. */
-        with_empty?: string;
-        /** 1 for clients that were switched off. */
-        f_deactivated?: number;
-        /** 1 for clients that were deleted. */
-        f_deleted?: number;
-        /** Tab to read. */
-        list?: string;
-        /** Not explained. */
-        smart_list?: string;
-        /** Page, counted from 1. Not declared for this list, whose answer counts pages all the same. */
-        page?: number;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** A page of client companies. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ClientList;
-        };
-      };
-      "4XX": components["responses"]["clientError"];
-      "5XX": components["responses"]["serverError"];
-    };
-  };
-  "clients.create": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
-    requestBody: {
-      content: {
-        "application/json": ClientCreate;
-      };
-    };
-    responses: {
-      /** A new client company. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ClientCreated;
-        };
-      };
-      "4XX": components["responses"]["clientError"];
-      "5XX": components["responses"]["serverError"];
-    };
-  };
-  "clients.get": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** Client company. */
-        client_id: number;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** A client company: whose work is done. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": Client;
-        };
-      };
-      "4XX": components["responses"]["clientError"];
-      "5XX": components["responses"]["serverError"];
-    };
-  };
-  "locations.list": {
-    parameters: {
-      query?: {
-        /** Words to search for. */
-        location_search?: string;
-        /** Page, counted from 1. */
-        page?: number;
-        /** Rows on a page. The most is 100 for most lists. */
-        per_page?: number;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** A page of saved locations. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": SavedLocationList;
-        };
-      };
-      "4XX": components["responses"]["clientError"];
-      "5XX": components["responses"]["serverError"];
-    };
-  };
-  "locations.create": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
-    requestBody: {
-      content: {
-        "application/json": SavedLocationCreate;
-      };
-    };
-    responses: {
-      /** The id of a new saved location. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": SavedLocationCreated;
-        };
-      };
-      "4XX": components["responses"]["clientError"];
-      "5XX": components["responses"]["serverError"];
-    };
-  };
-  "locations.get": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** Saved location. */
-        location_id: number;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** A saved location. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": SavedLocation;
-        };
-      };
-      "4XX": components["responses"]["clientError"];
-      "5XX": components["responses"]["serverError"];
-    };
-  };
+    responses: { 200: EmptyAnswer; } & Refusals;
+  };
+  "workOrders.shipments.list": RawOperation<{
+    query?: WorkOrdersShipmentsListQuery & ActingUserIdParameters;
+    path: {
+      /** Work order. */
+      work_order_id: number;
+    };
+  }, 200, ShipmentList, Refusals>;
+  "workOrders.shipments.create": RawWrite<{
+    query?: ActingUserIdParameters;
+    path: {
+      /** Work order. */
+      work_order_id: number;
+    };
+  }, ShipmentWrite, 200, WorkOrder, Refusals>;
+  "workOrders.shipments.update": RawWrite<{
+    query?: ActingUserIdParameters;
+    path: {
+      /** Work order. */
+      work_order_id: number;
+      /** Shipment. */
+      shipment_id: number;
+    };
+  }, ShipmentWrite, 200, WorkOrder, Refusals>;
+  "workOrders.shipments.delete": RawOperation<{
+    query?: ActingUserIdAsyncParameters;
+    path: {
+      /** Work order. */
+      work_order_id: number;
+      /** Shipment. */
+      shipment_id: number;
+    };
+  }, 200, WorkOrder, Refusals>;
+  "workOrders.tags.list": RawOperation<{
+    query?: WorkOrdersTagsListQuery;
+    path: {
+      /** Work order. */
+      work_order_id: number;
+    };
+  }, 200, TagList, Refusals>;
+  "workOrders.tags.add": RawWrite<{
+    path: {
+      /** Work order. */
+      work_order_id: number;
+    };
+  }, TagAdd, 200, WorkOrder, Refusals>;
+  "workOrders.tags.remove": RawOperation<{
+    query?: AsyncParameters;
+    path: {
+      /** Work order. */
+      work_order_id: number;
+      /** Tag. */
+      tag_id: number;
+    };
+  }, 200, WorkOrder, Refusals>;
+  "workOrders.problems.list": RawOperation<{
+    query?: WorkOrdersProblemsListQuery;
+    path: {
+      /** Work order. */
+      work_order_id: number;
+    };
+  }, 200, ProblemList, Refusals>;
+  "workOrders.problems.create": RawWrite<{
+    query?: ActingUserIdParameters;
+    path: {
+      /** Work order. */
+      work_order_id: number;
+    };
+  }, ProblemCreate, 200, WorkOrder, Refusals>;
+  "workOrders.problems.update": RawWrite<{
+    query?: ActingUserIdAsyncParameters;
+    path: {
+      /** Work order. */
+      work_order_id: number;
+      /** Problem. */
+      problem_id: number;
+    };
+  }, ProblemUpdate, 200, WorkOrder, Refusals>;
+  "workOrders.problems.delete": RawOperation<{
+    path: {
+      /** Work order. */
+      work_order_id: number;
+      /** Problem. */
+      problem_id: number;
+    };
+  }, 200, WorkOrder, Refusals>;
+  "workOrders.requests.list": RawOperation<{
+    path: {
+      /** Work order. */
+      work_order_id: number;
+    };
+  }, 200, PendingRequest[], Refusals>;
+  "workOrders.provider.cancel": RawOperation<{
+    path: {
+      /** Work order. */
+      work_order_id: number;
+    };
+  }, 200, WorkOrder, Refusals>;
+  "workOrders.provider.acknowledgeDelay": RawOperation<{
+    path: {
+      /** Work order. */
+      work_order_id: number;
+    };
+  }, 200, WorkOrder, Refusals>;
+  "workOrders.bundles.validate": RawWrite<NoParameters, BundleRequest, 200, BundleValidation, Refusals>;
+  "workOrders.bundles.create": RawWrite<NoParameters, BundleRequest, 200, QueuedJob, Refusals>;
+  "workOrders.bundles.unbundle": RawWrite<NoParameters, UnbundleRequest, 200, QueuedJob, Refusals>;
+  "workOrders.bundles.delete": RawOperation<{
+    path: {
+      /** Work order. */
+      work_order_id: number;
+    };
+  }, 200, WorkOrder, Refusals>;
+  "workOrders.incident.update": RawWrite<{
+    path: {
+      /** Work order. */
+      work_order_id: number;
+    };
+  }, Incident, 200, SiteRevisits, Refusals>;
+  "workOrders.incident.delete": RawOperation<{
+    path: {
+      /** Work order. */
+      work_order_id: number;
+    };
+  }, 200, SiteRevisits, Refusals>;
+  "workOrders.jobStatus.update": RawWrite<{
+    path: {
+      /** Work order. */
+      work_order_id: number;
+    };
+  }, JobStatusUpdate, 200, SiteRevisits, Refusals>;
+  "workOrders.siteRevisits.get": RawOperation<{
+    path: {
+      /** Work order. */
+      work_order_id: number;
+    };
+  }, 200, SiteRevisits, Refusals>;
+  "workOrders.siteRevisits.create": RawWrite<{
+    path: {
+      /** Work order. */
+      work_order_id: number;
+    };
+  }, SiteRevisitWrite, 200, SiteRevisits, Refusals>;
+  "workOrders.siteRevisits.update": RawWrite<{
+    path: {
+      /** Work order. */
+      work_order_id: number;
+      /** Repeat visit. */
+      revisit_id: number;
+    };
+  }, SiteRevisitWrite, 200, SiteRevisits, Refusals>;
+  "workOrders.siteRevisits.delete": RawOperation<{
+    path: {
+      /** Work order. */
+      work_order_id: number;
+      /** Repeat visit. */
+      revisit_id: number;
+    };
+  }, 200, SiteRevisits, Refusals>;
+  "templates.list": RawOperation<{ query?: TemplatesListQuery; }, 200, TemplateList, Refusals>;
+  "templates.get": RawOperation<{
+    query?: TemplatesGetQuery;
+    path: {
+      /** Template. */
+      template_id: string;
+    };
+  }, 200, Template, Refusals>;
+  "typesOfWork.list": RawOperation<{ query?: TypesOfWorkListQuery; }, 200, TypeOfWorkList, Refusals>;
+  "typesOfWork.serviceTypes.list": RawOperation<{
+    path: {
+      /** Type of work. */
+      type_of_work_id: string;
+    };
+  }, 200, ServiceType[], Refusals>;
+  "projects.list": RawOperation<{ query?: ProjectsListQuery; }, 200, ProjectList, Refusals>;
+  "projects.create": RawWrite<NoParameters, ProjectCreate, 200, Project, Refusals>;
+  "projects.get": RawOperation<{
+    path: {
+      /** Project. */
+      project_id: number;
+    };
+  }, 200, Project, Refusals>;
+  "projects.providers.add": RawWrite<{
+    path: {
+      /** Project. */
+      project_id: number;
+    };
+  }, ProjectProvidersAdd, 200, Success, Refusals>;
+  "projects.providers.get": RawOperation<{
+    path: {
+      /** Project. */
+      project_id: number;
+      /** Provider. */
+      provider_id: number;
+    };
+  }, 200, ProjectProvider, Refusals>;
+  "projects.providers.update": RawWrite<{
+    path: {
+      /** Project. */
+      project_id: number;
+      /** Provider. */
+      provider_id: number;
+    };
+  }, ProjectProviderUpdate, 200, Success, Refusals>;
+  "dispatchSettings.create": RawWrite<NoParameters, DispatchSettingsCreate, 200, ProjectDispatchSettings, Refusals>;
+  "dispatchSettings.get": RawOperation<{
+    path: {
+      /** Project. */
+      project_id: number;
+    };
+  }, 200, ProjectDispatchSettings, Refusals>;
+  "dispatchSettings.update": RawWrite<{
+    path: {
+      /** Project. */
+      project_id: number;
+    };
+  }, DispatchSettingsUpdate, 200, ProjectDispatchSettings, Refusals>;
+  "company.tags.list": RawOperation<{ query?: CompanyTagsListQuery; }, 200, CompanyTagList, Refusals>;
+  "company.tags.create": RawWrite<{ query?: AsyncParameters; }, CompanyTagCreate, 200, CompanyTag, Refusals>;
+  "company.expenses.list": RawOperation<{ query?: CompanyExpensesListQuery; }, 200, CompanyExpenseList, Refusals>;
+  "company.managers.list": RawOperation<NoParameters, 200, CompanyManager[], Refusals>;
+  "company.networks.list": RawOperation<{
+    path: {
+      /** Company. */
+      company_id: number;
+    };
+  }, 200, CompanyNetwork[], Refusals>;
+  "company.siteRevisitReasons.list": RawOperation<{
+    query: CompanySiteRevisitReasonsListQuery;
+    path: {
+      /** Company. */
+      company_id: number;
+    };
+  }, 200, RevisitReasonList, Refusals>;
+  "company.incompleteReasons.list": RawOperation<NoParameters, 200, IncompleteReason[], Refusals>;
+  "customFields.list": RawOperation<{ query?: CustomFieldsListQuery; }, 200, CustomFieldDefinitionList, Refusals>;
+  "bonuses.list": RawOperation<{ query?: BonusesListQuery; }, 200, CatalogBonusList, Refusals>;
+  "penalties.list": RawOperation<{ query?: PenaltiesListQuery; }, 200, CatalogPenaltyList, Refusals>;
+  "users.get": RawOperation<{
+    path: {
+      /** User. */
+      user_id: number;
+    };
+  }, 200, User, Refusals>;
+  "preferredProviderGroups.list": RawOperation<{ query?: PreferredProviderGroupsListQuery; }, 200, PreferredProviderGroupList, Refusals>;
+  "preferredProviderGroups.get": RawOperation<{
+    path: {
+      /** Preferred provider group. */
+      preferred_provider_group_id: string;
+    };
+  }, 200, PreferredProviderGroup, Refusals>;
+  "preferredProviderGroups.users.list": RawOperation<{
+    query?: PreferredProviderGroupsUsersListQuery;
+    path: {
+      /** Preferred provider group. */
+      preferred_provider_group_id: number;
+    };
+  }, 200, PreferredProviderList, Refusals>;
+  "preferredProviderGroups.users.remove": RawWrite<{
+    path: {
+      /** Preferred provider group. */
+      preferred_provider_group_id: number;
+    };
+  }, PreferredProvidersRemoval, 200, PreferredProviderGroup, Refusals>;
+  "preferredProviderGroups.users.add": RawOperation<{
+    path: {
+      /** Preferred provider group. */
+      preferred_provider_group_id: string;
+      /** User. */
+      user_id: number;
+    };
+  }, 200, PreferredProviderGroup, Refusals>;
+  "providers.listIds": RawOperation<{ query: ProvidersListIdsQuery; }, 200, number[], Refusals>;
+  "talentPoolGroups.list": RawOperation<{ query?: TalentPoolGroupsListQuery; }, 200, TalentPoolGroupList, Refusals>;
+  "talentPoolGroups.create": RawWrite<NoParameters, TalentPoolGroupWrite, 200, TalentPoolGroup, Refusals>;
+  "talentPoolGroups.get": RawOperation<{
+    path: {
+      /** Talent pool group, a UUID. */
+      group_uuid: string;
+    };
+  }, 200, TalentPoolGroup, Refusals>;
+  "talentPoolGroups.update": RawWrite<{
+    path: {
+      /** Talent pool group, a UUID. */
+      group_uuid: string;
+    };
+  }, TalentPoolGroupWrite, 200, TalentPoolGroup, Refusals>;
+  "talentPoolGroups.delete": RawOperation<{
+    path: {
+      /** Talent pool group, a UUID. */
+      group_uuid: string;
+    };
+  }, 200, DeleteResult, Refusals>;
+  "talentPoolGroups.providers.list": RawOperation<{
+    query?: TalentPoolGroupsProvidersListQuery;
+    path: {
+      /** Talent pool group, a UUID. */
+      group_uuid: string;
+    };
+  }, 200, TalentPoolGroupProviderList, Refusals>;
+  "talentPoolGroups.providers.remove": RawOperation<{
+    query?: TalentPoolGroupsProvidersRemoveQuery;
+    path: {
+      /** Talent pool group, a UUID. */
+      group_uuid: string;
+      /** Provider. */
+      provider_id: number;
+    };
+  }, 200, ProviderRemoval, Refusals>;
+  "talentPools.providers.attributes.list": RawOperation<{
+    query?: TalentPoolsProvidersAttributesListQuery;
+    path: {
+      /** Talent pool. */
+      talent_pool_id: number;
+      /** Provider. */
+      provider_id: number;
+    };
+  }, 200, ProviderAttributeList, Refusals>;
+  "talentPools.providers.attributes.updateAll": RawWrite<{
+    path: {
+      /** Talent pool. */
+      talent_pool_id: number;
+      /** Provider. */
+      provider_id: number;
+    };
+  }, ProviderAttributesUpdate, 201, ProviderAttributes, Refusals>;
+  "talentPools.providers.attributes.create": RawWrite<{
+    path: {
+      /** Talent pool. */
+      talent_pool_id: number;
+      /** Provider. */
+      provider_id: number;
+    };
+  }, ProviderAttributesCreate, 200, ProviderAttributes, Refusals>;
+  "talentPools.providers.attributes.update": RawWrite<{
+    path: {
+      /** Talent pool. */
+      talent_pool_id: number;
+      /** Provider. */
+      provider_id: number;
+      /** Attribute, a UUID. */
+      attribute_uuid: string;
+    };
+  }, ProviderAttributeUpdate, 200, ProviderAttribute, Refusals>;
+  "talentPools.providers.attributes.delete": RawOperation<{
+    path: {
+      /** Talent pool. */
+      talent_pool_id: number;
+      /** Provider. */
+      provider_id: number;
+      /** Attribute, a UUID. */
+      attribute_uuid: string;
+    };
+  }, 200, DeleteResult, Refusals>;
+  "serviceTerritories.list": RawOperation<{ query?: ServiceTerritoriesListQuery; }, 200, ServiceTerritoryList, Refusals>;
+  "serviceTerritories.create": RawWrite<NoParameters, ServiceTerritoryWrite, 200, ServiceTerritory, Refusals>;
+  "serviceTerritories.get": RawOperation<{
+    path: {
+      /** Service territory, a UUID. */
+      service_territory_uuid: string;
+    };
+  }, 200, ServiceTerritory, Refusals>;
+  "serviceTerritories.update": RawWrite<{
+    path: {
+      /** Service territory, a UUID. */
+      service_territory_uuid: string;
+    };
+  }, ServiceTerritoryWrite, 200, ServiceTerritory, Refusals>;
+  "serviceTerritories.delete": RawOperation<{
+    path: {
+      /** Service territory, a UUID. */
+      service_territory_uuid: string;
+    };
+  }, 200, ServiceTerritoryDeletion, Refusals>;
+  "serviceTerritories.providers.list": RawOperation<{
+    query?: ServiceTerritoriesProvidersListQuery;
+    path: {
+      /** Service territory, a UUID. */
+      service_territory_uuid: string;
+    };
+  }, 200, ServiceTerritoryProviderList, Refusals>;
+  "serviceTerritories.providers.remove": RawOperation<{
+    query?: ServiceTerritoriesProvidersRemoveQuery;
+    path: {
+      /** Service territory, a UUID. */
+      service_territory_uuid: string;
+      /** Provider. */
+      provider_id: number;
+    };
+  }, 200, ProviderRemoval, Refusals>;
+  "clients.list": RawOperation<{ query?: ClientsListQuery; }, 200, ClientList, Refusals>;
+  "clients.create": RawWrite<NoParameters, ClientCreate, 200, ClientCreated, Refusals>;
+  "clients.get": RawOperation<{
+    path: {
+      /** Client company. */
+      client_id: number;
+    };
+  }, 200, Client, Refusals>;
+  "locations.list": RawOperation<{ query?: LocationsListQuery; }, 200, SavedLocationList, Refusals>;
+  "locations.create": RawWrite<NoParameters, SavedLocationCreate, 200, SavedLocationCreated, Refusals>;
+  "locations.get": RawOperation<{
+    path: {
+      /** Saved location. */
+      location_id: number;
+    };
+  }, 200, SavedLocation, Refusals>;
 }

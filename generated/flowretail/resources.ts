@@ -15,13 +15,19 @@ import type {
   AccountSession,
   Asset,
   AssetCreate,
+  AssetsListQuery,
   Brand,
   BrandCreate,
   BrandSearch,
+  BrandsListQuery,
+  BrandsSearchQuery,
+  CountriesListQuery,
   Country,
   CustomerAddress,
   CustomerContact,
   CustomerContactCreate,
+  CustomersAddressesListQuery,
+  CustomersContactsListQuery,
   Device,
   DeviceAuthorization,
   DeviceAuthorize,
@@ -31,18 +37,25 @@ import type {
   DeviceRegistration,
   DeviceUpdate,
   Extension,
+  ExtensionsListQuery,
   ExternalWorkshop,
   ExternalWorkshopCreate,
+  ExternalWorkshopsListQuery,
   HourlyRate,
   HourlyRateWrite,
+  HourlyRatesListQuery,
   Notification,
   NotificationSearch,
+  NotificationsSearchQuery,
   NumberSeries,
+  NumberSeriesListQuery,
   NumberSeriesWrite,
   ProductMedia,
   ProductMediaCreate,
+  ProductsMediaListQuery,
   Reason,
   ReasonCreate,
+  ReasonsListQuery,
   ReportFile,
   SalesOrder,
   ServiceEvent,
@@ -55,18 +68,27 @@ import type {
   ServiceOrderItemWrite,
   ServiceOrderSearch,
   ServiceOrderUpdate,
-  ServicePriority,
+  ServiceOrdersEventsListQuery,
+  ServiceOrdersHoursListQuery,
+  ServiceOrdersListQuery,
+  ServiceOrdersNotificationsListQuery,
+  ServiceOrdersSalesOrdersListQuery,
+  ServiceOrdersSearchQuery,
   ServiceSalesOrderCreate,
-  ServiceState,
   ServiceStatus,
   ServiceStatusWrite,
+  ServiceStatusesListQuery,
   ServiceType,
   ServiceTypeWrite,
+  ServiceTypesListQuery,
   Soa,
   SoaCreate,
+  SoasListQuery,
   Tenant,
   TenantSession,
+  TenantsListQuery,
   VatCode,
+  VatCodesListQuery,
 } from "./types.ts";
 
 /** `serviceOrders.reports`, part of `serviceOrders`. */
@@ -140,18 +162,6 @@ export const ServiceOrdersItems: ResourceDefinition<ServiceOrdersItemsResource> 
   delete: ["DELETE /tenants/{tenantUid}/stores/{storeUid}/serviceorders/{serviceOrderUid}/items/{serviceOrderItemUid} v", { evidence: "id" }],
 });
 
-/** Query of `serviceOrders.events.list`. */
-export interface ServiceOrdersEventsListQuery {
-  /** Number of the page. */
-  pageNumber?: number;
-  /** Rows per page. Neither the default nor the limit is documented. */
-  pageSize?: number;
-  /** Field to sort by. The fields that can be sorted by are not documented. */
-  sortBy?: string;
-  /** Upwards or downwards. */
-  sortDirection?: "ASC" | "DESC";
-}
-
 /** `serviceOrders.events`, part of `serviceOrders`. */
 export interface ServiceOrdersEventsResource {
   /**
@@ -209,18 +219,6 @@ export const ServiceOrdersEvents: ResourceDefinition<ServiceOrdersEventsResource
   update: ["PUT /tenants/{tenantUid}/stores/{storeUid}/serviceorders/{serviceOrderUid}/events/{serviceEventUid} b", { evidence: "ii" }],
   delete: ["DELETE /tenants/{tenantUid}/stores/{storeUid}/serviceorders/{serviceOrderUid}/events/{serviceEventUid} v", { evidence: "id" }],
 });
-
-/** Query of `serviceOrders.hours.list`. */
-export interface ServiceOrdersHoursListQuery {
-  /** Number of the page. */
-  pageNumber?: number;
-  /** Rows per page. Neither the default nor the limit is documented. */
-  pageSize?: number;
-  /** Field to sort by. The fields that can be sorted by are not documented. */
-  sortBy?: string;
-  /** Upwards or downwards. */
-  sortDirection?: "ASC" | "DESC";
-}
 
 /** `serviceOrders.hours`, part of `serviceOrders`. */
 export interface ServiceOrdersHoursResource {
@@ -280,14 +278,6 @@ export const ServiceOrdersHours: ResourceDefinition<ServiceOrdersHoursResource> 
   delete: ["DELETE /tenants/{tenantUid}/stores/{storeUid}/serviceorders/{serviceOrderUid}/hours/{serviceHoursUid} v", { evidence: "id" }],
 });
 
-/** Query of `serviceOrders.salesOrders.list`. */
-export interface ServiceOrdersSalesOrdersListQuery {
-  /** Number of the page. */
-  pageNumber?: number;
-  /** Rows per page. Neither the default nor the limit is documented. */
-  pageSize?: number;
-}
-
 /** `serviceOrders.salesOrders`, part of `serviceOrders`. */
 export interface ServiceOrdersSalesOrdersResource {
   /**
@@ -318,18 +308,6 @@ export const ServiceOrdersSalesOrders: ResourceDefinition<ServiceOrdersSalesOrde
   create: ["POST /tenants/{tenantUid}/stores/{storeUid}/serviceorders/{serviceOrderUid}/salesorders b", { evidence: "ii" }],
 });
 
-/** Query of `serviceOrders.notifications.list`. */
-export interface ServiceOrdersNotificationsListQuery {
-  /** Number of the page. */
-  pageNumber?: number;
-  /** Rows per page. Neither the default nor the limit is documented. */
-  pageSize?: number;
-  /** Field to sort by. The fields that can be sorted by are not documented. */
-  sortBy?: string;
-  /** Upwards or downwards. */
-  sortDirection?: "ASC" | "DESC";
-}
-
 /** `serviceOrders.notifications`, part of `serviceOrders`. */
 export interface ServiceOrdersNotificationsResource {
   /**
@@ -350,46 +328,6 @@ export interface ServiceOrdersNotificationsResource {
 export const ServiceOrdersNotifications: ResourceDefinition<ServiceOrdersNotificationsResource> = /* @__PURE__ */ resource("serviceOrders.notifications", {
   list: ["GET /tenants/{tenantUid}/stores/{storeUid}/serviceorders/{serviceOrderUid}/notifications qp", { evidence: "ii" }],
 });
-
-/** Query of `serviceOrders.list`. */
-export interface ServiceOrdersListQuery {
-  /** Number of the page. */
-  pageNumber?: number;
-  /** Rows per page. Neither the default nor the limit is documented. */
-  pageSize?: number;
-  /** Field to sort by. The fields that can be sorted by are not documented. */
-  sortBy?: string;
-  /** Upwards or downwards. */
-  sortDirection?: "ASC" | "DESC";
-  /**
-   * Only orders in these states. The filter is documented without its name: this one is a guess.
-   * Evidence: inferred.
-   */
-  serviceStates?: ServiceState[];
-  /** Only orders of these service types. */
-  serviceTypeUids?: string[];
-  /** Only orders assigned to these users. */
-  assignedUserUids?: string[];
-  /** Only orders taken in these stores. */
-  createdFromStoreUids?: string[];
-  /**
-   * Only orders of these priorities. The filter is documented without its name: this one is a guess.
-   * Evidence: inferred.
-   */
-  priorities?: ServicePriority[];
-}
-
-/** Query of `serviceOrders.search`. */
-export interface ServiceOrdersSearchQuery {
-  /** Number of the page. */
-  pageNumber?: number;
-  /** Rows per page. Neither the default nor the limit is documented. */
-  pageSize?: number;
-  /** Field to sort by. The fields that can be sorted by are not documented. */
-  sortBy?: string;
-  /** Upwards or downwards. */
-  sortDirection?: "ASC" | "DESC";
-}
 
 /** Service orders of a store, with their lines, events, hours, notifications, sales orders and reports. */
 export interface ServiceOrdersResource {
@@ -485,18 +423,6 @@ export const ServiceOrders: ResourceDefinition<ServiceOrdersResource> = /* @__PU
   notifications: ServiceOrdersNotifications,
 });
 
-/** Query of `serviceTypes.list`. */
-export interface ServiceTypesListQuery {
-  /** Number of the page. */
-  pageNumber?: number;
-  /** Rows per page. Neither the default nor the limit is documented. */
-  pageSize?: number;
-  /** Field to sort by. The fields that can be sorted by are not documented. */
-  sortBy?: string;
-  /** Upwards or downwards. */
-  sortDirection?: "ASC" | "DESC";
-}
-
 /** Kinds of service of a tenant. */
 export interface ServiceTypesResource {
   /**
@@ -521,18 +447,6 @@ export const ServiceTypes: ResourceDefinition<ServiceTypesResource> = /* @__PURE
   list: ["GET /tenants/{tenantUid}/serviceorders/types qp", { evidence: "ii" }],
   update: ["PUT /tenants/{tenantUid}/serviceorders/types/{serviceTypeUid} b", { evidence: "ii" }],
 });
-
-/** Query of `serviceStatuses.list`. */
-export interface ServiceStatusesListQuery {
-  /** Number of the page. */
-  pageNumber?: number;
-  /** Rows per page. Neither the default nor the limit is documented. */
-  pageSize?: number;
-  /** Field to sort by. The fields that can be sorted by are not documented. */
-  sortBy?: string;
-  /** Upwards or downwards. */
-  sortDirection?: "ASC" | "DESC";
-}
 
 /** Steps of the workflow of a tenant. */
 export interface ServiceStatusesResource {
@@ -571,14 +485,6 @@ export const ServiceStatuses: ResourceDefinition<ServiceStatusesResource> = /* @
   update: ["PUT /tenants/{tenantUid}/serviceorders/statuses/{serviceStatusUid} b", { evidence: "ii" }],
 });
 
-/** Query of `hourlyRates.list`. */
-export interface HourlyRatesListQuery {
-  /** Number of the page. */
-  pageNumber?: number;
-  /** Rows per page. Neither the default nor the limit is documented. */
-  pageSize?: number;
-}
-
 /** Prices for an hour of work. */
 export interface HourlyRatesResource {
   /**
@@ -612,18 +518,6 @@ export const HourlyRates: ResourceDefinition<HourlyRatesResource> = /* @__PURE__
   update: ["PUT /tenants/{tenantUid}/serviceorders/hourlyrates/{hourlyRateUid} b", { evidence: "ii" }],
 });
 
-/** Query of `notifications.search`. */
-export interface NotificationsSearchQuery {
-  /** Number of the page. */
-  pageNumber?: number;
-  /** Rows per page. Neither the default nor the limit is documented. */
-  pageSize?: number;
-  /** Field to sort by. The fields that can be sorted by are not documented. */
-  sortBy?: string;
-  /** Upwards or downwards. */
-  sortDirection?: "ASC" | "DESC";
-}
-
 /** Messages sent to customers, users and suppliers. */
 export interface NotificationsResource {
   /**
@@ -642,18 +536,6 @@ export interface NotificationsResource {
 export const Notifications: ResourceDefinition<NotificationsResource> = /* @__PURE__ */ resource("notifications", {
   search: ["POST /tenants/{tenantUid}/notifications/search qbpi", { evidence: "dd" }],
 });
-
-/** Query of `externalWorkshops.list`. */
-export interface ExternalWorkshopsListQuery {
-  /** Number of the page. */
-  pageNumber?: number;
-  /** Rows per page. Neither the default nor the limit is documented. */
-  pageSize?: number;
-  /** Field to sort by. The fields that can be sorted by are not documented. */
-  sortBy?: string;
-  /** Upwards or downwards. */
-  sortDirection?: "ASC" | "DESC";
-}
 
 /** Workshops outside the company. */
 export interface ExternalWorkshopsResource {
@@ -688,18 +570,6 @@ export const ExternalWorkshops: ResourceDefinition<ExternalWorkshopsResource> = 
   create: ["POST /tenants/{tenantUid}/serviceorders/externalworkshops b", { evidence: "dd" }],
   get: "GET /tenants/{tenantUid}/serviceorders/externalworkshops/{externalWorkshopUid}",
 });
-
-/** Query of `assets.list`. */
-export interface AssetsListQuery {
-  /** Number of the page. */
-  pageNumber?: number;
-  /** Rows per page. Neither the default nor the limit is documented. */
-  pageSize?: number;
-  /** Field to sort by. The fields that can be sorted by are not documented. */
-  sortBy?: string;
-  /** Upwards or downwards. */
-  sortDirection?: "ASC" | "DESC";
-}
 
 /** Records of files. */
 export interface AssetsResource {
@@ -833,18 +703,6 @@ export const DeviceResource: ResourceDefinition<DeviceResource> = /* @__PURE__ *
   link: "POST /device/{deviceCode}/link b",
 });
 
-/** Query of `numberSeries.list`. */
-export interface NumberSeriesListQuery {
-  /** Number of the page. */
-  pageNumber?: number;
-  /** Rows per page. Neither the default nor the limit is documented. */
-  pageSize?: number;
-  /** Field to sort by. The fields that can be sorted by are not documented. */
-  sortBy?: string;
-  /** Upwards or downwards. */
-  sortDirection?: "ASC" | "DESC";
-}
-
 /** Series that numbers are drawn from. */
 export interface NumberSeriesResource {
   /**
@@ -885,30 +743,6 @@ export const NumberSeriesResource: ResourceDefinition<NumberSeriesResource> = /*
   update: "PUT /tenants/{tenantUid}/number-series/{numberSeriesUid} b",
 });
 
-/** Query of `brands.list`. */
-export interface BrandsListQuery {
-  /** Number of the page. */
-  pageNumber?: number;
-  /** Rows per page. Neither the default nor the limit is documented. */
-  pageSize?: number;
-  /** Field to sort by. The fields that can be sorted by are not documented. */
-  sortBy?: string;
-  /** Upwards or downwards. */
-  sortDirection?: "ASC" | "DESC";
-}
-
-/** Query of `brands.search`. */
-export interface BrandsSearchQuery {
-  /** Number of the page. */
-  pageNumber?: number;
-  /** Rows per page. Neither the default nor the limit is documented. */
-  pageSize?: number;
-  /** Field to sort by. The fields that can be sorted by are not documented. */
-  sortBy?: string;
-  /** Upwards or downwards. */
-  sortDirection?: "ASC" | "DESC";
-}
-
 /** Brands of products. */
 export interface BrandsResource {
   /**
@@ -942,18 +776,6 @@ export const Brands: ResourceDefinition<BrandsResource> = /* @__PURE__ */ resour
   create: "POST /tenants/{tenantUid}/brands b",
   search: "POST /tenants/{tenantUid}/brands/search qbpi",
 });
-
-/** Query of `products.media.list`. */
-export interface ProductsMediaListQuery {
-  /** Number of the page. */
-  pageNumber?: number;
-  /** Rows per page. Neither the default nor the limit is documented. */
-  pageSize?: number;
-  /** Field to sort by. The fields that can be sorted by are not documented. */
-  sortBy?: string;
-  /** Upwards or downwards. */
-  sortDirection?: "ASC" | "DESC";
-}
 
 /** `products.media`, part of `products`. */
 export interface ProductsMediaResource {
@@ -996,18 +818,6 @@ export interface ProductsResource {
 /** Definition of `products`. */
 export const Products: ResourceDefinition<ProductsResource> = /* @__PURE__ */ resource("products", {}, { media: ProductsMedia });
 
-/** Query of `customers.contacts.list`. */
-export interface CustomersContactsListQuery {
-  /** Number of the page. */
-  pageNumber?: number;
-  /** Rows per page. Neither the default nor the limit is documented. */
-  pageSize?: number;
-  /** Field to sort by. The fields that can be sorted by are not documented. */
-  sortBy?: string;
-  /** Upwards or downwards. */
-  sortDirection?: "ASC" | "DESC";
-}
-
 /** `customers.contacts`, part of `customers`. */
 export interface CustomersContactsResource {
   /**
@@ -1031,18 +841,6 @@ export const CustomersContacts: ResourceDefinition<CustomersContactsResource> = 
   list: "GET /tenants/{tenantUid}/customers/{customerUid}/contacts qp",
   create: "POST /tenants/{tenantUid}/customers/{customerUid}/contacts b",
 });
-
-/** Query of `customers.addresses.list`. */
-export interface CustomersAddressesListQuery {
-  /** Number of the page. */
-  pageNumber?: number;
-  /** Rows per page. Neither the default nor the limit is documented. */
-  pageSize?: number;
-  /** Field to sort by. The fields that can be sorted by are not documented. */
-  sortBy?: string;
-  /** Upwards or downwards. */
-  sortDirection?: "ASC" | "DESC";
-}
 
 /** `customers.addresses`, part of `customers`. */
 export interface CustomersAddressesResource {
@@ -1071,18 +869,6 @@ export interface CustomersResource {
 /** Definition of `customers`. */
 export const Customers: ResourceDefinition<CustomersResource> = /* @__PURE__ */ resource("customers", {}, { contacts: CustomersContacts, addresses: CustomersAddresses });
 
-/** Query of `tenants.list`. */
-export interface TenantsListQuery {
-  /** Number of the page. */
-  pageNumber?: number;
-  /** Rows per page. Neither the default nor the limit is documented. */
-  pageSize?: number;
-  /** Field to sort by. The fields that can be sorted by are not documented. */
-  sortBy?: string;
-  /** Upwards or downwards. */
-  sortDirection?: "ASC" | "DESC";
-}
-
 /** Companies that use Flow Retail. */
 export interface TenantsResource {
   /**
@@ -1106,20 +892,6 @@ export const Tenants: ResourceDefinition<TenantsResource> = /* @__PURE__ */ reso
   list: "GET /tenants qp",
   get: "GET /tenants/{tenantUid}",
 });
-
-/** Query of `reasons.list`. */
-export interface ReasonsListQuery {
-  /** Only reasons of this kind. */
-  reasonType?: "DISCOUNT" | "RETURN" | "RMA";
-  /** Number of the page. */
-  pageNumber?: number;
-  /** Rows per page. Neither the default nor the limit is documented. */
-  pageSize?: number;
-  /** Field to sort by. The fields that can be sorted by are not documented. */
-  sortBy?: string;
-  /** Upwards or downwards. */
-  sortDirection?: "ASC" | "DESC";
-}
 
 /** Reasons that can be chosen. */
 export interface ReasonsResource {
@@ -1145,18 +917,6 @@ export const Reasons: ResourceDefinition<ReasonsResource> = /* @__PURE__ */ reso
   create: "POST /tenants/{tenantUid}/reasons b",
 });
 
-/** Query of `extensions.list`. */
-export interface ExtensionsListQuery {
-  /** Number of the page. */
-  pageNumber?: number;
-  /** Rows per page. Neither the default nor the limit is documented. */
-  pageSize?: number;
-  /** Field to sort by. The fields that can be sorted by are not documented. */
-  sortBy?: string;
-  /** Upwards or downwards. */
-  sortDirection?: "ASC" | "DESC";
-}
-
 /** Extensions of a tenant. */
 export interface ExtensionsResource {
   /**
@@ -1172,18 +932,6 @@ export interface ExtensionsResource {
 export const Extensions: ResourceDefinition<ExtensionsResource> = /* @__PURE__ */ resource("extensions", {
   list: "GET /tenants/{tenantUid}/extensions qp",
 });
-
-/** Query of `countries.list`. */
-export interface CountriesListQuery {
-  /** Number of the page. */
-  pageNumber?: number;
-  /** Rows per page. Neither the default nor the limit is documented. */
-  pageSize?: number;
-  /** Field to sort by. The fields that can be sorted by are not documented. */
-  sortBy?: string;
-  /** Upwards or downwards. */
-  sortDirection?: "ASC" | "DESC";
-}
 
 /** Countries. */
 export interface CountriesResource {
@@ -1209,18 +957,6 @@ export const Countries: ResourceDefinition<CountriesResource> = /* @__PURE__ */ 
   get: "GET /countries/{countryUid}",
 });
 
-/** Query of `vatCodes.list`. */
-export interface VatCodesListQuery {
-  /** Number of the page. */
-  pageNumber?: number;
-  /** Rows per page. Neither the default nor the limit is documented. */
-  pageSize?: number;
-  /** Field to sort by. The fields that can be sorted by are not documented. */
-  sortBy?: string;
-  /** Upwards or downwards. */
-  sortDirection?: "ASC" | "DESC";
-}
-
 /** Codes of value added tax. */
 export interface VatCodesResource {
   /**
@@ -1236,18 +972,6 @@ export interface VatCodesResource {
 export const VatCodes: ResourceDefinition<VatCodesResource> = /* @__PURE__ */ resource("vatCodes", {
   list: "GET /vat qp",
 });
-
-/** Query of `soas.list`. */
-export interface SoasListQuery {
-  /** Number of the page. */
-  pageNumber?: number;
-  /** Rows per page. Neither the default nor the limit is documented. */
-  pageSize?: number;
-  /** Field to sort by. The fields that can be sorted by are not documented. */
-  sortBy?: string;
-  /** Upwards or downwards. */
-  sortDirection?: "ASC" | "DESC";
-}
 
 /** SOA records. */
 export interface SoasResource {

@@ -1,5 +1,14 @@
 // Made from specs/flowretail by `npm run generate -- flowretail`. Do not edit: change the spec and make it again.
 
+import type {
+  EmptyAnswer,
+  JsonAnswer,
+  NoParameters,
+  RawOperation,
+  RawParameters,
+  RawWrite,
+} from "../../src/core/raw-operation.ts";
+
 /** Where the work on a service order stands. Only one value is known. */
 export type ServiceState = "NOT_STARTED" | (string & {});
 
@@ -679,6 +688,120 @@ export interface SoaCreate {
   [key: string]: unknown;
 }
 
+/** What lists of Flow Retail API take, save those that differ. */
+export interface ListQuery {
+  /** Number of the page. */
+  pageNumber?: number;
+  /** Rows per page. Neither the default nor the limit is documented. */
+  pageSize?: number;
+  /** Field to sort by. The fields that can be sorted by are not documented. */
+  sortBy?: string;
+  /** Upwards or downwards. */
+  sortDirection?: "ASC" | "DESC";
+}
+
+/** Query of `serviceOrders.list`. */
+export interface ServiceOrdersListQuery extends ListQuery {
+  /**
+   * Only orders in these states. The filter is documented without its name: this one is a guess.
+   * Evidence: inferred.
+   */
+  serviceStates?: ServiceState[];
+  /** Only orders of these service types. */
+  serviceTypeUids?: string[];
+  /** Only orders assigned to these users. */
+  assignedUserUids?: string[];
+  /** Only orders taken in these stores. */
+  createdFromStoreUids?: string[];
+  /**
+   * Only orders of these priorities. The filter is documented without its name: this one is a guess.
+   * Evidence: inferred.
+   */
+  priorities?: ServicePriority[];
+}
+
+/** Query of `serviceOrders.search`. */
+export interface ServiceOrdersSearchQuery extends ListQuery {}
+
+/** Query of `serviceOrders.events.list`. */
+export interface ServiceOrdersEventsListQuery extends ListQuery {}
+
+/** Query of `serviceOrders.hours.list`. */
+export interface ServiceOrdersHoursListQuery extends ListQuery {}
+
+/** Query of `serviceOrders.salesOrders.list`. */
+export interface ServiceOrdersSalesOrdersListQuery {
+  /** Number of the page. */
+  pageNumber?: number;
+  /** Rows per page. Neither the default nor the limit is documented. */
+  pageSize?: number;
+}
+
+/** Query of `serviceOrders.notifications.list`. */
+export interface ServiceOrdersNotificationsListQuery extends ListQuery {}
+
+/** Query of `serviceTypes.list`. */
+export interface ServiceTypesListQuery extends ListQuery {}
+
+/** Query of `serviceStatuses.list`. */
+export interface ServiceStatusesListQuery extends ListQuery {}
+
+/** Query of `hourlyRates.list`. */
+export interface HourlyRatesListQuery {
+  /** Number of the page. */
+  pageNumber?: number;
+  /** Rows per page. Neither the default nor the limit is documented. */
+  pageSize?: number;
+}
+
+/** Query of `notifications.search`. */
+export interface NotificationsSearchQuery extends ListQuery {}
+
+/** Query of `externalWorkshops.list`. */
+export interface ExternalWorkshopsListQuery extends ListQuery {}
+
+/** Query of `assets.list`. */
+export interface AssetsListQuery extends ListQuery {}
+
+/** Query of `numberSeries.list`. */
+export interface NumberSeriesListQuery extends ListQuery {}
+
+/** Query of `brands.list`. */
+export interface BrandsListQuery extends ListQuery {}
+
+/** Query of `brands.search`. */
+export interface BrandsSearchQuery extends ListQuery {}
+
+/** Query of `products.media.list`. */
+export interface ProductsMediaListQuery extends ListQuery {}
+
+/** Query of `customers.contacts.list`. */
+export interface CustomersContactsListQuery extends ListQuery {}
+
+/** Query of `customers.addresses.list`. */
+export interface CustomersAddressesListQuery extends ListQuery {}
+
+/** Query of `tenants.list`. */
+export interface TenantsListQuery extends ListQuery {}
+
+/** Query of `reasons.list`. */
+export interface ReasonsListQuery extends ListQuery {
+  /** Only reasons of this kind. */
+  reasonType?: "DISCOUNT" | "RETURN" | "RMA";
+}
+
+/** Query of `extensions.list`. */
+export interface ExtensionsListQuery extends ListQuery {}
+
+/** Query of `countries.list`. */
+export interface CountriesListQuery extends ListQuery {}
+
+/** Query of `vatCodes.list`. */
+export interface VatCodesListQuery extends ListQuery {}
+
+/** Query of `soas.list`. */
+export interface SoasListQuery extends ListQuery {}
+
 /** Every component by its name in the spec. */
 export interface components {
   schemas: {
@@ -746,40 +869,6 @@ export interface components {
     Soa: Soa;
     SoaCreate: SoaCreate;
   };
-  responses: {
-    /** The call was refused. No error is documented. */
-    ClientError: {
-      headers: Record<string, unknown>;
-      content: {
-        "application/json": ErrorBody;
-      };
-    };
-  };
-  parameters: {
-    /** Tenant. */
-    tenantUid: string;
-    /** Store. */
-    storeUid: string;
-    /** Number of the page. */
-    pageNumber: number;
-    /** Rows per page. Neither the default nor the limit is documented. */
-    pageSize: number;
-    /** Field to sort by. The fields that can be sorted by are not documented. */
-    sortBy: string;
-    /** Upwards or downwards. */
-    sortDirection: "ASC" | "DESC";
-    /** Service order. */
-    serviceOrderUid: string;
-    /** Line of the service order. */
-    serviceOrderItemUid: string;
-    /** Event of the service order. */
-    serviceEventUid: string;
-    /** Entry of hours. */
-    serviceHoursUid: string;
-  };
-  requestBodies: never;
-  headers: never;
-  pathItems: never;
 }
 
 /** Every route with what it takes and answers: types of `client.raw`. */
@@ -1060,142 +1149,52 @@ export interface paths {
   };
 }
 
+/** How the service refuses a call. */
+export interface Refusals {
+  "4XX": JsonAnswer<ErrorBody>;
+}
+
 /** What `paths` refers to, by operation. */
 export interface operations {
-  "serviceOrders.list": {
-    parameters: {
-      query?: {
-        /** Number of the page. */
-        pageNumber?: number;
-        /** Rows per page. Neither the default nor the limit is documented. */
-        pageSize?: number;
-        /** Field to sort by. The fields that can be sorted by are not documented. */
-        sortBy?: string;
-        /** Upwards or downwards. */
-        sortDirection?: "ASC" | "DESC";
-        /** Only orders in these states. The filter is documented without its name: this one is a guess. */
-        serviceStates?: ServiceState[];
-        /** Only orders of these service types. */
-        serviceTypeUids?: string[];
-        /** Only orders assigned to these users. */
-        assignedUserUids?: string[];
-        /** Only orders taken in these stores. */
-        createdFromStoreUids?: string[];
-        /** Only orders of these priorities. The filter is documented without its name: this one is a guess. */
-        priorities?: ServicePriority[];
-      };
-      header?: never;
-      path: {
-        /** Tenant. */
-        tenantUid: string;
-        /** Store. */
-        storeUid: string;
-      };
-      cookie?: never;
+  "serviceOrders.list": RawOperation<{
+    query?: ServiceOrdersListQuery;
+    path: {
+      /** Tenant. */
+      tenantUid: string;
+      /** Store. */
+      storeUid: string;
     };
-    requestBody?: never;
-    responses: {
-      /** One page. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": {
-            items: ServiceOrder[];
-            paging: Paging;
-          };
-        };
-      };
-      "4XX": components["responses"]["ClientError"];
+  }, 200, { items: ServiceOrder[]; paging: Paging; }, Refusals>;
+  "serviceOrders.create": RawWrite<{
+    path: {
+      /** Tenant. */
+      tenantUid: string;
+      /** Store. */
+      storeUid: string;
     };
-  };
-  "serviceOrders.create": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** Tenant. */
-        tenantUid: string;
-        /** Store. */
-        storeUid: string;
-      };
-      cookie?: never;
+  }, ServiceOrderCreate, 201, ServiceOrder, Refusals>;
+  "serviceOrders.get": RawOperation<{
+    path: {
+      /** Tenant. */
+      tenantUid: string;
+      /** Store. */
+      storeUid: string;
+      /** Service order. */
+      serviceOrderUid: string;
     };
-    requestBody: {
-      content: {
-        "application/json": ServiceOrderCreate;
-      };
+  }, 200, ServiceOrder, Refusals>;
+  "serviceOrders.update": RawWrite<{
+    path: {
+      /** Tenant. */
+      tenantUid: string;
+      /** Store. */
+      storeUid: string;
+      /** Service order. */
+      serviceOrderUid: string;
     };
-    responses: {
-      /** The new service order. */
-      201: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ServiceOrder;
-        };
-      };
-      "4XX": components["responses"]["ClientError"];
-    };
-  };
-  "serviceOrders.get": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** Tenant. */
-        tenantUid: string;
-        /** Store. */
-        storeUid: string;
-        /** Service order. */
-        serviceOrderUid: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** The service order. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ServiceOrder;
-        };
-      };
-      "4XX": components["responses"]["ClientError"];
-    };
-  };
-  "serviceOrders.update": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** Tenant. */
-        tenantUid: string;
-        /** Store. */
-        storeUid: string;
-        /** Service order. */
-        serviceOrderUid: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": ServiceOrderUpdate;
-      };
-    };
-    responses: {
-      /** The service order as it is now. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ServiceOrder;
-        };
-      };
-      "4XX": components["responses"]["ClientError"];
-    };
-  };
+  }, ServiceOrderUpdate, 200, ServiceOrder, Refusals>;
   "serviceOrders.delete": {
-    parameters: {
-      query?: never;
-      header?: never;
+    parameters: RawParameters<{
       path: {
         /** Tenant. */
         tenantUid: string;
@@ -1204,62 +1203,21 @@ export interface operations {
         /** Service order. */
         serviceOrderUid: string;
       };
-      cookie?: never;
-    };
+    }>;
     requestBody?: never;
-    responses: {
-      /** Done. */
-      204: {
-        headers: Record<string, unknown>;
-        content?: never;
-      };
-      "4XX": components["responses"]["ClientError"];
-    };
+    responses: { 204: EmptyAnswer; } & Refusals;
   };
-  "serviceOrders.search": {
-    parameters: {
-      query?: {
-        /** Number of the page. */
-        pageNumber?: number;
-        /** Rows per page. Neither the default nor the limit is documented. */
-        pageSize?: number;
-        /** Field to sort by. The fields that can be sorted by are not documented. */
-        sortBy?: string;
-        /** Upwards or downwards. */
-        sortDirection?: "ASC" | "DESC";
-      };
-      header?: never;
-      path: {
-        /** Tenant. */
-        tenantUid: string;
-        /** Store. */
-        storeUid: string;
-      };
-      cookie?: never;
+  "serviceOrders.search": RawWrite<{
+    query?: ServiceOrdersSearchQuery;
+    path: {
+      /** Tenant. */
+      tenantUid: string;
+      /** Store. */
+      storeUid: string;
     };
-    requestBody: {
-      content: {
-        "application/json": ServiceOrderSearch;
-      };
-    };
-    responses: {
-      /** One page. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": {
-            items: ServiceOrder[];
-            paging: Paging;
-          };
-        };
-      };
-      "4XX": components["responses"]["ClientError"];
-    };
-  };
+  }, ServiceOrderSearch, 200, { items: ServiceOrder[]; paging: Paging; }, Refusals>;
   "serviceOrders.reports.get": {
-    parameters: {
-      query?: never;
-      header?: never;
+    parameters: RawParameters<{
       path: {
         /** Tenant. */
         tenantUid: string;
@@ -1268,87 +1226,39 @@ export interface operations {
         /** Service order. */
         serviceOrderUid: string;
       };
-      cookie?: never;
-    };
+    }>;
     requestBody?: never;
     responses: {
-      /** The report: JSON with the file in base64, or the file itself. */
       200: {
         headers: Record<string, unknown>;
-        content: {
-          "application/json": ReportFile;
-          "application/octet-stream": Blob;
-        };
+        content: { "application/json": ReportFile; "application/octet-stream": Blob; };
       };
-      "4XX": components["responses"]["ClientError"];
-    };
+    } & Refusals;
   };
-  "serviceOrders.items.create": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** Tenant. */
-        tenantUid: string;
-        /** Store. */
-        storeUid: string;
-        /** Service order. */
-        serviceOrderUid: string;
-      };
-      cookie?: never;
+  "serviceOrders.items.create": RawWrite<{
+    path: {
+      /** Tenant. */
+      tenantUid: string;
+      /** Store. */
+      storeUid: string;
+      /** Service order. */
+      serviceOrderUid: string;
     };
-    requestBody: {
-      content: {
-        "application/json": ServiceOrderItemWrite;
-      };
+  }, ServiceOrderItemWrite, 201, ServiceOrderItem, Refusals>;
+  "serviceOrders.items.update": RawWrite<{
+    path: {
+      /** Tenant. */
+      tenantUid: string;
+      /** Store. */
+      storeUid: string;
+      /** Service order. */
+      serviceOrderUid: string;
+      /** Line of the service order. */
+      serviceOrderItemUid: string;
     };
-    responses: {
-      /** The new line. */
-      201: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ServiceOrderItem;
-        };
-      };
-      "4XX": components["responses"]["ClientError"];
-    };
-  };
-  "serviceOrders.items.update": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** Tenant. */
-        tenantUid: string;
-        /** Store. */
-        storeUid: string;
-        /** Service order. */
-        serviceOrderUid: string;
-        /** Line of the service order. */
-        serviceOrderItemUid: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": ServiceOrderItemWrite;
-      };
-    };
-    responses: {
-      /** The line as it is now. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ServiceOrderItem;
-        };
-      };
-      "4XX": components["responses"]["ClientError"];
-    };
-  };
+  }, ServiceOrderItemWrite, 200, ServiceOrderItem, Refusals>;
   "serviceOrders.items.delete": {
-    parameters: {
-      query?: never;
-      header?: never;
+    parameters: RawParameters<{
       path: {
         /** Tenant. */
         tenantUid: string;
@@ -1359,150 +1269,57 @@ export interface operations {
         /** Line of the service order. */
         serviceOrderItemUid: string;
       };
-      cookie?: never;
-    };
+    }>;
     requestBody?: never;
-    responses: {
-      /** Done. */
-      204: {
-        headers: Record<string, unknown>;
-        content?: never;
-      };
-      "4XX": components["responses"]["ClientError"];
-    };
+    responses: { 204: EmptyAnswer; } & Refusals;
   };
-  "serviceOrders.events.list": {
-    parameters: {
-      query?: {
-        /** Number of the page. */
-        pageNumber?: number;
-        /** Rows per page. Neither the default nor the limit is documented. */
-        pageSize?: number;
-        /** Field to sort by. The fields that can be sorted by are not documented. */
-        sortBy?: string;
-        /** Upwards or downwards. */
-        sortDirection?: "ASC" | "DESC";
-      };
-      header?: never;
-      path: {
-        /** Tenant. */
-        tenantUid: string;
-        /** Store. */
-        storeUid: string;
-        /** Service order. */
-        serviceOrderUid: string;
-      };
-      cookie?: never;
+  "serviceOrders.events.list": RawOperation<{
+    query?: ServiceOrdersEventsListQuery;
+    path: {
+      /** Tenant. */
+      tenantUid: string;
+      /** Store. */
+      storeUid: string;
+      /** Service order. */
+      serviceOrderUid: string;
     };
-    requestBody?: never;
-    responses: {
-      /** One page. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": {
-            items: ServiceEvent[];
-            paging: Paging;
-          };
-        };
-      };
-      "4XX": components["responses"]["ClientError"];
+  }, 200, { items: ServiceEvent[]; paging: Paging; }, Refusals>;
+  "serviceOrders.events.create": RawWrite<{
+    path: {
+      /** Tenant. */
+      tenantUid: string;
+      /** Store. */
+      storeUid: string;
+      /** Service order. */
+      serviceOrderUid: string;
     };
-  };
-  "serviceOrders.events.create": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** Tenant. */
-        tenantUid: string;
-        /** Store. */
-        storeUid: string;
-        /** Service order. */
-        serviceOrderUid: string;
-      };
-      cookie?: never;
+  }, ServiceEventWrite, 201, ServiceEvent, Refusals>;
+  "serviceOrders.events.get": RawOperation<{
+    path: {
+      /** Tenant. */
+      tenantUid: string;
+      /** Store. */
+      storeUid: string;
+      /** Service order. */
+      serviceOrderUid: string;
+      /** Event of the service order. */
+      serviceEventUid: string;
     };
-    requestBody: {
-      content: {
-        "application/json": ServiceEventWrite;
-      };
+  }, 200, ServiceEvent, Refusals>;
+  "serviceOrders.events.update": RawWrite<{
+    path: {
+      /** Tenant. */
+      tenantUid: string;
+      /** Store. */
+      storeUid: string;
+      /** Service order. */
+      serviceOrderUid: string;
+      /** Event of the service order. */
+      serviceEventUid: string;
     };
-    responses: {
-      /** The new event. */
-      201: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ServiceEvent;
-        };
-      };
-      "4XX": components["responses"]["ClientError"];
-    };
-  };
-  "serviceOrders.events.get": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** Tenant. */
-        tenantUid: string;
-        /** Store. */
-        storeUid: string;
-        /** Service order. */
-        serviceOrderUid: string;
-        /** Event of the service order. */
-        serviceEventUid: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** The event. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ServiceEvent;
-        };
-      };
-      "4XX": components["responses"]["ClientError"];
-    };
-  };
-  "serviceOrders.events.update": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** Tenant. */
-        tenantUid: string;
-        /** Store. */
-        storeUid: string;
-        /** Service order. */
-        serviceOrderUid: string;
-        /** Event of the service order. */
-        serviceEventUid: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": ServiceEventWrite;
-      };
-    };
-    responses: {
-      /** The event as it is now. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ServiceEvent;
-        };
-      };
-      "4XX": components["responses"]["ClientError"];
-    };
-  };
+  }, ServiceEventWrite, 200, ServiceEvent, Refusals>;
   "serviceOrders.events.delete": {
-    parameters: {
-      query?: never;
-      header?: never;
+    parameters: RawParameters<{
       path: {
         /** Tenant. */
         tenantUid: string;
@@ -1513,150 +1330,57 @@ export interface operations {
         /** Event of the service order. */
         serviceEventUid: string;
       };
-      cookie?: never;
-    };
+    }>;
     requestBody?: never;
-    responses: {
-      /** Done. */
-      204: {
-        headers: Record<string, unknown>;
-        content?: never;
-      };
-      "4XX": components["responses"]["ClientError"];
-    };
+    responses: { 204: EmptyAnswer; } & Refusals;
   };
-  "serviceOrders.hours.list": {
-    parameters: {
-      query?: {
-        /** Number of the page. */
-        pageNumber?: number;
-        /** Rows per page. Neither the default nor the limit is documented. */
-        pageSize?: number;
-        /** Field to sort by. The fields that can be sorted by are not documented. */
-        sortBy?: string;
-        /** Upwards or downwards. */
-        sortDirection?: "ASC" | "DESC";
-      };
-      header?: never;
-      path: {
-        /** Tenant. */
-        tenantUid: string;
-        /** Store. */
-        storeUid: string;
-        /** Service order. */
-        serviceOrderUid: string;
-      };
-      cookie?: never;
+  "serviceOrders.hours.list": RawOperation<{
+    query?: ServiceOrdersHoursListQuery;
+    path: {
+      /** Tenant. */
+      tenantUid: string;
+      /** Store. */
+      storeUid: string;
+      /** Service order. */
+      serviceOrderUid: string;
     };
-    requestBody?: never;
-    responses: {
-      /** One page. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": {
-            items: ServiceHours[];
-            paging: Paging;
-          };
-        };
-      };
-      "4XX": components["responses"]["ClientError"];
+  }, 200, { items: ServiceHours[]; paging: Paging; }, Refusals>;
+  "serviceOrders.hours.create": RawWrite<{
+    path: {
+      /** Tenant. */
+      tenantUid: string;
+      /** Store. */
+      storeUid: string;
+      /** Service order. */
+      serviceOrderUid: string;
     };
-  };
-  "serviceOrders.hours.create": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** Tenant. */
-        tenantUid: string;
-        /** Store. */
-        storeUid: string;
-        /** Service order. */
-        serviceOrderUid: string;
-      };
-      cookie?: never;
+  }, ServiceHoursWrite, 201, ServiceHours, Refusals>;
+  "serviceOrders.hours.get": RawOperation<{
+    path: {
+      /** Tenant. */
+      tenantUid: string;
+      /** Store. */
+      storeUid: string;
+      /** Service order. */
+      serviceOrderUid: string;
+      /** Entry of hours. */
+      serviceHoursUid: string;
     };
-    requestBody: {
-      content: {
-        "application/json": ServiceHoursWrite;
-      };
+  }, 200, ServiceHours, Refusals>;
+  "serviceOrders.hours.update": RawWrite<{
+    path: {
+      /** Tenant. */
+      tenantUid: string;
+      /** Store. */
+      storeUid: string;
+      /** Service order. */
+      serviceOrderUid: string;
+      /** Entry of hours. */
+      serviceHoursUid: string;
     };
-    responses: {
-      /** The new entry. */
-      201: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ServiceHours;
-        };
-      };
-      "4XX": components["responses"]["ClientError"];
-    };
-  };
-  "serviceOrders.hours.get": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** Tenant. */
-        tenantUid: string;
-        /** Store. */
-        storeUid: string;
-        /** Service order. */
-        serviceOrderUid: string;
-        /** Entry of hours. */
-        serviceHoursUid: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** The entry. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ServiceHours;
-        };
-      };
-      "4XX": components["responses"]["ClientError"];
-    };
-  };
-  "serviceOrders.hours.update": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** Tenant. */
-        tenantUid: string;
-        /** Store. */
-        storeUid: string;
-        /** Service order. */
-        serviceOrderUid: string;
-        /** Entry of hours. */
-        serviceHoursUid: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": ServiceHoursWrite;
-      };
-    };
-    responses: {
-      /** The entry as it is now. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ServiceHours;
-        };
-      };
-      "4XX": components["responses"]["ClientError"];
-    };
-  };
+  }, ServiceHoursWrite, 200, ServiceHours, Refusals>;
   "serviceOrders.hours.delete": {
-    parameters: {
-      query?: never;
-      header?: never;
+    parameters: RawParameters<{
       path: {
         /** Tenant. */
         tenantUid: string;
@@ -1667,1423 +1391,328 @@ export interface operations {
         /** Entry of hours. */
         serviceHoursUid: string;
       };
-      cookie?: never;
-    };
+    }>;
     requestBody?: never;
-    responses: {
-      /** Done. */
-      204: {
-        headers: Record<string, unknown>;
-        content?: never;
-      };
-      "4XX": components["responses"]["ClientError"];
-    };
+    responses: { 204: EmptyAnswer; } & Refusals;
   };
-  "serviceOrders.salesOrders.list": {
-    parameters: {
-      query?: {
-        /** Number of the page. */
-        pageNumber?: number;
-        /** Rows per page. Neither the default nor the limit is documented. */
-        pageSize?: number;
-      };
-      header?: never;
-      path: {
-        /** Tenant. */
-        tenantUid: string;
-        /** Store. */
-        storeUid: string;
-        /** Service order. */
-        serviceOrderUid: string;
-      };
-      cookie?: never;
+  "serviceOrders.salesOrders.list": RawOperation<{
+    query?: ServiceOrdersSalesOrdersListQuery;
+    path: {
+      /** Tenant. */
+      tenantUid: string;
+      /** Store. */
+      storeUid: string;
+      /** Service order. */
+      serviceOrderUid: string;
     };
-    requestBody?: never;
-    responses: {
-      /** One page. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": {
-            items: SalesOrder[];
-            paging: Paging;
-          };
-        };
-      };
-      "4XX": components["responses"]["ClientError"];
+  }, 200, { items: SalesOrder[]; paging: Paging; }, Refusals>;
+  "serviceOrders.salesOrders.create": RawWrite<{
+    path: {
+      /** Tenant. */
+      tenantUid: string;
+      /** Store. */
+      storeUid: string;
+      /** Service order. */
+      serviceOrderUid: string;
     };
-  };
-  "serviceOrders.salesOrders.create": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** Tenant. */
-        tenantUid: string;
-        /** Store. */
-        storeUid: string;
-        /** Service order. */
-        serviceOrderUid: string;
-      };
-      cookie?: never;
+  }, ServiceSalesOrderCreate, 201, SalesOrder, Refusals>;
+  "serviceOrders.notifications.list": RawOperation<{
+    query?: ServiceOrdersNotificationsListQuery;
+    path: {
+      /** Tenant. */
+      tenantUid: string;
+      /** Store. */
+      storeUid: string;
+      /** Service order. */
+      serviceOrderUid: string;
     };
-    requestBody: {
-      content: {
-        "application/json": ServiceSalesOrderCreate;
-      };
+  }, 200, { items: Notification[]; paging: Paging; }, Refusals>;
+  "serviceOrders.getByHash": RawOperation<{
+    path: {
+      /** Tenant. */
+      tenantUid: string;
+      /** Store. */
+      storeUid: string;
+      /** Token of the public page, as on the service order. */
+      publicPageHash: string;
     };
-    responses: {
-      /** The new sales order. */
-      201: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": SalesOrder;
-        };
-      };
-      "4XX": components["responses"]["ClientError"];
+  }, 200, ServiceOrder, Refusals>;
+  "serviceTypes.list": RawOperation<{
+    query?: ServiceTypesListQuery;
+    path: {
+      /** Tenant. */
+      tenantUid: string;
     };
-  };
-  "serviceOrders.notifications.list": {
-    parameters: {
-      query?: {
-        /** Number of the page. */
-        pageNumber?: number;
-        /** Rows per page. Neither the default nor the limit is documented. */
-        pageSize?: number;
-        /** Field to sort by. The fields that can be sorted by are not documented. */
-        sortBy?: string;
-        /** Upwards or downwards. */
-        sortDirection?: "ASC" | "DESC";
-      };
-      header?: never;
-      path: {
-        /** Tenant. */
-        tenantUid: string;
-        /** Store. */
-        storeUid: string;
-        /** Service order. */
-        serviceOrderUid: string;
-      };
-      cookie?: never;
+  }, 200, { items: ServiceType[]; paging: Paging; }, Refusals>;
+  "serviceTypes.update": RawWrite<{
+    path: {
+      /** Tenant. */
+      tenantUid: string;
+      /** Service type. */
+      serviceTypeUid: string;
     };
-    requestBody?: never;
-    responses: {
-      /** One page. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": {
-            items: Notification[];
-            paging: Paging;
-          };
-        };
-      };
-      "4XX": components["responses"]["ClientError"];
+  }, ServiceTypeWrite, 200, ServiceType, Refusals>;
+  "serviceStatuses.list": RawOperation<{
+    query?: ServiceStatusesListQuery;
+    path: {
+      /** Tenant. */
+      tenantUid: string;
     };
-  };
-  "serviceOrders.getByHash": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** Tenant. */
-        tenantUid: string;
-        /** Store. */
-        storeUid: string;
-        /** Token of the public page, as on the service order. */
-        publicPageHash: string;
-      };
-      cookie?: never;
+  }, 200, { items: ServiceStatus[]; paging: Paging; }, Refusals>;
+  "serviceStatuses.create": RawWrite<{
+    path: {
+      /** Tenant. */
+      tenantUid: string;
     };
-    requestBody?: never;
-    responses: {
-      /** The service order. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ServiceOrder;
-        };
-      };
-      "4XX": components["responses"]["ClientError"];
+  }, ServiceStatusWrite, 201, ServiceStatus, Refusals>;
+  "serviceStatuses.update": RawWrite<{
+    path: {
+      /** Tenant. */
+      tenantUid: string;
+      /** Service status. */
+      serviceStatusUid: string;
     };
-  };
-  "serviceTypes.list": {
-    parameters: {
-      query?: {
-        /** Number of the page. */
-        pageNumber?: number;
-        /** Rows per page. Neither the default nor the limit is documented. */
-        pageSize?: number;
-        /** Field to sort by. The fields that can be sorted by are not documented. */
-        sortBy?: string;
-        /** Upwards or downwards. */
-        sortDirection?: "ASC" | "DESC";
-      };
-      header?: never;
-      path: {
-        /** Tenant. */
-        tenantUid: string;
-      };
-      cookie?: never;
+  }, ServiceStatusWrite, 200, ServiceStatus, Refusals>;
+  "hourlyRates.list": RawOperation<{
+    query?: HourlyRatesListQuery;
+    path: {
+      /** Tenant. */
+      tenantUid: string;
     };
-    requestBody?: never;
-    responses: {
-      /** One page. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": {
-            items: ServiceType[];
-            paging: Paging;
-          };
-        };
-      };
-      "4XX": components["responses"]["ClientError"];
+  }, 200, { items: HourlyRate[]; paging: Paging; }, Refusals>;
+  "hourlyRates.create": RawWrite<{
+    path: {
+      /** Tenant. */
+      tenantUid: string;
     };
-  };
-  "serviceTypes.update": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** Tenant. */
-        tenantUid: string;
-        /** Service type. */
-        serviceTypeUid: string;
-      };
-      cookie?: never;
+  }, HourlyRateWrite, 201, HourlyRate, Refusals>;
+  "hourlyRates.update": RawWrite<{
+    path: {
+      /** Tenant. */
+      tenantUid: string;
+      /** Hourly rate. */
+      hourlyRateUid: string;
     };
-    requestBody: {
-      content: {
-        "application/json": ServiceTypeWrite;
-      };
+  }, HourlyRateWrite, 200, HourlyRate, Refusals>;
+  "notifications.search": RawWrite<{
+    query?: NotificationsSearchQuery;
+    path: {
+      /** Tenant. */
+      tenantUid: string;
     };
-    responses: {
-      /** The service type as it is now. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ServiceType;
-        };
-      };
-      "4XX": components["responses"]["ClientError"];
+  }, NotificationSearch, 200, { items: Notification[]; paging: Paging; }, Refusals>;
+  "externalWorkshops.list": RawOperation<{
+    query?: ExternalWorkshopsListQuery;
+    path: {
+      /** Tenant. */
+      tenantUid: string;
     };
-  };
-  "serviceStatuses.list": {
-    parameters: {
-      query?: {
-        /** Number of the page. */
-        pageNumber?: number;
-        /** Rows per page. Neither the default nor the limit is documented. */
-        pageSize?: number;
-        /** Field to sort by. The fields that can be sorted by are not documented. */
-        sortBy?: string;
-        /** Upwards or downwards. */
-        sortDirection?: "ASC" | "DESC";
-      };
-      header?: never;
-      path: {
-        /** Tenant. */
-        tenantUid: string;
-      };
-      cookie?: never;
+  }, 200, { items: ExternalWorkshop[]; paging: Paging; }, Refusals>;
+  "externalWorkshops.create": RawWrite<{
+    path: {
+      /** Tenant. */
+      tenantUid: string;
     };
-    requestBody?: never;
-    responses: {
-      /** One page. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": {
-            items: ServiceStatus[];
-            paging: Paging;
-          };
-        };
-      };
-      "4XX": components["responses"]["ClientError"];
+  }, ExternalWorkshopCreate, 201, ExternalWorkshop, Refusals>;
+  "externalWorkshops.get": RawOperation<{
+    path: {
+      /** Tenant. */
+      tenantUid: string;
+      /** External workshop. */
+      externalWorkshopUid: string;
     };
-  };
-  "serviceStatuses.create": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** Tenant. */
-        tenantUid: string;
-      };
-      cookie?: never;
+  }, 200, ExternalWorkshop, Refusals>;
+  "assets.list": RawOperation<{
+    query?: AssetsListQuery;
+    path: {
+      /** Tenant. */
+      tenantUid: string;
     };
-    requestBody: {
-      content: {
-        "application/json": ServiceStatusWrite;
-      };
+  }, 200, { items: Asset[]; paging: Paging; }, Refusals>;
+  "assets.create": RawWrite<{
+    path: {
+      /** Tenant. */
+      tenantUid: string;
     };
-    responses: {
-      /** The new status. */
-      201: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ServiceStatus;
-        };
-      };
-      "4XX": components["responses"]["ClientError"];
+  }, AssetCreate, 201, Asset, Refusals>;
+  "orders.get": RawOperation<{
+    path: {
+      /** Tenant. */
+      tenantUid: string;
+      /** Order. */
+      orderUid: string;
     };
-  };
-  "serviceStatuses.update": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** Tenant. */
-        tenantUid: string;
-        /** Service status. */
-        serviceStatusUid: string;
-      };
-      cookie?: never;
+  }, 200, SalesOrder, Refusals>;
+  "account.get": RawOperation<NoParameters, 200, Account, Refusals>;
+  "account.login": RawWrite<NoParameters, AccountLogin, 200, AccountSession, Refusals>;
+  "account.exchange": RawOperation<{
+    path: {
+      /** Tenant. */
+      tenantUid: string;
     };
-    requestBody: {
-      content: {
-        "application/json": ServiceStatusWrite;
-      };
-    };
-    responses: {
-      /** The status as it is now. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ServiceStatus;
-        };
-      };
-      "4XX": components["responses"]["ClientError"];
-    };
-  };
-  "hourlyRates.list": {
-    parameters: {
-      query?: {
-        /** Number of the page. */
-        pageNumber?: number;
-        /** Rows per page. Neither the default nor the limit is documented. */
-        pageSize?: number;
-      };
-      header?: never;
-      path: {
-        /** Tenant. */
-        tenantUid: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** One page. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": {
-            items: HourlyRate[];
-            paging: Paging;
-          };
-        };
-      };
-      "4XX": components["responses"]["ClientError"];
-    };
-  };
-  "hourlyRates.create": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** Tenant. */
-        tenantUid: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": HourlyRateWrite;
-      };
-    };
-    responses: {
-      /** The new rate. */
-      201: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": HourlyRate;
-        };
-      };
-      "4XX": components["responses"]["ClientError"];
-    };
-  };
-  "hourlyRates.update": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** Tenant. */
-        tenantUid: string;
-        /** Hourly rate. */
-        hourlyRateUid: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": HourlyRateWrite;
-      };
-    };
-    responses: {
-      /** The rate as it is now. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": HourlyRate;
-        };
-      };
-      "4XX": components["responses"]["ClientError"];
-    };
-  };
-  "notifications.search": {
-    parameters: {
-      query?: {
-        /** Number of the page. */
-        pageNumber?: number;
-        /** Rows per page. Neither the default nor the limit is documented. */
-        pageSize?: number;
-        /** Field to sort by. The fields that can be sorted by are not documented. */
-        sortBy?: string;
-        /** Upwards or downwards. */
-        sortDirection?: "ASC" | "DESC";
-      };
-      header?: never;
-      path: {
-        /** Tenant. */
-        tenantUid: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": NotificationSearch;
-      };
-    };
-    responses: {
-      /** One page. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": {
-            items: Notification[];
-            paging: Paging;
-          };
-        };
-      };
-      "4XX": components["responses"]["ClientError"];
-    };
-  };
-  "externalWorkshops.list": {
-    parameters: {
-      query?: {
-        /** Number of the page. */
-        pageNumber?: number;
-        /** Rows per page. Neither the default nor the limit is documented. */
-        pageSize?: number;
-        /** Field to sort by. The fields that can be sorted by are not documented. */
-        sortBy?: string;
-        /** Upwards or downwards. */
-        sortDirection?: "ASC" | "DESC";
-      };
-      header?: never;
-      path: {
-        /** Tenant. */
-        tenantUid: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** One page. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": {
-            items: ExternalWorkshop[];
-            paging: Paging;
-          };
-        };
-      };
-      "4XX": components["responses"]["ClientError"];
-    };
-  };
-  "externalWorkshops.create": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** Tenant. */
-        tenantUid: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": ExternalWorkshopCreate;
-      };
-    };
-    responses: {
-      /** The new workshop. */
-      201: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ExternalWorkshop;
-        };
-      };
-      "4XX": components["responses"]["ClientError"];
-    };
-  };
-  "externalWorkshops.get": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** Tenant. */
-        tenantUid: string;
-        /** External workshop. */
-        externalWorkshopUid: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** The workshop. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ExternalWorkshop;
-        };
-      };
-      "4XX": components["responses"]["ClientError"];
-    };
-  };
-  "assets.list": {
-    parameters: {
-      query?: {
-        /** Number of the page. */
-        pageNumber?: number;
-        /** Rows per page. Neither the default nor the limit is documented. */
-        pageSize?: number;
-        /** Field to sort by. The fields that can be sorted by are not documented. */
-        sortBy?: string;
-        /** Upwards or downwards. */
-        sortDirection?: "ASC" | "DESC";
-      };
-      header?: never;
-      path: {
-        /** Tenant. */
-        tenantUid: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** One page. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": {
-            items: Asset[];
-            paging: Paging;
-          };
-        };
-      };
-      "4XX": components["responses"]["ClientError"];
-    };
-  };
-  "assets.create": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** Tenant. */
-        tenantUid: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": AssetCreate;
-      };
-    };
-    responses: {
-      /** The new record. */
-      201: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": Asset;
-        };
-      };
-      "4XX": components["responses"]["ClientError"];
-    };
-  };
-  "orders.get": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** Tenant. */
-        tenantUid: string;
-        /** Order. */
-        orderUid: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** The order. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": SalesOrder;
-        };
-      };
-      "4XX": components["responses"]["ClientError"];
-    };
-  };
-  "account.get": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
-    requestBody?: never;
-    responses: {
-      /** The account. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": Account;
-        };
-      };
-      "4XX": components["responses"]["ClientError"];
-    };
-  };
-  "account.login": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
-    requestBody: {
-      content: {
-        "application/json": AccountLogin;
-      };
-    };
-    responses: {
-      /** The session. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": AccountSession;
-        };
-      };
-      "4XX": components["responses"]["ClientError"];
-    };
-  };
-  "account.exchange": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** Tenant. */
-        tenantUid: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** The session. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": TenantSession;
-        };
-      };
-      "4XX": components["responses"]["ClientError"];
-    };
-  };
-  "device.get": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
-    requestBody?: never;
-    responses: {
-      /** The device. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": Device;
-        };
-      };
-      "4XX": components["responses"]["ClientError"];
-    };
-  };
+  }, 200, TenantSession, Refusals>;
+  "device.get": RawOperation<NoParameters, 200, Device, Refusals>;
   "device.update": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
-    requestBody: {
-      content: {
-        "application/json": DeviceUpdate;
-      };
-    };
-    responses: {
-      /** Done. */
-      204: {
-        headers: Record<string, unknown>;
-        content?: never;
-      };
-      "4XX": components["responses"]["ClientError"];
-    };
+    parameters: RawParameters<NoParameters>;
+    requestBody: { content: { "application/json": DeviceUpdate; }; };
+    responses: { 204: EmptyAnswer; } & Refusals;
   };
-  "device.register": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
-    requestBody: {
-      content: {
-        "application/json": DeviceRegister;
-      };
+  "device.register": RawWrite<NoParameters, DeviceRegister, 200, DeviceRegistration, Refusals>;
+  "device.authorize": RawWrite<NoParameters, DeviceAuthorize, 200, DeviceAuthorization, Refusals>;
+  "device.link": RawWrite<{
+    path: {
+      /** Code of the device. */
+      deviceCode: string;
     };
-    responses: {
-      /** The codes. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": DeviceRegistration;
-        };
-      };
-      "4XX": components["responses"]["ClientError"];
+  }, DeviceLink, 200, DeviceLinkResult, Refusals>;
+  "numberSeries.list": RawOperation<{
+    query?: NumberSeriesListQuery;
+    path: {
+      /** Tenant. */
+      tenantUid: string;
     };
-  };
-  "device.authorize": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
-    requestBody: {
-      content: {
-        "application/json": DeviceAuthorize;
-      };
+  }, 200, { items: NumberSeries[]; paging: Paging; }, Refusals>;
+  "numberSeries.create": RawWrite<{
+    path: {
+      /** Tenant. */
+      tenantUid: string;
     };
-    responses: {
-      /** What the vendor answers. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": DeviceAuthorization;
-        };
-      };
-      "4XX": components["responses"]["ClientError"];
+  }, NumberSeriesWrite, 201, NumberSeries, Refusals>;
+  "numberSeries.get": RawOperation<{
+    path: {
+      /** Tenant. */
+      tenantUid: string;
+      /** Number series. */
+      numberSeriesUid: string;
     };
-  };
-  "device.link": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** Code of the device. */
-        deviceCode: string;
-      };
-      cookie?: never;
+  }, 200, NumberSeries, Refusals>;
+  "numberSeries.update": RawWrite<{
+    path: {
+      /** Tenant. */
+      tenantUid: string;
+      /** Number series. */
+      numberSeriesUid: string;
     };
-    requestBody: {
-      content: {
-        "application/json": DeviceLink;
-      };
+  }, NumberSeriesWrite, 200, NumberSeries, Refusals>;
+  "brands.list": RawOperation<{
+    query?: BrandsListQuery;
+    path: {
+      /** Tenant. */
+      tenantUid: string;
     };
-    responses: {
-      /** What the vendor answers. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": DeviceLinkResult;
-        };
-      };
-      "4XX": components["responses"]["ClientError"];
+  }, 200, { items: Brand[]; paging: Paging; }, Refusals>;
+  "brands.create": RawWrite<{
+    path: {
+      /** Tenant. */
+      tenantUid: string;
     };
-  };
-  "numberSeries.list": {
-    parameters: {
-      query?: {
-        /** Number of the page. */
-        pageNumber?: number;
-        /** Rows per page. Neither the default nor the limit is documented. */
-        pageSize?: number;
-        /** Field to sort by. The fields that can be sorted by are not documented. */
-        sortBy?: string;
-        /** Upwards or downwards. */
-        sortDirection?: "ASC" | "DESC";
-      };
-      header?: never;
-      path: {
-        /** Tenant. */
-        tenantUid: string;
-      };
-      cookie?: never;
+  }, BrandCreate, 201, Brand, Refusals>;
+  "brands.search": RawWrite<{
+    query?: BrandsSearchQuery;
+    path: {
+      /** Tenant. */
+      tenantUid: string;
     };
-    requestBody?: never;
-    responses: {
-      /** One page. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": {
-            items: NumberSeries[];
-            paging: Paging;
-          };
-        };
-      };
-      "4XX": components["responses"]["ClientError"];
+  }, BrandSearch, 200, { items: Brand[]; paging: Paging; }, Refusals>;
+  "products.media.list": RawOperation<{
+    query?: ProductsMediaListQuery;
+    path: {
+      /** Tenant. */
+      tenantUid: string;
+      /** Product. */
+      productUid: string;
     };
-  };
-  "numberSeries.create": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** Tenant. */
-        tenantUid: string;
-      };
-      cookie?: never;
+  }, 200, { items: ProductMedia[]; paging: Paging; }, Refusals>;
+  "products.media.create": RawWrite<{
+    path: {
+      /** Tenant. */
+      tenantUid: string;
+      /** Product. */
+      productUid: string;
     };
-    requestBody: {
-      content: {
-        "application/json": NumberSeriesWrite;
-      };
+  }, ProductMediaCreate, 201, ProductMedia, Refusals>;
+  "products.media.get": RawOperation<{
+    path: {
+      /** Tenant. */
+      tenantUid: string;
+      /** Product. */
+      productUid: string;
+      /** Media of the product. */
+      productMediaUid: string;
     };
-    responses: {
-      /** The new series. */
-      201: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": NumberSeries;
-        };
-      };
-      "4XX": components["responses"]["ClientError"];
+  }, 200, ProductMedia, Refusals>;
+  "customers.contacts.list": RawOperation<{
+    query?: CustomersContactsListQuery;
+    path: {
+      /** Tenant. */
+      tenantUid: string;
+      /** Customer. */
+      customerUid: string;
     };
-  };
-  "numberSeries.get": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** Tenant. */
-        tenantUid: string;
-        /** Number series. */
-        numberSeriesUid: string;
-      };
-      cookie?: never;
+  }, 200, { items: CustomerContact[]; paging: Paging; }, Refusals>;
+  "customers.contacts.create": RawWrite<{
+    path: {
+      /** Tenant. */
+      tenantUid: string;
+      /** Customer. */
+      customerUid: string;
     };
-    requestBody?: never;
-    responses: {
-      /** The series. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": NumberSeries;
-        };
-      };
-      "4XX": components["responses"]["ClientError"];
+  }, CustomerContactCreate, 201, CustomerContact, Refusals>;
+  "customers.addresses.list": RawOperation<{
+    query?: CustomersAddressesListQuery;
+    path: {
+      /** Tenant. */
+      tenantUid: string;
+      /** Customer. */
+      customerUid: string;
     };
-  };
-  "numberSeries.update": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** Tenant. */
-        tenantUid: string;
-        /** Number series. */
-        numberSeriesUid: string;
-      };
-      cookie?: never;
+  }, 200, { items: CustomerAddress[]; paging: Paging; }, Refusals>;
+  "tenants.list": RawOperation<{ query?: TenantsListQuery; }, 200, { items: Tenant[]; paging: Paging; }, Refusals>;
+  "tenants.get": RawOperation<{
+    path: {
+      /** Tenant. */
+      tenantUid: string;
     };
-    requestBody: {
-      content: {
-        "application/json": NumberSeriesWrite;
-      };
+  }, 200, Tenant, Refusals>;
+  "reasons.list": RawOperation<{
+    query?: ReasonsListQuery;
+    path: {
+      /** Tenant. */
+      tenantUid: string;
     };
-    responses: {
-      /** The series as it is now. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": NumberSeries;
-        };
-      };
-      "4XX": components["responses"]["ClientError"];
+  }, 200, { items: Reason[]; paging: Paging; }, Refusals>;
+  "reasons.create": RawWrite<{
+    path: {
+      /** Tenant. */
+      tenantUid: string;
     };
-  };
-  "brands.list": {
-    parameters: {
-      query?: {
-        /** Number of the page. */
-        pageNumber?: number;
-        /** Rows per page. Neither the default nor the limit is documented. */
-        pageSize?: number;
-        /** Field to sort by. The fields that can be sorted by are not documented. */
-        sortBy?: string;
-        /** Upwards or downwards. */
-        sortDirection?: "ASC" | "DESC";
-      };
-      header?: never;
-      path: {
-        /** Tenant. */
-        tenantUid: string;
-      };
-      cookie?: never;
+  }, ReasonCreate, 201, Reason, Refusals>;
+  "extensions.list": RawOperation<{
+    query?: ExtensionsListQuery;
+    path: {
+      /** Tenant. */
+      tenantUid: string;
     };
-    requestBody?: never;
-    responses: {
-      /** One page. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": {
-            items: Brand[];
-            paging: Paging;
-          };
-        };
-      };
-      "4XX": components["responses"]["ClientError"];
+  }, 200, { items: Extension[]; paging: Paging; }, Refusals>;
+  "countries.list": RawOperation<{ query?: CountriesListQuery; }, 200, { items: Country[]; paging: Paging; }, Refusals>;
+  "countries.get": RawOperation<{
+    path: {
+      /** Country. */
+      countryUid: string;
     };
-  };
-  "brands.create": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** Tenant. */
-        tenantUid: string;
-      };
-      cookie?: never;
+  }, 200, Country, Refusals>;
+  "vatCodes.list": RawOperation<{ query?: VatCodesListQuery; }, 200, { items: VatCode[]; paging: Paging; }, Refusals>;
+  "soas.list": RawOperation<{
+    query?: SoasListQuery;
+    path: {
+      /** Tenant. */
+      tenantUid: string;
     };
-    requestBody: {
-      content: {
-        "application/json": BrandCreate;
-      };
+  }, 200, { items: Soa[]; paging: Paging; }, Refusals>;
+  "soas.create": RawWrite<{
+    path: {
+      /** Tenant. */
+      tenantUid: string;
     };
-    responses: {
-      /** The new brand. */
-      201: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": Brand;
-        };
-      };
-      "4XX": components["responses"]["ClientError"];
-    };
-  };
-  "brands.search": {
-    parameters: {
-      query?: {
-        /** Number of the page. */
-        pageNumber?: number;
-        /** Rows per page. Neither the default nor the limit is documented. */
-        pageSize?: number;
-        /** Field to sort by. The fields that can be sorted by are not documented. */
-        sortBy?: string;
-        /** Upwards or downwards. */
-        sortDirection?: "ASC" | "DESC";
-      };
-      header?: never;
-      path: {
-        /** Tenant. */
-        tenantUid: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": BrandSearch;
-      };
-    };
-    responses: {
-      /** One page. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": {
-            items: Brand[];
-            paging: Paging;
-          };
-        };
-      };
-      "4XX": components["responses"]["ClientError"];
-    };
-  };
-  "products.media.list": {
-    parameters: {
-      query?: {
-        /** Number of the page. */
-        pageNumber?: number;
-        /** Rows per page. Neither the default nor the limit is documented. */
-        pageSize?: number;
-        /** Field to sort by. The fields that can be sorted by are not documented. */
-        sortBy?: string;
-        /** Upwards or downwards. */
-        sortDirection?: "ASC" | "DESC";
-      };
-      header?: never;
-      path: {
-        /** Tenant. */
-        tenantUid: string;
-        /** Product. */
-        productUid: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** One page. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": {
-            items: ProductMedia[];
-            paging: Paging;
-          };
-        };
-      };
-      "4XX": components["responses"]["ClientError"];
-    };
-  };
-  "products.media.create": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** Tenant. */
-        tenantUid: string;
-        /** Product. */
-        productUid: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": ProductMediaCreate;
-      };
-    };
-    responses: {
-      /** The new media. */
-      201: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ProductMedia;
-        };
-      };
-      "4XX": components["responses"]["ClientError"];
-    };
-  };
-  "products.media.get": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** Tenant. */
-        tenantUid: string;
-        /** Product. */
-        productUid: string;
-        /** Media of the product. */
-        productMediaUid: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** The media. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ProductMedia;
-        };
-      };
-      "4XX": components["responses"]["ClientError"];
-    };
-  };
-  "customers.contacts.list": {
-    parameters: {
-      query?: {
-        /** Number of the page. */
-        pageNumber?: number;
-        /** Rows per page. Neither the default nor the limit is documented. */
-        pageSize?: number;
-        /** Field to sort by. The fields that can be sorted by are not documented. */
-        sortBy?: string;
-        /** Upwards or downwards. */
-        sortDirection?: "ASC" | "DESC";
-      };
-      header?: never;
-      path: {
-        /** Tenant. */
-        tenantUid: string;
-        /** Customer. */
-        customerUid: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** One page. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": {
-            items: CustomerContact[];
-            paging: Paging;
-          };
-        };
-      };
-      "4XX": components["responses"]["ClientError"];
-    };
-  };
-  "customers.contacts.create": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** Tenant. */
-        tenantUid: string;
-        /** Customer. */
-        customerUid: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": CustomerContactCreate;
-      };
-    };
-    responses: {
-      /** The new contact. */
-      201: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": CustomerContact;
-        };
-      };
-      "4XX": components["responses"]["ClientError"];
-    };
-  };
-  "customers.addresses.list": {
-    parameters: {
-      query?: {
-        /** Number of the page. */
-        pageNumber?: number;
-        /** Rows per page. Neither the default nor the limit is documented. */
-        pageSize?: number;
-        /** Field to sort by. The fields that can be sorted by are not documented. */
-        sortBy?: string;
-        /** Upwards or downwards. */
-        sortDirection?: "ASC" | "DESC";
-      };
-      header?: never;
-      path: {
-        /** Tenant. */
-        tenantUid: string;
-        /** Customer. */
-        customerUid: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** One page. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": {
-            items: CustomerAddress[];
-            paging: Paging;
-          };
-        };
-      };
-      "4XX": components["responses"]["ClientError"];
-    };
-  };
-  "tenants.list": {
-    parameters: {
-      query?: {
-        /** Number of the page. */
-        pageNumber?: number;
-        /** Rows per page. Neither the default nor the limit is documented. */
-        pageSize?: number;
-        /** Field to sort by. The fields that can be sorted by are not documented. */
-        sortBy?: string;
-        /** Upwards or downwards. */
-        sortDirection?: "ASC" | "DESC";
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** One page. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": {
-            items: Tenant[];
-            paging: Paging;
-          };
-        };
-      };
-      "4XX": components["responses"]["ClientError"];
-    };
-  };
-  "tenants.get": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** Tenant. */
-        tenantUid: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** The tenant. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": Tenant;
-        };
-      };
-      "4XX": components["responses"]["ClientError"];
-    };
-  };
-  "reasons.list": {
-    parameters: {
-      query?: {
-        /** Only reasons of this kind. */
-        reasonType?: "DISCOUNT" | "RETURN" | "RMA";
-        /** Number of the page. */
-        pageNumber?: number;
-        /** Rows per page. Neither the default nor the limit is documented. */
-        pageSize?: number;
-        /** Field to sort by. The fields that can be sorted by are not documented. */
-        sortBy?: string;
-        /** Upwards or downwards. */
-        sortDirection?: "ASC" | "DESC";
-      };
-      header?: never;
-      path: {
-        /** Tenant. */
-        tenantUid: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** One page. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": {
-            items: Reason[];
-            paging: Paging;
-          };
-        };
-      };
-      "4XX": components["responses"]["ClientError"];
-    };
-  };
-  "reasons.create": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** Tenant. */
-        tenantUid: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": ReasonCreate;
-      };
-    };
-    responses: {
-      /** The new reason. */
-      201: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": Reason;
-        };
-      };
-      "4XX": components["responses"]["ClientError"];
-    };
-  };
-  "extensions.list": {
-    parameters: {
-      query?: {
-        /** Number of the page. */
-        pageNumber?: number;
-        /** Rows per page. Neither the default nor the limit is documented. */
-        pageSize?: number;
-        /** Field to sort by. The fields that can be sorted by are not documented. */
-        sortBy?: string;
-        /** Upwards or downwards. */
-        sortDirection?: "ASC" | "DESC";
-      };
-      header?: never;
-      path: {
-        /** Tenant. */
-        tenantUid: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** One page. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": {
-            items: Extension[];
-            paging: Paging;
-          };
-        };
-      };
-      "4XX": components["responses"]["ClientError"];
-    };
-  };
-  "countries.list": {
-    parameters: {
-      query?: {
-        /** Number of the page. */
-        pageNumber?: number;
-        /** Rows per page. Neither the default nor the limit is documented. */
-        pageSize?: number;
-        /** Field to sort by. The fields that can be sorted by are not documented. */
-        sortBy?: string;
-        /** Upwards or downwards. */
-        sortDirection?: "ASC" | "DESC";
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** One page. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": {
-            items: Country[];
-            paging: Paging;
-          };
-        };
-      };
-      "4XX": components["responses"]["ClientError"];
-    };
-  };
-  "countries.get": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** Country. */
-        countryUid: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** The country. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": Country;
-        };
-      };
-      "4XX": components["responses"]["ClientError"];
-    };
-  };
-  "vatCodes.list": {
-    parameters: {
-      query?: {
-        /** Number of the page. */
-        pageNumber?: number;
-        /** Rows per page. Neither the default nor the limit is documented. */
-        pageSize?: number;
-        /** Field to sort by. The fields that can be sorted by are not documented. */
-        sortBy?: string;
-        /** Upwards or downwards. */
-        sortDirection?: "ASC" | "DESC";
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** One page. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": {
-            items: VatCode[];
-            paging: Paging;
-          };
-        };
-      };
-      "4XX": components["responses"]["ClientError"];
-    };
-  };
-  "soas.list": {
-    parameters: {
-      query?: {
-        /** Number of the page. */
-        pageNumber?: number;
-        /** Rows per page. Neither the default nor the limit is documented. */
-        pageSize?: number;
-        /** Field to sort by. The fields that can be sorted by are not documented. */
-        sortBy?: string;
-        /** Upwards or downwards. */
-        sortDirection?: "ASC" | "DESC";
-      };
-      header?: never;
-      path: {
-        /** Tenant. */
-        tenantUid: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** One page. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": {
-            items: Soa[];
-            paging: Paging;
-          };
-        };
-      };
-      "4XX": components["responses"]["ClientError"];
-    };
-  };
-  "soas.create": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** Tenant. */
-        tenantUid: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": SoaCreate;
-      };
-    };
-    responses: {
-      /** The new record. */
-      201: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": Soa;
-        };
-      };
-      "4XX": components["responses"]["ClientError"];
-    };
-  };
+  }, SoaCreate, 201, Soa, Refusals>;
 }

@@ -13,32 +13,44 @@ import type {
   ActivityAiSalesOrderCreate,
   ActivityAiSalesOrderGenerateResult,
   ActivityAiSalesOrderUpdate,
+  ActivityAiSalesOrdersListQuery,
   ActivityFeedback,
+  ActivityFeedbackAnalyticsQuery,
   ActivityFeedbackAnalyticsResult,
   ActivityFeedbackCreate,
+  ActivityFeedbackListQuery,
   ActivityFeedbackUpdate,
   ActivityFeedbackV2,
   ActivityFeedbackV2Create,
+  ActivityFeedbackV2DetailedAnalyticsQuery,
   ActivityFeedbackV2DetailedAnalyticsResult,
+  ActivityFeedbackV2ListQuery,
   ActivityFeedbackV2Update,
   ActivityFormV2Result,
   ActivityFormV2ResultCreate,
-  ActivityFormV2ResultPopulatedKey,
   ActivityFormV2ResultUpdate,
+  ActivityFormV2ResultsGetQuery,
+  ActivityFormV2ResultsListQuery,
   ActivityStorecheck,
   ActivityStorecheckCreate,
   ActivityStorecheckUpdate,
+  ActivityStorechecksListQuery,
   AdjustAccount,
   AdjustAccountCreate,
+  AdjustAccountsListQuery,
+  AdjustInventoriesGetQuery,
+  AdjustInventoriesListQuery,
   AdjustInventory,
   AdjustInventoryCreate,
   Approval,
   ApprovalCreate,
   ApprovalRequest,
   ApprovalRequestCreate,
-  ApprovalRequestPopulatedKey,
   ApprovalRequestUpdate,
+  ApprovalRequestsGetQuery,
+  ApprovalRequestsListQuery,
   ApprovalUpdate,
+  ApprovalsListQuery,
   Asset,
   AssetCreate,
   AssetPart,
@@ -46,65 +58,103 @@ import type {
   AssetPartReceival,
   AssetPartReceivalCreate,
   AssetPartReceivalUpdate,
+  AssetPartReceivalsGetQuery,
+  AssetPartReceivalsListQuery,
+  AssetPartReceivalsUpdateManyQuery,
   AssetPartTransfer,
   AssetPartTransferCreate,
   AssetPartTransferUpdate,
+  AssetPartTransfersGetQuery,
+  AssetPartTransfersListQuery,
+  AssetPartTransfersUpdateManyQuery,
   AssetPartType,
   AssetPartTypeCreate,
   AssetPartTypeUpdate,
+  AssetPartTypesListQuery,
   AssetPartUnit,
   AssetPartUnitCreate,
   AssetPartUnitUpdate,
+  AssetPartUnitsGetQuery,
+  AssetPartUnitsListQuery,
   AssetPartUpdate,
+  AssetPartsGetQuery,
+  AssetPartsListQuery,
   AssetType,
   AssetTypeCreate,
   AssetTypeUpdate,
+  AssetTypesListQuery,
   AssetUnit,
   AssetUnitCreate,
   AssetUnitUpdate,
   AssetUnitUpdateStatus,
+  AssetUnitsGetQuery,
+  AssetUnitsListQuery,
   AssetUpdate,
+  AssetsGetQuery,
+  AssetsListQuery,
   Bank,
   BankCreate,
   BankList,
   BankListCreate,
   BankListUpdate,
+  BankListsListQuery,
   BankUpdate,
+  BanksListQuery,
   Cart,
   CartCreate,
   CartDeleteResult,
+  CartsListQuery,
   Check,
   CheckCreate,
+  ChecksGetQuery,
+  ChecksListQuery,
   Client,
   ClientChannel,
   ClientChannelCreate,
   ClientChannelUpdate,
+  ClientChannelsListQuery,
   ClientContact,
   ClientContactCreate,
   ClientContactUpdate,
+  ClientContactsListQuery,
   ClientCreate,
   ClientLine,
   ClientLineCreate,
   ClientLineUpdate,
+  ClientLinesGetQuery,
+  ClientLinesListQuery,
   ClientLocation,
   ClientLocationCreate,
   ClientLocationUpdate,
-  ClientPopulatedKey,
+  ClientLocationsGetQuery,
+  ClientLocationsListQuery,
   ClientUpdate,
+  ClientsGetQuery,
+  ClientsListQuery,
+  ClmFeedbackActivitiesGetQuery,
+  ClmFeedbackActivitiesListQuery,
   ClmFeedbackActivity,
   ClmFeedbackActivityCreate,
   ClmFetchItem,
+  ClmFetchListQuery,
   ClmPresentation,
   ClmPresentationCreate,
   ClmPresentationUpdate,
+  ClmPresentationsGetQuery,
+  ClmPresentationsListQuery,
   ClmSequence,
   ClmSequenceCreate,
   ClmSequenceUpdate,
+  ClmSequencesGetQuery,
+  ClmSequencesListQuery,
   ClmSlide,
   ClmSlideCreate,
   ClmSlideUpdate,
+  ClmSlidesGetQuery,
+  ClmSlidesListQuery,
   Company,
   CompanyQuery,
+  CompareInvoiceToWarehouseListQuery,
   Contract,
   ContractCreate,
   ContractInstallment,
@@ -112,109 +162,147 @@ import type {
   ContractInstallmentOverdue,
   ContractInstallmentPay,
   ContractInstallmentUpdate,
+  ContractInstallmentsGetQuery,
+  ContractInstallmentsListQuery,
+  ContractInstallmentsOverdueQuery,
   ContractUpdate,
+  ContractsGetQuery,
+  ContractsListQuery,
   CopyReportView,
   CopyReportViewUpdate,
   CustomField,
   CustomFieldCreate,
-  CustomFieldType,
   CustomFieldUpdate,
+  CustomFieldsGetQuery,
+  CustomFieldsListQuery,
   CustomList,
   CustomListCreate,
   CustomListItem,
   CustomListItemCreate,
   CustomListItemUpdate,
+  CustomListItemsListQuery,
   CustomListUpdate,
+  CustomListsListQuery,
   CustomStatus,
   CustomStatusCreate,
-  CustomStatusModel,
   CustomStatusUpdate,
+  CustomStatusesListQuery,
   Day,
   DayCreate,
+  DaysGetQuery,
+  DaysListQuery,
   FeedbackOption,
   FeedbackOptionCreate,
   FeedbackOptionPreviewResult,
   FeedbackOptionTemplatesItem,
   FeedbackOptionUpdate,
+  FeedbackOptionsListQuery,
+  FeedbackOptionsTemplatesQuery,
   FormV2,
   FormV2Create,
   FormV2Update,
+  FormsV2GetQuery,
+  FormsV2ListQuery,
   FullInvoice,
   FullInvoiceCreate,
-  FullInvoicePopulatedKey,
   FullInvoiceUpdate,
+  FullInvoicesGetQuery,
+  FullInvoicesListQuery,
   IdList,
   IntegrationActionLog,
   IntegrationActionLogCreate,
   IntegrationActionLogUpdate,
+  IntegrationActionLogsListQuery,
   IntegrationApp,
   IntegrationAppCreate,
   IntegrationAppUpdate,
+  IntegrationAppsGetQuery,
+  IntegrationAppsListQuery,
   IntegrationCommandLog,
   IntegrationCommandLogCreate,
   IntegrationCommandLogUpdate,
+  IntegrationCommandLogsListQuery,
   InventoryAdjustmentReason,
   InventoryAdjustmentReasonCreate,
   InventoryAdjustmentReasonUpdate,
+  InventoryAdjustmentReasonsListQuery,
   InventoryItem,
+  InventoryListQuery,
   LatestSerials,
+  LatestSerialsGetQuery,
   Line,
   LineClassification,
   LineClassificationCreate,
   LineClassificationUpdate,
+  LineClassificationsListQuery,
   LineCreate,
   LineUpdate,
+  LinesGetQuery,
+  LinesListQuery,
   MailUnsubscribe,
   MailUnsubscribeCheck,
   MailUnsubscribeCheckResult,
   MailUnsubscribeCreate,
   MailUnsubscribeMessage,
   MailUnsubscribeResult,
+  MailUnsubscribesCreateQuery,
+  MailUnsubscribesListQuery,
   MeasureUnit,
   MeasureUnitCreate,
+  MeasureUnitFamiliesListQuery,
   MeasureUnitFamily,
   MeasureUnitFamilyCreate,
   MeasureUnitFamilyUpdate,
   MeasureUnitUpdate,
+  MeasureUnitsListQuery,
   Media,
   MediaCreate,
-  MediaDoc,
+  MediaListQuery,
   MediaStorage,
   MediaStorageCreate,
-  MediaStorageMediaType,
+  MediaStorageListQuery,
   MediaStorageUpdate,
   MediaUpdate,
   ModuleCustomValidator,
   ModuleCustomValidatorCreate,
   ModuleCustomValidatorUpdate,
+  ModuleCustomValidatorsGetQuery,
+  ModuleCustomValidatorsListQuery,
   Msl,
   MslCreate,
   MslProduct,
   MslProductCreate,
   MslProductUpdate,
+  MslProductsListQuery,
   MslUpdate,
+  MslsListQuery,
   Notification,
-  NotificationCommand,
   NotificationCreate,
   NotificationUpdate,
   NotificationUpdateMany,
   NotificationUpdateManyResult,
+  NotificationsCenterGetQuery,
+  NotificationsCenterListQuery,
   OcrInvoiceJob,
   OcrInvoiceJobCreate,
   OcrInvoiceJobGroup,
   OcrInvoiceJobGroupCreate,
   OcrInvoiceJobGroupJobsItem,
   OcrInvoiceJobGroupUpdate,
+  OcrInvoiceJobGroupsListQuery,
   OcrInvoiceJobPage,
   OcrInvoiceJobPageCreate,
   OcrInvoiceJobPageProcessResult,
   OcrInvoiceJobPageUpdate,
+  OcrInvoiceJobPagesListQuery,
   OcrInvoiceJobProcessResult,
   OcrInvoiceJobResultsResult,
   OcrInvoiceJobTemplate,
   OcrInvoiceJobTemplateCreate,
   OcrInvoiceJobTemplateUpdate,
+  OcrInvoiceJobTemplatesListQuery,
   OcrInvoiceJobUpdate,
+  OcrInvoiceJobsListQuery,
   OptionalBusinessAppServices,
   OptionalBusinessAppServicesCreated,
   PatchAction,
@@ -223,37 +311,54 @@ import type {
   PatchActionQuery,
   PatchActionUpdate,
   PatchActionUpdateMany,
+  PatchActionsCreateQuery,
+  PatchActionsListQuery,
   Payment,
   PaymentCreate,
   PaymentMethod,
   PaymentMethodCreate,
   PaymentMethodUpdate,
+  PaymentMethodsGetQuery,
+  PaymentMethodsListQuery,
   PaymentTerm,
   PaymentTermCreate,
   PaymentTermUpdate,
+  PaymentTermsListQuery,
   PaymentUpdate,
+  PaymentsGetQuery,
+  PaymentsListQuery,
   PdfMergeField,
   PdfMergeFieldCreate,
   PdfMergeFieldUpdate,
+  PdfMergeFieldsListQuery,
   PdfTemplate,
   PdfTemplateCreate,
+  PdfTemplateGalleriesGetQuery,
+  PdfTemplateGalleriesListQuery,
   PdfTemplateGallery,
   PdfTemplateGalleryCreate,
   PdfTemplateGalleryUpdate,
   PdfTemplateUpdate,
+  PdfTemplatesGetQuery,
+  PdfTemplatesListQuery,
   PriceList,
   PriceListCreate,
   PriceListItem,
   PriceListItemCreate,
   PriceListItemUpdate,
+  PriceListItemsListQuery,
   PriceListUpdate,
+  PriceListsListQuery,
   PrintSettings,
   PrintSettingsCreate,
+  PrintSettingsListQuery,
   PrintSettingsUpdate,
   Product,
   ProductBrand,
   ProductBrandCreate,
   ProductBrandUpdate,
+  ProductBrandsListQuery,
+  ProductCategoriesListQuery,
   ProductCategory,
   ProductCategoryCreate,
   ProductCategoryUpdate,
@@ -261,80 +366,114 @@ import type {
   ProductGroup,
   ProductGroupCreate,
   ProductGroupUpdate,
+  ProductGroupsListQuery,
   ProductModifiersGroup,
   ProductModifiersGroupCreate,
   ProductModifiersGroupUpdate,
-  ProductPopulatedKey,
+  ProductModifiersGroupsListQuery,
+  ProductSubCategoriesGetQuery,
+  ProductSubCategoriesListQuery,
   ProductSubCategory,
   ProductSubCategoryCreate,
   ProductSubCategoryUpdate,
   ProductUpdate,
+  ProductsGetQuery,
+  ProductsListQuery,
   Proforma,
   ProformaCreate,
   ProformaResult,
   ProformaUpdate,
+  ProformasGetQuery,
+  ProformasListQuery,
   Promotion,
   PromotionCreate,
   PromotionUpdate,
   PromotionUsage,
+  PromotionUsagesListQuery,
+  PromotionsListQuery,
   QuickConvertToPdf,
   QuickConvertToPdfCreate,
+  QuickConvertToPdfGetQuery,
+  QuickConvertToPdfListQuery,
   ReceivingMaterial,
   ReceivingMaterialCreate,
   ReceivingMaterialUpdate,
+  ReceivingMaterialsListQuery,
   Refund,
   RefundCreate,
   RefundUpdate,
+  RefundsGetQuery,
+  RefundsListQuery,
   Rep,
+  RepBalanceSummariesListQuery,
   RepBalanceSummary,
   RepCreate,
-  RepPopulatedKey,
   RepUpdate,
   ReportColumn,
   ReportColumnCreate,
   ReportColumnGroup,
   ReportColumnGroupCreate,
   ReportColumnGroupUpdate,
+  ReportColumnGroupsListQuery,
   ReportColumnUpdate,
+  ReportColumnsListQuery,
   ReportFilter,
   ReportFilterCreate,
   ReportFilterUpdate,
+  ReportFiltersListQuery,
   ReportSort,
   ReportSortCreate,
   ReportSortUpdate,
+  ReportSortsListQuery,
   ReportView,
   ReportViewCreate,
   ReportViewDefault,
   ReportViewDefaultCreate,
+  ReportViewDefaultsGetQuery,
+  ReportViewDefaultsListQuery,
   ReportViewFavorite,
   ReportViewFavoriteCreate,
   ReportViewFavoriteDeleteResult,
+  ReportViewFavoritesGetQuery,
+  ReportViewFavoritesListQuery,
   ReportViewUpdate,
-  RepzoModel,
+  ReportViewsGetQuery,
+  ReportViewsListQuery,
+  RepsGetQuery,
+  RepsListQuery,
   ResetCompanyNamespace,
   ResetCompanyNamespaceCreate,
+  ResetCompanyNamespacesListQuery,
   ReturnAssetPartUnit,
   ReturnAssetPartUnitCreate,
   ReturnAssetPartUnitUpdate,
+  ReturnAssetPartUnitsGetQuery,
+  ReturnAssetPartUnitsListQuery,
+  ReturnAssetPartUnitsUpdateManyQuery,
   ReturnReason,
   ReturnReasonCreate,
   ReturnReasonUpdate,
+  ReturnReasonsListQuery,
   Route,
   RouteCreate,
   RouteUpdate,
+  RoutesListQuery,
   SafeInvoiceSerialCounter,
   SafeInvoiceSerialCounterCreate,
   SafeInvoiceSerialCounterNext,
   SafeInvoiceSerialCounterNextResult,
   SafeInvoiceSerialCounterUpdate,
+  SafeInvoiceSerialCountersListQuery,
   SalesAnalyticsReport,
-  SalesAnalyticsReportGroupByOption,
-  SalesAnalyticsReportSortByOption,
+  SalesAnalyticsReportsListQuery,
   Settings,
+  SettingsListQuery,
   SettingsUpdate,
   Settlement,
   SettlementCreate,
-  SortBy,
+  SettlementsGetQuery,
+  SettlementsListQuery,
+  SpecialitiesListQuery,
   Speciality,
   SpecialityCreate,
   SpecialityUpdate,
@@ -342,130 +481,99 @@ import type {
   StoreAssetPartUnit,
   StoreAssetPartUnitCreate,
   StoreAssetPartUnitUpdate,
+  StoreAssetPartUnitsGetQuery,
+  StoreAssetPartUnitsListQuery,
+  StoreAssetPartUnitsUpdateManyQuery,
   StorecheckTemplate,
   StorecheckTemplateCreate,
   StorecheckTemplateUpdate,
+  StorecheckTemplatesListQuery,
   SuccessResult,
   Supplier,
   SupplierCreate,
   SupplierUpdate,
+  SuppliersListQuery,
   SvixIntegration,
   SvixIntegrationCreate,
   SvixIntegrationUpdate,
+  SvixIntegrationsListQuery,
   Tag,
   TagCreate,
   TagUpdate,
+  TagsListQuery,
   Tax,
   TaxCreate,
   TaxUpdate,
+  TaxesListQuery,
   Team,
   TeamCreate,
   TeamUpdate,
+  TeamsListQuery,
   TestResetCompanyNamespaceCreate,
-  TimelineActivityType,
+  TestResetCompanyNamespacesListQuery,
   TimelineEntry,
-  TimelineEntryDetailsActivitiesActivityType,
+  TimelineTimeListsListQuery,
   Transfer,
   TransferCreate,
   TransferResult,
   TransferUpdate,
+  TransfersGetQuery,
+  TransfersListQuery,
   UpdateIntegrationMeta,
   UpdateIntegrationMetaApplyResult,
   UpdateIntegrationMetaCreate,
+  UpdateIntegrationMetaCreateQuery,
+  UpdateIntegrationMetaListQuery,
   UpdateIntegrationMetaUpdate,
   UpdateManyResult,
   Variant,
   VariantCreate,
   VariantUpdate,
+  VariantsGetQuery,
+  VariantsListQuery,
   Visit,
   VisitCreate,
-  VisitPopulatedKey,
   VisitUpdate,
+  VisitsGetQuery,
+  VisitsListQuery,
   VoidSettlementCreate,
   Warehouse,
   WarehouseCreate,
   WarehouseUpdate,
+  WarehousesListQuery,
   WebhookActionJoins,
   WebhookJoinResult,
   Workorder,
   WorkorderAgenda,
   WorkorderAgendaDay,
+  WorkorderAgendasGetQuery,
+  WorkorderAgendasListQuery,
+  WorkorderCategoriesListQuery,
   WorkorderCategory,
   WorkorderCategoryCreate,
   WorkorderCategoryTree,
   WorkorderCategoryUpdate,
   WorkorderCreate,
-  WorkorderPopulatedKey,
   WorkorderPortal,
   WorkorderPortalCreate,
   WorkorderPortalLink,
   WorkorderPortalLinkCreate,
   WorkorderPortalLinkUpdateOrPatch,
+  WorkorderPortalLinksGetQuery,
+  WorkorderPortalLinksListQuery,
   WorkorderPortalUpdate,
   WorkorderPortalUpdateStatus,
+  WorkorderPortalsGetQuery,
+  WorkorderPortalsListQuery,
   WorkorderRequest,
   WorkorderRequestCreate,
   WorkorderRequestUpdate,
+  WorkorderRequestsGetQuery,
+  WorkorderRequestsListQuery,
   WorkorderUpdate,
+  WorkordersGetQuery,
+  WorkordersListQuery,
 } from "./types.ts";
-
-/** Query of `workorders.list`. */
-export interface WorkordersListQuery {
-  per_page?: number;
-  page?: number;
-  sort?: string;
-  sortPageOrder?: "asc" | "dsc" | (string & {});
-  name?: string | string[];
-  _id?: string | string[];
-  assigned_to?: string | string[];
-  priority?: 0 | 1 | 2 | 3 | (number & {}) | (0 | 1 | 2 | 3 | (number & {}))[];
-  priority_human?: "none" | "low" | "medium" | "high" | (string & {}) | ("none" | "low" | "medium" | "high" | (string &
-    {}))[];
-  status?: "open" | "done" | "cancelled" | "inprogress" | "onhold" | (string & {}) | ("open" | "done" | "cancelled" |
-    "inprogress" | "onhold" | (string & {}))[];
-  workorder_categories?: string | string[];
-  client_location?: string | string[];
-  client?: string | string[];
-  assets?: string | string[];
-  asset_units?: string | string[];
-  asset_part_units?: string | string[];
-  due_date?: number;
-  start_date?: number;
-  forms?: string | string[];
-  from_createdAt?: number;
-  to_createdAt?: number;
-  from_updatedAt?: number;
-  to_updatedAt?: number;
-  from_start_date?: number;
-  to_start_date?: number;
-  from_due_date?: number;
-  to_due_date?: number;
-  teams?: string | string[];
-  is_dunning_allowed?: boolean | boolean[];
-  is_completed?: boolean | boolean[];
-  from_score?: number;
-  to_score?: number;
-  score?: number;
-  contract?: string | string[];
-  "forms_v2.form_id"?: string | string[];
-  started?: boolean;
-  assignedToMe?: boolean;
-  search?: string;
-  populatedKeys?: WorkorderPopulatedKey | WorkorderPopulatedKey[];
-  from__id?: string | string[];
-  to__id?: string | string[];
-  /** Fields to sort by: due_date, priority, updatedAt, createdAt, from_updatedAt, to_updatedAt, _id. */
-  sortBy?: SortBy[];
-}
-
-/** Query of `workorders.get`. */
-export interface WorkordersGetQuery {
-  populatedKeys?: ("client" | "asset_units" | "asset_part_units" | "assets" | "assigned_to" | "client_location" |
-    "workorder_categories" | "forms" | "media" | "cover_photo" | "teams" | "forms_v2" | "contract" | "fullinvoice" |
-    "proforma" | "activity-form-v2" | "activity-form" | "receive-parts" | (string & {}))[];
-  sortPage?: "due_date" | "priority" | "updatedAt" | "createdAt" | "from_updatedAt" | "to_updatedAt" | "_id" | (string
-    & {});
-}
 
 /** Workorders. */
 export interface WorkordersResource {
@@ -515,46 +623,6 @@ export const Workorders: ResourceDefinition<WorkordersResource> = /* @__PURE__ *
   delete: "DELETE /workorder/{id}",
 });
 
-/** Query of `workorderRequests.list`. */
-export interface WorkorderRequestsListQuery {
-  per_page?: number;
-  page?: number;
-  sort?: string;
-  sortPageOrder?: "asc" | "dsc" | (string & {});
-  name?: string | string[];
-  _id?: string | string[];
-  priority?: 0 | 1 | 2 | 3 | (number & {}) | (0 | 1 | 2 | 3 | (number & {}))[];
-  priority_human?: "none" | "low" | "medium" | "high" | (string & {}) | ("none" | "low" | "medium" | "high" | (string &
-    {}))[];
-  status?: "pending" | "rejected" | "approved" | (string & {}) | ("pending" | "rejected" | "approved" | (string &
-    {}))[];
-  workorder_categories?: string | string[];
-  client_location?: string | string[];
-  client?: string | string[];
-  assets?: string | string[];
-  asset_units?: string | string[];
-  from_createdAt?: number;
-  to_createdAt?: number;
-  from_updatedAt?: number;
-  to_updatedAt?: number;
-  teams?: string | string[];
-  "creator._id"?: string | string[];
-  search?: string;
-  populatedKeys?: "client" | "client_location" | "asset_units" | "assets" | "workorder_categories" | "media" |
-    "workorder" | (string & {}) | ("client" | "client_location" | "asset_units" | "assets" | "workorder_categories" |
-    "media" | "workorder" | (string & {}))[];
-  from__id?: string | string[];
-  to__id?: string | string[];
-  /** Fields to sort by: priority, updatedAt, createdAt, _id. */
-  sortBy?: SortBy[];
-}
-
-/** Query of `workorderRequests.get`. */
-export interface WorkorderRequestsGetQuery {
-  populatedKeys?: ("client" | "client_location" | "asset_units" | "assets" | "workorder_categories" | "media" |
-    "workorder" | (string & {}))[];
-}
-
 /** Workorder requests. */
 export interface WorkorderRequestsResource {
   /**
@@ -602,31 +670,6 @@ export const WorkorderRequests: ResourceDefinition<WorkorderRequestsResource> = 
   update: "PUT /workorder-request/{id} b",
   delete: "DELETE /workorder-request/{id}",
 });
-
-/** Query of `workorderCategories.list`. */
-export interface WorkorderCategoriesListQuery {
-  per_page?: number;
-  page?: number;
-  sort?: string;
-  sortPageOrder?: "asc" | "dsc" | (string & {});
-  name?: string | string[];
-  _id?: string | string[];
-  from_updatedAt?: number;
-  to_updatedAt?: number;
-  from_createdAt?: number;
-  to_createdAt?: number;
-  from__id?: string | string[];
-  to__id?: string | string[];
-  search?: string;
-  /** Fields to sort by: _id, name. */
-  sortBy?: SortBy[];
-  /** @deprecated */
-  company_namespace?: string[];
-  /** @deprecated */
-  disabled?: boolean;
-  /** @deprecated */
-  parent_category?: string;
-}
 
 /** Workorder categories. */
 export interface WorkorderCategoriesResource {
@@ -692,57 +735,6 @@ export const WorkorderCategories: ResourceDefinition<WorkorderCategoriesResource
   hierarchy: ["GET /workorder-category/hierarchy", { unwrap: "data", evidence: "dd" }],
 });
 
-/** Query of `workorderAgendas.list`. */
-export interface WorkorderAgendasListQuery {
-  per_page?: number;
-  page?: number;
-  sort?: string;
-  sortPageOrder?: "asc" | "dsc" | (string & {});
-  from_due_date: number;
-  to_due_date: number;
-  client?: string[];
-  disabled: boolean;
-  day_per_page?: number;
-  day_page?: number;
-  day?: string;
-  client_location?: string[];
-  workorder_categories?: string[];
-  status?: "open" | "done" | "cancelled" | "inprogress" | "onhold" | (string & {}) | ("open" | "done" | "cancelled" |
-    "inprogress" | "onhold" | (string & {}))[];
-  priority_human?: "none" | "low" | "medium" | "high" | (string & {}) | ("none" | "low" | "medium" | "high" | (string &
-    {}))[];
-  assets?: string[];
-  asset_units?: string[];
-  contract?: string[];
-  assigned_to?: string[];
-  from_createdAt?: number;
-  to_createdAt?: number;
-  _id: string | string[];
-}
-
-/** Query of `workorderAgendas.get`. */
-export interface WorkorderAgendasGetQuery {
-  per_page?: number;
-  page?: number;
-  sort?: string;
-  sortPageOrder?: "asc" | "dsc" | (string & {});
-  client?: string[];
-  disabled: boolean;
-  client_location?: string[];
-  workorder_categories?: string[];
-  status?: "open" | "done" | "cancelled" | "inprogress" | "onhold" | (string & {}) | ("open" | "done" | "cancelled" |
-    "inprogress" | "onhold" | (string & {}))[];
-  priority_human?: "none" | "low" | "medium" | "high" | (string & {}) | ("none" | "low" | "medium" | "high" | (string &
-    {}))[];
-  assets?: string[];
-  asset_units?: string[];
-  contract?: string[];
-  assigned_to?: string[];
-  from_createdAt?: number;
-  to_createdAt?: number;
-  _id: string | string[];
-}
-
 /** Days of the workorder agenda. */
 export interface WorkorderAgendasResource {
   /**
@@ -766,48 +758,6 @@ export const WorkorderAgendas: ResourceDefinition<WorkorderAgendasResource> = /*
   list: "GET /workorder-agenda qp",
   get: ["GET /workorder-agenda/{id} q", { evidence: "oo" }],
 });
-
-/** Query of `workorderPortals.list`. */
-export interface WorkorderPortalsListQuery {
-  per_page?: number;
-  page?: number;
-  sort?: string;
-  sortPageOrder?: "asc" | "dsc" | (string & {});
-  _id?: string | string[];
-  name?: string | string[];
-  default_priority?: 0 | 1 | 2 | 3 | (number & {}) | (0 | 1 | 2 | 3 | (number & {}))[];
-  default_priority_human?: "none" | "low" | "medium" | "high" | (string & {}) | ("none" | "low" | "medium" | "high" |
-    (string & {}))[];
-  default_workorder_categories?: string | string[];
-  formV2?: string | string[];
-  product_groups?: string | string[];
-  activate_formV2_portal?: boolean;
-  activate_sales_order_portal?: boolean;
-  activate_workorder_request_portal?: boolean;
-  from_updatedAt?: number;
-  to_updatedAt?: number;
-  disabled?: boolean;
-  search?: string;
-  populatedKeys?: "default_workorder_categories" | "header_logo" | "footer_logo" | "accepted_custom_fields" | "formV2"
-    | "product_groups" | (string & {}) | ("default_workorder_categories" | "header_logo" | "footer_logo" |
-    "accepted_custom_fields" | "formV2" | "product_groups" | (string & {}))[];
-  /** Fields to sort by: default_priority, updatedAt, createdAt. */
-  sortBy?: SortBy[];
-  /** @deprecated */
-  company_namespace?: string[];
-  /** @deprecated */
-  status?: "pending" | "in_progress" | "completed" | "cancelled" | (string & {});
-  /** @deprecated */
-  workorder?: string;
-  /** @deprecated */
-  client?: string;
-}
-
-/** Query of `workorderPortals.get`. */
-export interface WorkorderPortalsGetQuery {
-  populatedKeys?: ("default_workorder_categories" | "header_logo" | "footer_logo" | "accepted_custom_fields" | "formV2"
-    | "product_groups" | (string & {}))[];
-}
 
 /** Workorder portals. */
 export interface WorkorderPortalsResource {
@@ -864,49 +814,6 @@ export const WorkorderPortals: ResourceDefinition<WorkorderPortalsResource> = /*
   delete: "DELETE /workorder-portal/{id}",
   updateStatus: ["PATCH /workorder-portal/{id}/status b", { unwrap: "data", evidence: "dd" }],
 });
-
-/** Query of `workorderPortalLinks.list`. */
-export interface WorkorderPortalLinksListQuery {
-  per_page?: number;
-  page?: number;
-  sort?: string;
-  sortPageOrder?: "asc" | "dsc" | (string & {});
-  _id?: string | string[];
-  name?: string | string[];
-  group_code?: string | string[];
-  workorder_portal?: string | string[];
-  assets?: string | string[];
-  asset_units?: string | string[];
-  client?: string | string[];
-  client_location?: string | string[];
-  teams?: string | string[];
-  disabled?: boolean;
-  from_updatedAt?: number;
-  to_updatedAt?: number;
-  from_createdAt?: number;
-  to_createdAt?: number;
-  search?: string;
-  from__id?: string;
-  to__id?: string;
-  /** Fields to sort by: link_id, createdAt, updatedAt, _id. */
-  sortBy?: SortBy[];
-  populatedKeys?: ("workorder_portal" | "assets" | "asset_units" | "client" | "client_location" | "teams" | (string &
-    {}))[];
-  /** @deprecated */
-  company_namespace?: string[];
-  /** @deprecated */
-  workorder?: string;
-  /** @deprecated */
-  is_active?: boolean;
-  /** @deprecated */
-  link_type?: "public" | "private" | "secure" | (string & {});
-}
-
-/** Query of `workorderPortalLinks.get`. */
-export interface WorkorderPortalLinksGetQuery {
-  populatedKeys?: ("workorder_portal" | "assets" | "asset_units" | "client" | "client_location" | "teams" | (string &
-    {}))[];
-}
 
 /** Workorder portal links. */
 export interface WorkorderPortalLinksResource {
@@ -983,43 +890,6 @@ export const WorkorderPortalLinks: ResourceDefinition<WorkorderPortalLinksResour
   deactivate: ["POST /workorder-portal-link/{id}/deactivate", { unwrap: "data", evidence: "dd" }],
 });
 
-/** Query of `contracts.list`. */
-export interface ContractsListQuery {
-  per_page?: number;
-  page?: number;
-  sort?: string;
-  sortPageOrder?: "asc" | "dsc" | (string & {});
-  _id?: string | string[];
-  from_updatedAt?: number;
-  to_updatedAt?: number;
-  from_createdAt?: number;
-  to_createdAt?: number;
-  from__id?: string | string[];
-  to__id?: string | string[];
-  search?: string;
-  /** Fields to sort by: _id. */
-  sortBy?: SortBy[];
-  status?: "open" | "closed" | "canceled" | (string & {}) | ("open" | "closed" | "canceled" | (string & {}))[];
-  client?: string | string[];
-  from_start_time?: number;
-  to_start_time?: number;
-  from_end_time?: number;
-  to_end_time?: number;
-  from_amount?: number;
-  to_amount?: number;
-  renewed_from?: string | string[];
-  populatedKeys?: ("locations.asset_units" | "locations.assets" | "locations._id" | "client" | "media" | "renewed_from"
-    | (string & {}))[];
-  expired?: boolean;
-  near_expiry?: boolean;
-}
-
-/** Query of `contracts.get`. */
-export interface ContractsGetQuery {
-  populatedKeys?: ("locations.asset_units" | "locations.assets" | "locations._id" | "client" | "media" | "renewed_from"
-    | (string & {}))[];
-}
-
 /** Contracts. */
 export interface ContractsResource {
   /**
@@ -1067,50 +937,6 @@ export const Contracts: ResourceDefinition<ContractsResource> = /* @__PURE__ */ 
   update: "PUT /contract/{id} b",
   delete: "DELETE /contract/{id}",
 });
-
-/** Query of `contractInstallments.list`. */
-export interface ContractInstallmentsListQuery {
-  per_page?: number;
-  page?: number;
-  sort?: string;
-  sortPageOrder?: "asc" | "dsc" | (string & {});
-  _id?: string | string[];
-  from_updatedAt?: number;
-  to_updatedAt?: number;
-  from_createdAt?: number;
-  to_createdAt?: number;
-  from__id?: string | string[];
-  to__id?: string | string[];
-  search?: string;
-  /** Fields to sort by: _id. */
-  sortBy?: SortBy[];
-  status?: "paid" | "unpaid" | (string & {}) | ("paid" | "unpaid" | (string & {}))[];
-  contract?: string | string[];
-  from_due_time?: number;
-  to_due_time?: number;
-  due_time?: number;
-  populatedKeys?: ("contract" | "media" | (string & {}))[];
-  /** @deprecated */
-  company_namespace?: string[];
-  /** @deprecated */
-  due_date_from?: string;
-  /** @deprecated */
-  due_date_to?: string;
-}
-
-/** Query of `contractInstallments.get`. */
-export interface ContractInstallmentsGetQuery {
-  populatedKeys?: ("contract" | "media" | (string & {}))[];
-}
-
-/** Query of `contractInstallments.overdue`. */
-export interface ContractInstallmentsOverdueQuery {
-  /** @default 1 */
-  page?: number;
-  /** @default 25 */
-  per_page?: number;
-  days_overdue?: number;
-}
 
 /** Contract installments. */
 export interface ContractInstallmentsResource {
@@ -1176,35 +1002,6 @@ export const ContractInstallments: ResourceDefinition<ContractInstallmentsResour
   pay: ["POST /contract-installment/{id}/pay b", { unwrap: "data", evidence: "dd" }],
 });
 
-/** Query of `assets.list`. */
-export interface AssetsListQuery {
-  per_page?: number;
-  page?: number;
-  sort?: string;
-  sortPageOrder?: "asc" | "dsc" | (string & {});
-  name?: string | string[];
-  _id?: string | string[];
-  from_updatedAt?: number;
-  to_updatedAt?: number;
-  asset_types?: string | string[];
-  location?: string | string[];
-  from_createdAt?: number;
-  to_createdAt?: number;
-  search?: string;
-  from__id?: string | string[];
-  to__id?: string | string[];
-  /** Fields to sort by: barcode, name, model, _id. */
-  sortBy?: SortBy[];
-  populatedKeys?: ("asset_types" | "location" | "media" | "cover_photo" | "locationClient" | "customFields" | (string &
-    {}))[];
-}
-
-/** Query of `assets.get`. */
-export interface AssetsGetQuery {
-  populatedKeys?: ("asset_types" | "location" | "media" | "cover_photo" | "locationClient" | "customFields" | (string &
-    {}))[];
-}
-
 /** Assets. */
 export interface AssetsResource {
   /**
@@ -1253,23 +1050,6 @@ export const Assets: ResourceDefinition<AssetsResource> = /* @__PURE__ */ resour
   delete: "DELETE /asset/{id}",
 });
 
-/** Query of `assetTypes.list`. */
-export interface AssetTypesListQuery {
-  per_page?: number;
-  page?: number;
-  sort?: string;
-  sortPageOrder?: "asc" | "dsc" | (string & {});
-  _id?: string | string[];
-  search?: string;
-  name?: string | string[];
-  from__id?: string | string[];
-  to__id?: string | string[];
-  from_updatedAt?: number;
-  to_updatedAt?: number;
-  /** Fields to sort by: color, name, _id. */
-  sortBy?: SortBy[];
-}
-
 /** Asset types. */
 export interface AssetTypesResource {
   /**
@@ -1317,39 +1097,6 @@ export const AssetTypes: ResourceDefinition<AssetTypesResource> = /* @__PURE__ *
   update: "PUT /asset-type/{id} b",
   delete: "DELETE /asset-type/{id}",
 });
-
-/** Query of `assetUnits.list`. */
-export interface AssetUnitsListQuery {
-  per_page?: number;
-  page?: number;
-  sort?: string;
-  sortPageOrder?: "asc" | "dsc" | (string & {});
-  name?: string | string[];
-  _id?: string | string[];
-  from_updatedAt?: number;
-  to_updatedAt?: number;
-  asset?: string | string[];
-  location?: string | string[];
-  from_createdAt?: number;
-  to_createdAt?: number;
-  search?: string;
-  /** Fields to sort by: asset, name, _id. */
-  sortBy?: SortBy[];
-  from__id?: string | string[];
-  to__id?: string | string[];
-  populatedKeys?: ("asset" | "location" | "locationClient" | "assetLocation" | "assetLocationClient" | "media" |
-    "cover_photo" | "customFields" | (string & {}))[];
-  /** @deprecated */
-  company_namespace?: string[];
-  /** @deprecated */
-  status?: "active" | "maintenance" | "retired" | "disposed" | (string & {});
-}
-
-/** Query of `assetUnits.get`. */
-export interface AssetUnitsGetQuery {
-  populatedKeys?: ("asset" | "location" | "locationClient" | "assetLocation" | "assetLocationClient" | "media" |
-    "cover_photo" | "customFields" | (string & {}))[];
-}
 
 /** Asset units. */
 export interface AssetUnitsResource {
@@ -1415,52 +1162,6 @@ export const AssetUnits: ResourceDefinition<AssetUnitsResource> = /* @__PURE__ *
   updateStatus: ["PATCH /asset-unit/{id}/status b", { unwrap: "data", evidence: "dd" }],
 });
 
-/** Query of `assetParts.list`. */
-export interface AssetPartsListQuery {
-  per_page?: number;
-  page?: number;
-  sort?: string;
-  sortPageOrder?: "asc" | "dsc" | (string & {});
-  _id?: string[] | string;
-  search?: string;
-  name?: string[] | string;
-  disabled?: boolean;
-  from_updatedAt?: number;
-  to_updatedAt?: number;
-  from_createdAt?: number;
-  to_createdAt?: number;
-  asset_part_types?: string[] | string;
-  assets?: string[] | string;
-  asset_units?: string[] | string;
-  populatedKeys?: ("asset_part_types" | "assets" | "asset_units" | "media" | "cover_photo" | (string & {}))[];
-  /** Fields to sort by: _id, name, barcode, model, createdAt, updatedAt. */
-  sortBy?: SortBy[];
-  from__id?: string | string[];
-  to__id?: string | string[];
-  /**
-   * @default 50
-   * @deprecated
-   */
-  limit?: number;
-  /**
-   * @default 0
-   * @deprecated
-   */
-  offset?: number;
-  /**
-   * @default "desc"
-   * @deprecated
-   */
-  order?: "asc" | "desc" | (string & {});
-  /** @deprecated */
-  filter?: string;
-}
-
-/** Query of `assetParts.get`. */
-export interface AssetPartsGetQuery {
-  populatedKeys?: ("asset_part_types" | "assets" | "asset_units" | "media" | "cover_photo" | (string & {}))[];
-}
-
 /** Asset parts. */
 export interface AssetPartsResource {
   /**
@@ -1508,42 +1209,6 @@ export const AssetParts: ResourceDefinition<AssetPartsResource> = /* @__PURE__ *
   update: "PUT /asset-part/{id} b",
   delete: "DELETE /asset-part/{id}",
 });
-
-/** Query of `assetPartTypes.list`. */
-export interface AssetPartTypesListQuery {
-  per_page?: number;
-  page?: number;
-  sort?: string;
-  sortPageOrder?: "asc" | "dsc" | (string & {});
-  _id?: string[] | string;
-  search?: string;
-  name?: string[] | string;
-  color?: string[] | string;
-  disabled?: boolean;
-  from_updatedAt?: number;
-  to_updatedAt?: number;
-  from__id?: string | string[];
-  to__id?: string | string[];
-  /** Fields to sort by: _id. */
-  sortBy?: SortBy[];
-  /**
-   * @default 50
-   * @deprecated
-   */
-  limit?: number;
-  /**
-   * @default 0
-   * @deprecated
-   */
-  offset?: number;
-  /**
-   * @default "desc"
-   * @deprecated
-   */
-  order?: "asc" | "desc" | (string & {});
-  /** @deprecated */
-  filter?: string;
-}
 
 /** Asset part types. */
 export interface AssetPartTypesResource {
@@ -1593,72 +1258,6 @@ export const AssetPartTypes: ResourceDefinition<AssetPartTypesResource> = /* @__
   delete: "DELETE /asset-part-type/{id}",
 });
 
-/** Query of `assetPartUnits.list`. */
-export interface AssetPartUnitsListQuery {
-  per_page?: number;
-  page?: number;
-  sort?: string;
-  sortPageOrder?: "asc" | "dsc" | (string & {});
-  _id?: string[] | string;
-  asset_part_receival?: string[] | string;
-  asset_part_return?: string[] | string;
-  client?: string[] | string;
-  warehouse?: string[] | string;
-  receival_warehouse?: string[] | string;
-  asset_part?: string[] | string;
-  from_qty?: number;
-  to_qty?: number;
-  qty?: number;
-  custom_status?: string[] | string;
-  directional_status?: "received" | "handed" | "picked" | "returned" | "stored" | (string & {}) | ("received" |
-    "handed" | "picked" | "returned" | "stored" | (string & {}))[];
-  teams?: string[] | string;
-  from_updatedAt?: number;
-  to_updatedAt?: number;
-  from_createdAt?: number;
-  to_createdAt?: number;
-  populatedKeys?: ("asset_part_receival" | "asset_part_return" | "asset_part" | "client" | "warehouse" | "teams" |
-    "custom_status" | "media" | (string & {}))[];
-  /** Fields to sort by: _id, asset_part_index, createdAt, updatedAt. */
-  sortBy?: SortBy[];
-  quotation_is_recommended?: boolean;
-  quotation_internal_approval_status?: ("pending" | "approved" | "collected" | "rejected" | (string & {}))[];
-  quotation_client_approval_status?: ("pending" | "approved" | "collected" | "rejected" | (string & {}))[];
-  rep?: string | string[];
-  admin?: string | string[];
-  creator?: string | string[];
-  "creator._id"?: string[] | string;
-  creator_type?: string | string[];
-  "creator.type"?: string | string[];
-  from__id?: string | string[];
-  to__id?: string | string[];
-  /**
-   * @default 50
-   * @deprecated
-   */
-  limit?: number;
-  /**
-   * @default 0
-   * @deprecated
-   */
-  offset?: number;
-  /**
-   * @default "desc"
-   * @deprecated
-   */
-  order?: "asc" | "desc" | (string & {});
-  /** @deprecated */
-  filter?: string;
-  /** @deprecated */
-  search?: string;
-}
-
-/** Query of `assetPartUnits.get`. */
-export interface AssetPartUnitsGetQuery {
-  populatedKeys?: ("asset_part_receival" | "asset_part_return" | "asset_part" | "client" | "warehouse" | "teams" |
-    "custom_status" | "media" | (string & {}))[];
-}
-
 /** Asset part units. */
 export interface AssetPartUnitsResource {
   /**
@@ -1706,71 +1305,6 @@ export const AssetPartUnits: ResourceDefinition<AssetPartUnitsResource> = /* @__
   update: "PUT /asset-part-unit/{id} b",
   delete: ["DELETE /asset-part-unit/{id}", { evidence: "dd" }],
 });
-
-/** Query of `assetPartReceivals.list`. */
-export interface AssetPartReceivalsListQuery {
-  per_page?: number;
-  page?: number;
-  sort?: string;
-  sortPageOrder?: "asc" | "dsc" | (string & {});
-  _id?: string[] | string;
-  search?: string;
-  serial_number?: string[] | string;
-  "serial_number.formatted"?: string[] | string;
-  sync_id?: string[] | string;
-  client?: string[] | string;
-  warehouse?: string[] | string;
-  rep?: string | string[];
-  admin?: string | string[];
-  creator?: string | string[];
-  "creator._id"?: string[] | string;
-  creator_type?: string | string[];
-  "creator.type"?: string | string[];
-  teams?: string[] | string;
-  visit_id?: string[] | string;
-  custom_status?: string[] | string;
-  asset_part?: string[] | string;
-  "asset_parts.asset_part"?: string[] | string;
-  from_time?: number;
-  to_time?: number;
-  from_createdAt?: number;
-  to_createdAt?: number;
-  from_updatedAt?: number;
-  to_updatedAt?: number;
-  workorder?: string | string[];
-  populatedKeys?: ("asset_part" | "client" | "warehouse" | "teams" | "custom_status" | "media" | "signature" |
-    "workorder" | (string & {}))[];
-  /** Fields to sort by: _id, time, createdAt, updatedAt. */
-  sortBy?: SortBy[];
-  /**
-   * @default 50
-   * @deprecated
-   */
-  limit?: number;
-  /**
-   * @default 0
-   * @deprecated
-   */
-  offset?: number;
-  /**
-   * @default "desc"
-   * @deprecated
-   */
-  order?: "asc" | "desc" | (string & {});
-  /** @deprecated */
-  filter?: string;
-}
-
-/** Query of `assetPartReceivals.updateMany`. */
-export interface AssetPartReceivalsUpdateManyQuery {
-  updateStatus: boolean;
-}
-
-/** Query of `assetPartReceivals.get`. */
-export interface AssetPartReceivalsGetQuery {
-  populatedKeys?: ("asset_part" | "client" | "warehouse" | "teams" | "custom_status" | "media" | "signature" |
-    "workorder" | (string & {}))[];
-}
 
 /** Asset part receivals. */
 export interface AssetPartReceivalsResource {
@@ -1831,74 +1365,6 @@ export const AssetPartReceivals: ResourceDefinition<AssetPartReceivalsResource> 
   update: "PUT /asset-part-receival/{id} b",
   delete: ["DELETE /asset-part-receival/{id}", { evidence: "dd" }],
 });
-
-/** Query of `assetPartTransfers.list`. */
-export interface AssetPartTransfersListQuery {
-  per_page?: number;
-  page?: number;
-  sort?: string;
-  sortPageOrder?: "asc" | "dsc" | (string & {});
-  nodeCycles?: string[] | string;
-  _id?: string[] | string;
-  search?: string;
-  serial_number?: string[] | string;
-  "serial_number.formatted"?: string[] | string;
-  sync_id?: string[] | string;
-  creator?: string[] | string;
-  creator_type?: "admin" | "rep" | (string & {}) | ("admin" | "rep" | (string & {}))[];
-  "creator._id"?: string[] | string;
-  rep?: string | string[];
-  admin?: string | string[];
-  "creator.type"?: string | string[];
-  type?: "load" | "unload" | (string & {}) | ("load" | "unload" | (string & {}))[];
-  from?: string[] | string;
-  to?: string[] | string;
-  warehouse?: string[] | string;
-  teams?: string[] | string;
-  visit_id?: string[] | string;
-  custom_status?: string[] | string;
-  transaction_processed?: boolean;
-  asset_part_unit?: string[] | string;
-  "asset_part_units.asset_part_unit"?: string[] | string;
-  from_time?: number;
-  to_time?: number;
-  from_createdAt?: number;
-  to_createdAt?: number;
-  from_updatedAt?: number;
-  to_updatedAt?: number;
-  populatedKeys?: ("asset_part_unit" | "warehouse" | "teams" | "custom_status" | "from" | "to" | (string & {}))[];
-  /** Fields to sort by: _id, time, createdAt, updatedAt. */
-  sortBy?: SortBy[];
-  /**
-   * @default 50
-   * @deprecated
-   */
-  limit?: number;
-  /**
-   * @default 0
-   * @deprecated
-   */
-  offset?: number;
-  /**
-   * @default "desc"
-   * @deprecated
-   */
-  order?: "asc" | "desc" | (string & {});
-  /** @deprecated */
-  filter?: string;
-}
-
-/** Query of `assetPartTransfers.updateMany`. */
-export interface AssetPartTransfersUpdateManyQuery {
-  updateStatus: boolean;
-}
-
-/** Query of `assetPartTransfers.get`. */
-export interface AssetPartTransfersGetQuery {
-  withCycle?: boolean;
-  validityCheck?: boolean;
-  populatedKeys?: ("asset_part_unit" | "warehouse" | "teams" | "custom_status" | "from" | "to" | (string & {}))[];
-}
 
 /** Asset part transfers. */
 export interface AssetPartTransfersResource {
@@ -1968,73 +1434,6 @@ export const AssetPartTransfers: ResourceDefinition<AssetPartTransfersResource> 
   complete: ["POST /asset-part-transfer/{id}/complete", { unwrap: "data", evidence: "dd" }],
 });
 
-/** Query of `returnAssetPartUnits.list`. */
-export interface ReturnAssetPartUnitsListQuery {
-  per_page?: number;
-  page?: number;
-  sort?: string;
-  sortPageOrder?: "asc" | "dsc" | (string & {});
-  _id?: string[] | string;
-  search?: string;
-  serial_number?: string[] | string;
-  "serial_number.formatted"?: string[] | string;
-  sync_id?: string[] | string;
-  client?: string[] | string;
-  warehouse?: string[] | string;
-  "creator._id"?: string[] | string;
-  "creator.type"?: string[] | string;
-  creator?: string[] | string;
-  creator_type?: string[] | string;
-  rep?: string | string[];
-  admin?: string | string[];
-  teams?: string[] | string;
-  visit_id?: string[] | string;
-  custom_status?: string[] | string;
-  asset_part_unit?: string[] | string;
-  "asset_part_units.asset_part_unit"?: string[] | string;
-  from_time?: number;
-  to_time?: number;
-  from_createdAt?: number;
-  to_createdAt?: number;
-  from_updatedAt?: number;
-  to_updatedAt?: number;
-  workorder?: string | string[];
-  populatedKeys?: ("client" | "asset_part_unit" | "warehouse" | "teams" | "custom_status" | "meadia" | "signature" |
-    "workorder" | (string & {}))[];
-  /** Fields to sort by: _id, time, createdAt, updatedAt. */
-  sortBy?: SortBy[];
-  /**
-   * @default 50
-   * @deprecated
-   */
-  limit?: number;
-  /**
-   * @default 0
-   * @deprecated
-   */
-  offset?: number;
-  /**
-   * @default "desc"
-   * @deprecated
-   */
-  order?: "asc" | "desc" | (string & {});
-  /** @deprecated */
-  filter?: string;
-}
-
-/** Query of `returnAssetPartUnits.updateMany`. */
-export interface ReturnAssetPartUnitsUpdateManyQuery {
-  updateStatus: boolean;
-}
-
-/** Query of `returnAssetPartUnits.get`. */
-export interface ReturnAssetPartUnitsGetQuery {
-  withCycle?: boolean;
-  validityCheck?: boolean;
-  populatedKeys?: ("client" | "asset_part_unit" | "warehouse" | "teams" | "custom_status" | "meadia" | "signature" |
-    "workorder" | (string & {}))[];
-}
-
 /** Returns of asset part units. */
 export interface ReturnAssetPartUnitsResource {
   /**
@@ -2094,71 +1493,6 @@ export const ReturnAssetPartUnits: ResourceDefinition<ReturnAssetPartUnitsResour
   update: "PUT /return-asset-part-unit/{id} b",
   delete: ["DELETE /return-asset-part-unit/{id}", { evidence: "dd" }],
 });
-
-/** Query of `storeAssetPartUnits.list`. */
-export interface StoreAssetPartUnitsListQuery {
-  per_page?: number;
-  page?: number;
-  sort?: string;
-  sortPageOrder?: "asc" | "dsc" | (string & {});
-  _id?: string[] | string;
-  search?: string;
-  serial_number?: string[] | string;
-  "serial_number.formatted"?: string[] | string;
-  sync_id?: string[] | string;
-  warehouse?: string[] | string;
-  creator_type?: string[] | string;
-  "creator.type"?: string[] | string;
-  rep?: string | string[];
-  admin?: string | string[];
-  creator?: string | string[];
-  "creator._id"?: string[] | string;
-  teams?: string[] | string;
-  visit_id?: string[] | string;
-  custom_status?: string[] | string;
-  "asset_part_units.asset_part_unit"?: string[] | string;
-  asset_part_unit?: string[] | string;
-  from_time?: number;
-  to_time?: number;
-  from_createdAt?: number;
-  to_createdAt?: number;
-  from_updatedAt?: number;
-  to_updatedAt?: number;
-  populatedKeys?: ("asset_part_unit" | "warehouse" | "teams" | "custom_status" | "meadia" | "signature" | (string &
-    {}))[];
-  /** Fields to sort by: _id, time, createdAt, updatedAt. */
-  sortBy?: SortBy[];
-  /**
-   * @default 50
-   * @deprecated
-   */
-  limit?: number;
-  /**
-   * @default 0
-   * @deprecated
-   */
-  offset?: number;
-  /**
-   * @default "desc"
-   * @deprecated
-   */
-  order?: "asc" | "desc" | (string & {});
-  /** @deprecated */
-  filter?: string;
-}
-
-/** Query of `storeAssetPartUnits.updateMany`. */
-export interface StoreAssetPartUnitsUpdateManyQuery {
-  updateStatus: boolean;
-}
-
-/** Query of `storeAssetPartUnits.get`. */
-export interface StoreAssetPartUnitsGetQuery {
-  withCycle?: boolean;
-  validityCheck?: boolean;
-  populatedKeys?: ("asset_part_unit" | "warehouse" | "teams" | "custom_status" | "meadia" | "signature" | (string &
-    {}))[];
-}
 
 /** Storings of asset part units. */
 export interface StoreAssetPartUnitsResource {
@@ -2220,60 +1554,6 @@ export const StoreAssetPartUnits: ResourceDefinition<StoreAssetPartUnitsResource
   delete: ["DELETE /store-asset-part-unit/{id}", { evidence: "dd" }],
 });
 
-/** Query of `clients.list`. */
-export interface ClientsListQuery {
-  per_page?: number;
-  page?: number;
-  sort?: string;
-  sortPageOrder?: "asc" | "dsc" | (string & {});
-  from_updatedAt?: number;
-  to_updatedAt?: number;
-  from_createdAt?: number;
-  to_createdAt?: number;
-  createdAt?: number;
-  updatedAt?: number;
-  name?: string[] | string;
-  search?: string;
-  disabled?: boolean;
-  active?: boolean;
-  tags?: string[] | string;
-  _id?: string[] | string;
-  assigned_to?: string[] | string;
-  availability_msl?: string[] | string;
-  status?: string[] | string;
-  CLIENT_TAGS?: string[] | string;
-  AREA_TAGS?: string[] | string;
-  isChain?: boolean;
-  chain?: string[] | string;
-  channel?: string[] | string;
-  city?: string[] | string;
-  client_code?: string[] | string;
-  country?: string[] | string;
-  location_verified?: boolean;
-  state?: string[] | string;
-  sv_priceList?: string[] | string;
-  assigned_media?: string[] | string;
-  assigned_products?: string[] | string;
-  teams?: string[] | string;
-  integrated_client_balance?: number[] | number;
-  tax_number?: string[] | string;
-  speciality?: string[] | string;
-  assigned_product_groups?: string[] | string;
-  populatedKeys?: ClientPopulatedKey[];
-  from__id?: string;
-  to__id?: string;
-  /** Fields to sort by: _id. */
-  sortBy?: SortBy[];
-  customFields?: Record<string, string | number | boolean>;
-  assigned_clm_presentations?: string[] | string;
-  integration_meta?: Record<string, unknown>;
-}
-
-/** Query of `clients.get`. */
-export interface ClientsGetQuery {
-  populatedKeys?: ClientPopulatedKey[];
-}
-
 /** Clients. */
 export interface ClientsResource {
   /**
@@ -2322,23 +1602,6 @@ export const Clients: ResourceDefinition<ClientsResource> = /* @__PURE__ */ reso
   delete: "DELETE /client/{id}",
 });
 
-/** Query of `clientContacts.list`. */
-export interface ClientContactsListQuery {
-  per_page?: number;
-  page?: number;
-  sort?: string;
-  sortPageOrder?: "asc" | "dsc" | (string & {});
-  _id?: string[] | string;
-  search?: string;
-  name?: string[] | string;
-  from_updatedAt?: number;
-  to_updatedAt?: number;
-  from__id?: string;
-  to__id?: string;
-  /** Fields to sort by: _id. */
-  sortBy?: SortBy[];
-}
-
 /** Client contacts. */
 export interface ClientContactsResource {
   /**
@@ -2386,34 +1649,6 @@ export const ClientContacts: ResourceDefinition<ClientContactsResource> = /* @__
   update: "PUT /client-contact/{id} b",
   delete: "DELETE /client-contact/{id}",
 });
-
-/** Query of `clientLocations.list`. */
-export interface ClientLocationsListQuery {
-  per_page?: number;
-  page?: number;
-  sort?: string;
-  sortPageOrder?: "asc" | "dsc" | (string & {});
-  name?: string | string[];
-  client?: string | string[];
-  _id?: string | string[];
-  from_updatedAt?: number;
-  to_updatedAt?: number;
-  from_createdAt?: number;
-  to_createdAt?: number;
-  search?: string;
-  /** Fields to sort by: name, client. */
-  sortBy?: SortBy[];
-  populatedKeys?: ("client" | "contacts" | "media" | "cover_photo" | "customFields" | (string & {}))[];
-  /** @deprecated */
-  company_namespace?: string[];
-  /** @deprecated */
-  disabled?: boolean;
-}
-
-/** Query of `clientLocations.get`. */
-export interface ClientLocationsGetQuery {
-  populatedKeys?: ("client" | "contacts" | "media" | "cover_photo" | "customFields" | (string & {}))[];
-}
 
 /** Client locations. */
 export interface ClientLocationsResource {
@@ -2471,24 +1706,6 @@ export const ClientLocations: ResourceDefinition<ClientLocationsResource> = /* @
   deleteMany: ["POST /client-location/remove b", { evidence: "dd" }],
 });
 
-/** Query of `clientChannels.list`. */
-export interface ClientChannelsListQuery {
-  per_page?: number;
-  page?: number;
-  sort?: string;
-  sortPageOrder?: "asc" | "dsc" | (string & {});
-  _id?: string[] | string;
-  search?: string;
-  name?: string[] | string;
-  local_name?: string[] | string;
-  disabled?: boolean;
-  from_updatedAt?: number;
-  from__id?: string;
-  to__id?: string;
-  /** Fields to sort by: _id. */
-  sortBy?: SortBy[];
-}
-
 /** Client channels. */
 export interface ClientChannelsResource {
   /**
@@ -2537,25 +1754,6 @@ export const ClientChannels: ResourceDefinition<ClientChannelsResource> = /* @__
   delete: "DELETE /client-channel/{id}",
 });
 
-/** Query of `clientLines.list`. */
-export interface ClientLinesListQuery {
-  per_page?: number;
-  page?: number;
-  sort?: string;
-  sortPageOrder?: "asc" | "dsc" | (string & {});
-  populatedKeys?: "client" | "classification" | "line" | (string & {}) | ("client" | "classification" | "line" |
-    (string & {}))[];
-  _id?: string | string[];
-  client?: string | string[];
-  line?: string | string[];
-  classification?: string | string[];
-}
-
-/** Query of `clientLines.get`. */
-export interface ClientLinesGetQuery {
-  populatedKeys?: ("client" | "classification" | "line" | (string & {}))[];
-}
-
 /** Client lines. */
 export interface ClientLinesResource {
   /**
@@ -2603,24 +1801,6 @@ export const ClientLines: ResourceDefinition<ClientLinesResource> = /* @__PURE__
   update: ["PUT /client-line/{id} b", { evidence: "oo" }],
   delete: ["DELETE /client-line/{id}", { evidence: "oo" }],
 });
-
-/** Query of `lines.list`. */
-export interface LinesListQuery {
-  per_page?: number;
-  page?: number;
-  sort?: string;
-  sortPageOrder?: "asc" | "dsc" | (string & {});
-  populatedKeys?: "icon_media" | (string & {}) | ("icon_media" | (string & {}))[];
-  search?: string;
-  _id?: string | string[];
-  name?: string | string[];
-  disabled?: boolean | boolean[];
-}
-
-/** Query of `lines.get`. */
-export interface LinesGetQuery {
-  populatedKeys?: ("icon_media" | (string & {}))[];
-}
 
 /** Lines. */
 export interface LinesResource {
@@ -2678,18 +1858,6 @@ export const Lines: ResourceDefinition<LinesResource> = /* @__PURE__ */ resource
   delete: ["DELETE /line/{id}", { evidence: "oo" }],
 });
 
-/** Query of `lineClassifications.list`. */
-export interface LineClassificationsListQuery {
-  per_page?: number;
-  page?: number;
-  sort?: string;
-  sortPageOrder?: "asc" | "dsc" | (string & {});
-  search?: string;
-  _id?: string | string[];
-  disabled?: boolean | boolean[];
-  name?: string | string[];
-}
-
 /** Line classifications. */
 export interface LineClassificationsResource {
   /**
@@ -2745,27 +1913,6 @@ export const LineClassifications: ResourceDefinition<LineClassificationsResource
   update: ["PUT /line-classification/{id} b", { evidence: "oo" }],
   delete: ["DELETE /line-classification/{id}", { evidence: "oo" }],
 });
-
-/** Query of `specialities.list`. */
-export interface SpecialitiesListQuery {
-  per_page?: number;
-  page?: number;
-  sort?: string;
-  sortPageOrder?: "asc" | "dsc" | (string & {});
-  _id?: string[] | string;
-  search?: string;
-  name?: string[] | string;
-  local_name?: string[] | string;
-  from_updatedAt?: number;
-  from__id?: string;
-  to__id?: string;
-  /** Fields to sort by: _id. */
-  sortBy?: SortBy[];
-  /** @deprecated */
-  company_namespace?: string[];
-  /** @deprecated */
-  disabled?: boolean;
-}
 
 /** Specialities. */
 export interface SpecialitiesResource {
@@ -2823,26 +1970,6 @@ export const Specialities: ResourceDefinition<SpecialitiesResource> = /* @__PURE
   deleteMany: ["POST /speciality/remove b", { evidence: "dd" }],
 });
 
-/** Query of `tags.list`. */
-export interface TagsListQuery {
-  per_page?: number;
-  page?: number;
-  sort?: string;
-  sortPageOrder?: "asc" | "dsc" | (string & {});
-  _id?: string[] | string;
-  search?: string;
-  tag?: string[] | string;
-  type?: "photo" | "client" | "area" | "price" | (string & {}) | ("photo" | "client" | "area" | "price" | (string &
-    {}))[];
-  disabled?: boolean;
-  from_updatedAt?: number;
-  from__id?: string;
-  to__id?: string;
-  /** Fields to sort by: _id. */
-  sortBy?: SortBy[];
-  populatedKeys?: ("teams" | (string & {}))[];
-}
-
 /** Tags. */
 export interface TagsResource {
   /**
@@ -2890,54 +2017,6 @@ export const Tags: ResourceDefinition<TagsResource> = /* @__PURE__ */ resource("
   update: "PUT /tag/{id} b",
   delete: "DELETE /tag/{id}",
 });
-
-/** Query of `products.list`. */
-export interface ProductsListQuery {
-  per_page?: number;
-  page?: number;
-  sort?: string;
-  sortPageOrder?: "asc" | "dsc" | (string & {});
-  populatedKeys?: ProductPopulatedKey[];
-  _id?: string[] | string;
-  category?: string[] | string;
-  sub_category?: string[] | string;
-  name?: string[] | string;
-  search?: string;
-  active?: boolean;
-  disabled?: boolean;
-  sv_measureUnit?: string[] | string;
-  base_price?: number[] | number;
-  assigned_media?: string[] | string;
-  modifiers_group?: string[] | string;
-  brand?: string[] | string;
-  rsp?: number[] | number;
-  measureunit_family?: string[] | string;
-  teams?: string[] | string;
-  position?: number[] | number;
-  product_groups?: string[] | string;
-  sv_tax?: string[] | string;
-  createdAt?: number;
-  from_updatedAt?: number;
-  to_updatedAt?: number;
-  barcode?: string[] | string;
-  sku?: string[] | string;
-  local_name?: string[] | string;
-  frozen_pre_sales?: boolean;
-  frozen_sales?: boolean;
-  withMedia?: boolean;
-  withDefaultVariant?: boolean;
-  withVariants?: boolean;
-  from__id?: string;
-  to__id?: string;
-  /** Fields to sort by: _id. */
-  sortBy?: SortBy[];
-}
-
-/** Query of `products.get`. */
-export interface ProductsGetQuery {
-  populatedKeys?: ProductPopulatedKey[];
-  withVariants?: boolean;
-}
 
 /** Products. */
 export interface ProductsResource {
@@ -2987,43 +2066,6 @@ export const Products: ResourceDefinition<ProductsResource> = /* @__PURE__ */ re
   delete: "DELETE /product/{id}",
 });
 
-/** Query of `variants.list`. */
-export interface VariantsListQuery {
-  per_page?: number;
-  page?: number;
-  sort?: string;
-  sortPageOrder?: "asc" | "dsc" | (string & {});
-  _id?: string[] | string;
-  search?: string;
-  name?: string[] | string;
-  local_name?: string[] | string;
-  disabled?: boolean;
-  product?: string[] | string;
-  barcode?: string[] | string;
-  sku?: string[] | string;
-  price?: number[] | number;
-  position?: number[] | number;
-  createdAt?: number;
-  updatedAt?: number;
-  from_updatedAt?: number;
-  from__id?: string;
-  to__id?: string;
-  default?: boolean;
-  category?: string[] | string;
-  subCategory?: string[] | string;
-  brand?: string[] | string;
-  productGroup?: string[] | string;
-  teams?: string[] | string;
-  withProduct?: boolean;
-  withDisabled?: boolean;
-  populatedKeys?: ("product" | "modifiers_groups" | (string & {}))[];
-}
-
-/** Query of `variants.get`. */
-export interface VariantsGetQuery {
-  populatedKeys?: ("product" | "modifiers_groups" | (string & {}))[];
-}
-
 /** Variants. */
 export interface VariantsResource {
   /**
@@ -3071,30 +2113,6 @@ export const Variants: ResourceDefinition<VariantsResource> = /* @__PURE__ */ re
   update: "PUT /variant/{id} b",
   delete: "DELETE /variant/{id}",
 });
-
-/** Query of `productCategories.list`. */
-export interface ProductCategoriesListQuery {
-  per_page?: number;
-  page?: number;
-  sort?: string;
-  sortPageOrder?: "asc" | "dsc" | (string & {});
-  _id?: string[] | string;
-  search?: string;
-  name?: string[] | string;
-  local_name?: string[] | string;
-  disabled?: boolean;
-  position?: number[] | number;
-  createdAt?: number;
-  updatedAt?: number;
-  from_updatedAt?: number;
-  withProduct?: boolean;
-  hasSubCategory?: boolean;
-  isLeaf?: boolean;
-  from__id?: string;
-  to__id?: string;
-  /** Fields to sort by: _id. */
-  sortBy?: SortBy[];
-}
 
 /** Product categories. */
 export interface ProductCategoriesResource {
@@ -3144,35 +2162,6 @@ export const ProductCategories: ResourceDefinition<ProductCategoriesResource> = 
   delete: "DELETE /product-category/{id}",
 });
 
-/** Query of `productSubCategories.list`. */
-export interface ProductSubCategoriesListQuery {
-  per_page?: number;
-  page?: number;
-  sort?: string;
-  sortPageOrder?: "asc" | "dsc" | (string & {});
-  populatedKeys?: ("parent_id" | (string & {}))[];
-  _id?: string[] | string;
-  search?: string;
-  name?: string[] | string;
-  local_name?: string[] | string;
-  parent_id?: string[] | string;
-  disabled?: boolean;
-  position?: number | number[];
-  from_updatedAt?: number;
-  createdAt?: number;
-  updatedAt?: number;
-  withProduct?: boolean;
-  from__id?: string;
-  to__id?: string;
-  /** Fields to sort by: _id. */
-  sortBy?: SortBy[];
-}
-
-/** Query of `productSubCategories.get`. */
-export interface ProductSubCategoriesGetQuery {
-  populatedKeys?: ("parent_id" | (string & {}))[];
-}
-
 /** Product sub-categories. */
 export interface ProductSubCategoriesResource {
   /**
@@ -3220,26 +2209,6 @@ export const ProductSubCategories: ResourceDefinition<ProductSubCategoriesResour
   update: ["PUT /product-sub-category/{id} b", { evidence: "oo" }],
   delete: ["DELETE /product-sub-category/{id}", { evidence: "oo" }],
 });
-
-/** Query of `productBrands.list`. */
-export interface ProductBrandsListQuery {
-  per_page?: number;
-  page?: number;
-  sort?: string;
-  sortPageOrder?: "asc" | "dsc" | (string & {});
-  _id?: string[] | string;
-  search?: string;
-  name?: string[] | string;
-  local_name?: string[] | string;
-  disabled?: boolean;
-  from_updatedAt?: number;
-  createdAt?: number;
-  updatedAt?: number;
-  from__id?: string;
-  to__id?: string;
-  /** Fields to sort by: _id. */
-  sortBy?: SortBy[];
-}
 
 /** Product brands. */
 export interface ProductBrandsResource {
@@ -3289,26 +2258,6 @@ export const ProductBrands: ResourceDefinition<ProductBrandsResource> = /* @__PU
   delete: "DELETE /product-brand/{id}",
 });
 
-/** Query of `productGroups.list`. */
-export interface ProductGroupsListQuery {
-  per_page?: number;
-  page?: number;
-  sort?: string;
-  sortPageOrder?: "asc" | "dsc" | (string & {});
-  _id?: string[] | string;
-  search?: string;
-  name?: string[] | string;
-  local_name?: string[] | string;
-  disabled?: boolean;
-  from_updatedAt?: number;
-  from__id?: string;
-  to__id?: string;
-  /** Fields to sort by: _id. */
-  sortBy?: SortBy[];
-  createdAt?: number;
-  updatedAt?: number;
-}
-
 /** Product groups. */
 export interface ProductGroupsResource {
   /**
@@ -3356,26 +2305,6 @@ export const ProductGroups: ResourceDefinition<ProductGroupsResource> = /* @__PU
   update: "PUT /product-group/{id} b",
   delete: "DELETE /product-group/{id}",
 });
-
-/** Query of `productModifiersGroups.list`. */
-export interface ProductModifiersGroupsListQuery {
-  per_page?: number;
-  page?: number;
-  sort?: string;
-  sortPageOrder?: "asc" | "dsc" | (string & {});
-  _id?: string[] | string;
-  search?: string;
-  name?: string[] | string;
-  local_name?: string[] | string;
-  disabled?: boolean;
-  from_updatedAt?: number;
-  from__id?: string;
-  to__id?: string;
-  /** Fields to sort by: _id. */
-  sortBy?: SortBy[];
-  /** @deprecated */
-  company_namespace?: string[];
-}
 
 /** Groups of product modifiers. */
 export interface ProductModifiersGroupsResource {
@@ -3433,25 +2362,6 @@ export const ProductModifiersGroups: ResourceDefinition<ProductModifiersGroupsRe
   deleteMany: ["POST /product-modifiers-group/remove b", { evidence: "dd" }],
 });
 
-/** Query of `taxes.list`. */
-export interface TaxesListQuery {
-  per_page?: number;
-  page?: number;
-  sort?: string;
-  sortPageOrder?: "asc" | "dsc" | (string & {});
-  _id?: string[] | string;
-  search?: string;
-  name?: string[] | string;
-  rate?: number | number[];
-  type?: "inclusive" | "additive" | (string & {}) | ("inclusive" | "additive" | (string & {}))[];
-  disabled?: boolean;
-  from_updatedAt?: number;
-  from__id?: string;
-  to__id?: string;
-  /** Fields to sort by: _id. */
-  sortBy?: SortBy[];
-}
-
 /** Taxes. */
 export interface TaxesResource {
   /**
@@ -3499,27 +2409,6 @@ export const Taxes: ResourceDefinition<TaxesResource> = /* @__PURE__ */ resource
   update: "PUT /tax/{id} b",
   delete: "DELETE /tax/{id}",
 });
-
-/** Query of `measureUnits.list`. */
-export interface MeasureUnitsListQuery {
-  per_page?: number;
-  page?: number;
-  sort?: string;
-  sortPageOrder?: "asc" | "dsc" | (string & {});
-  _id?: string[] | string;
-  search?: string;
-  name?: string[] | string;
-  factor?: number | number[];
-  parent?: "nil" | (string & {});
-  disabled?: boolean;
-  from_updatedAt?: number;
-  family_name?: string[] | string;
-  withFamily?: boolean;
-  from__id?: string;
-  to__id?: string;
-  /** Fields to sort by: _id. */
-  sortBy?: SortBy[];
-}
 
 /** Measure units. */
 export interface MeasureUnitsResource {
@@ -3569,26 +2458,6 @@ export const MeasureUnits: ResourceDefinition<MeasureUnitsResource> = /* @__PURE
   delete: ["DELETE /measureunits/{id}", { evidence: "oo" }],
 });
 
-/** Query of `measureUnitFamilies.list`. */
-export interface MeasureUnitFamiliesListQuery {
-  per_page?: number;
-  page?: number;
-  sort?: string;
-  sortPageOrder?: "asc" | "dsc" | (string & {});
-  _id?: string[] | string;
-  search?: string;
-  name?: string[] | string;
-  local_name?: string[] | string;
-  disabled?: boolean;
-  from_updatedAt?: number;
-  measureunits?: string[] | string;
-  populatedKeys?: ("measureunits" | (string & {}))[];
-  from__id?: string;
-  to__id?: string;
-  /** Fields to sort by: _id. */
-  sortBy?: SortBy[];
-}
-
 /** Measure unit families. */
 export interface MeasureUnitFamiliesResource {
   /**
@@ -3636,24 +2505,6 @@ export const MeasureUnitFamilies: ResourceDefinition<MeasureUnitFamiliesResource
   update: ["PUT /measureunit-family/{id} b", { evidence: "oo" }],
   delete: ["DELETE /measureunit-family/{id}", { evidence: "oo" }],
 });
-
-/** Query of `priceLists.list`. */
-export interface PriceListsListQuery {
-  per_page?: number;
-  page?: number;
-  sort?: string;
-  sortPageOrder?: "asc" | "dsc" | (string & {});
-  _id?: string[] | string;
-  search?: string;
-  name?: string[] | string;
-  "createdby._id"?: string[] | string;
-  disabled?: boolean;
-  from_updatedAt?: number;
-  from__id?: string;
-  to__id?: string;
-  /** Fields to sort by: _id. */
-  sortBy?: SortBy[];
-}
 
 /** Price lists. */
 export interface PriceListsResource {
@@ -3703,22 +2554,6 @@ export const PriceLists: ResourceDefinition<PriceListsResource> = /* @__PURE__ *
   delete: ["DELETE /pricelists/{id}", { evidence: "oo" }],
 });
 
-/** Query of `priceListItems.list`. */
-export interface PriceListItemsListQuery {
-  per_page?: number;
-  page?: number;
-  sort?: string;
-  sortPageOrder?: "asc" | "dsc" | (string & {});
-  _id?: string[] | string;
-  search?: string;
-  product_id?: string[] | string;
-  variant_id?: string[] | string;
-  pricelist_id?: string[] | string;
-  disabled?: boolean;
-  from_updatedAt?: number;
-  populatedKeys?: ("product" | "variant" | "pricelist" | (string & {}))[];
-}
-
 /** Price list items. */
 export interface PriceListItemsResource {
   /**
@@ -3766,23 +2601,6 @@ export const PriceListItems: ResourceDefinition<PriceListItemsResource> = /* @__
   update: ["PUT /pricelistsitems/{id} b", { evidence: "oo" }],
   delete: ["DELETE /pricelistsitems/{id}", { evidence: "oo" }],
 });
-
-/** Query of `msls.list`. */
-export interface MslsListQuery {
-  per_page?: number;
-  page?: number;
-  sort?: string;
-  sortPageOrder?: "asc" | "dsc" | (string & {});
-  _id?: string[] | string;
-  disabled?: boolean;
-  name?: string;
-  search?: string;
-  from_updatedAt?: number;
-  from__id?: string;
-  to__id?: string;
-  /** Fields to sort by: _id. */
-  sortBy?: SortBy[];
-}
 
 /** Must-stock lists (MSL): what a client should always have. */
 export interface MslsResource {
@@ -3832,26 +2650,6 @@ export const Msls: ResourceDefinition<MslsResource> = /* @__PURE__ */ resource("
   delete: "DELETE /msl/{id}",
 });
 
-/** Query of `mslProducts.list`. */
-export interface MslProductsListQuery {
-  per_page?: number;
-  page?: number;
-  sort?: string;
-  sortPageOrder?: "asc" | "dsc" | (string & {});
-  _id?: string[] | string;
-  disabled?: boolean;
-  product_id?: string;
-  variant_id?: string;
-  msl_id?: string;
-  from_updatedAt?: number;
-  to_updatedAt?: number;
-  populatedKeys?: ("product" | "variant" | "msl" | (string & {}))[];
-  from__id?: string;
-  to__id?: string;
-  /** Fields to sort by: _id. */
-  sortBy?: SortBy[];
-}
-
 /** Products of must-stock lists. */
 export interface MslProductsResource {
   /**
@@ -3899,160 +2697,6 @@ export const MslProducts: ResourceDefinition<MslProductsResource> = /* @__PURE__
   update: "PUT /msl-products/{id} b",
   delete: "DELETE /msl-products/{id}",
 });
-
-/** Query of `reps.list`. */
-export interface RepsListQuery {
-  per_page?: number;
-  page?: number;
-  sort?: string;
-  sortPageOrder?: "asc" | "dsc" | (string & {});
-  _id?: string[] | string;
-  search?: string;
-  name?: string[] | string;
-  disabled?: boolean;
-  createdAt?: number;
-  updatedAt?: number;
-  from_updatedAt?: number;
-  username?: string | string[];
-  phone?: string | string[];
-  teams?: string | string[];
-  identifier?: number | number[];
-  msl_sales?: string | string[];
-  job_category?: string | string[];
-  assigned_warehouse?: string | string[];
-  assigned_main_warehouse?: string | string[];
-  assigned_plan?: string | string[];
-  force_online_connectivity?: boolean;
-  assigned_targets?: string | string[];
-  lines?: string | string[];
-  job_option?: 0 | 1 | 2 | (number & {}) | (0 | 1 | 2 | (number & {}))[];
-  "permissions.rep_can_add_client"?: boolean;
-  "permissions.rep_can_edit_client"?: boolean;
-  "permissions.rep_can_add_calendar"?: boolean;
-  "permissions.rep_can_edit_calendar"?: boolean;
-  "permissions.rep_can_edit_others_calendar"?: boolean;
-  "permissions.rep_can_skip_photo_tag"?: boolean;
-  "permissions.rep_can_edit_product_price"?: boolean;
-  "permissions.rep_must_add_client_with_location"?: boolean;
-  "permissions.rep_can_access_shared_history"?: boolean;
-  "permissions.rep_can_edit_total_shelf_share"?: boolean;
-  "permissions.rep_can_create_transfer"?: boolean;
-  "permissions.rep_can_make_call"?: boolean;
-  "permissions.rep_can_read_stock"?: boolean;
-  "permissions.can_rep_pay_other_reps_invoices"?: boolean;
-  "permissions.rep_can_create_sales_order"?: boolean;
-  "permissions.rep_can_create_invoice"?: boolean;
-  "permissions.rep_can_create_transfer_load"?: boolean;
-  "permissions.rep_can_create_transfer_unload"?: boolean;
-  "permissions.rep_can_create_return_invoice"?: boolean;
-  "permissions.rep_can_create_sales_order_out_of_visit"?: boolean;
-  "permissions.rep_can_create_cash_invoice"?: boolean;
-  "permissions.rep_can_sell_above_product_price"?: boolean;
-  "permissions.rep_can_sell_below_product_price"?: boolean;
-  "permissions.rep_can_create_return_out_of_visit"?: boolean;
-  "permissions.rep_can_skip_return_reason"?: boolean;
-  "permissions.rep_can_create_invoice_out_of_visit"?: boolean;
-  "permissions.rep_can_create_free_payments"?: boolean;
-  "permissions.rep_can_partially_pay_invoice"?: boolean;
-  "permissions.auto_close_visit_when_out_of_geo_fence"?: boolean;
-  "permissions.end_visit_when_out_of_geofence"?: boolean;
-  "permissions.end_visit_when_low_accuracy"?: boolean;
-  "permissions.rep_can_create_workorder"?: boolean;
-  "permissions.rep_can_create_asset"?: boolean;
-  "permissions.rep_can_skip_promotions"?: boolean;
-  "permissions.rep_can_skip_item_status_feedback"?: boolean;
-  "permissions.rep_can_skip_item_status_note"?: boolean;
-  "permissions.rep_can_skip_item_status_type"?: boolean;
-  "permissions.rep_can_end_visit_without_submitting_item_status"?: boolean;
-  "permissions.rep_can_submit_multiple_item_status_products"?: boolean;
-  "permissions.rep_can_edit_return_product_price"?: boolean;
-  "permissions.rep_can_skip_cart_calculation_until_checkout"?: boolean;
-  "permissions.rep_can_start_day_without_gps_signal"?: boolean;
-  "permissions.rep_can_create_add_client_approval_request"?: boolean;
-  "permissions.rep_can_create_edit_client_details_approval_request"?: boolean;
-  "permissions.rep_can_create_edit_client_assigned_to_approval_request"?: boolean;
-  "permissions.rep_can_create_edit_client_location_approval_request"?: boolean;
-  "permissions.rep_can_create_delete_client_approval_request"?: boolean;
-  "permissions.rep_can_create_skip_job_at_visit_end_approval_request"?: boolean;
-  "permissions.rep_can_create_skip_geofence_at_visit_end_approval_request"?: boolean;
-  "permissions.rep_can_create_credit_invoice_for_cash_client"?: boolean;
-  "permissions.rep_can_view_client_credit_limit"?: boolean;
-  "permissions.rep_can_create_edit_client_credit_limit_approval_request"?: boolean;
-  "permissions.rep_can_assign_workorder"?: boolean;
-  "permissions.rep_can_visit_outside_route"?: boolean;
-  "permissions.rep_can_edit_retail_execution_entry"?: boolean;
-  "permissions.rep_can_edit_form_entry"?: boolean;
-  "permissions.rep_can_skip_visit_from_route_sequence"?: boolean;
-  "permissions.rep_can_create_return_sales_order"?: boolean;
-  "permissions.rep_can_edit_sales_order_custom_status"?: boolean;
-  "permissions.rep_can_edit_invoice_custom_status"?: boolean;
-  "permissions.rep_can_start_day_with_outstanding_settlement_balance"?: boolean;
-  "permissions.rep_to_create_invoice_variant_batch_from_assigned_warehouse"?: boolean;
-  "permissions.rep_to_create_sales_order_variant_batch_assigned_main_warehouse"?: boolean;
-  "permissions.rep_can_create_pull_from_client_assigned_to_approval_request"?: boolean;
-  "permissions.rep_can_print_payment_after_allowance_period"?: boolean;
-  "permissions.rep_can_overwrite_partial_return_invoice_price"?: boolean;
-  "permissions.rep_can_create_payment"?: boolean;
-  "permissions.rep_can_print_offline_invoice"?: boolean;
-  "permissions.rep_can_print_offline_sales_order"?: boolean;
-  "permissions.rep_can_skip_exp_date_in_audit_stock"?: boolean;
-  "permissions.rep_must_start_day_within_specific_time_frame"?: boolean;
-  "permissions.rep_can_skip_assigned_client_filter_on_workorder_assigned_to"?: boolean;
-  "permissions.rep_can_assign_client_to_other_reps"?: boolean;
-  "permissions.rep_must_enter_sales_order_external_serial_number"?: boolean;
-  "permissions.rep_must_enter_invoice_external_serial_number"?: boolean;
-  "permissions.rep_must_end_day_after_specific_time"?: boolean;
-  "permissions.rep_can_create_negative_invoices"?: boolean;
-  "permissions.rep_can_upload_media_on_payment"?: boolean;
-  "permissions.rep_can_access_sales_reports"?: boolean;
-  "permissions.rep_must_add_delivery_date_on_sales_order"?: boolean;
-  "permissions.rep_must_add_delivery_date_on_invoice"?: boolean;
-  "permissions.rep_can_create_client_line_approval_request"?: boolean;
-  "permissions.rep_can_view_stock_on_transfers"?: boolean;
-  "permissions.rep_must_invoice_items_from_cross_inventory_and_msl"?: boolean;
-  "settings.rep_must_end_day_after"?: string;
-  "settings.allowable_accuracy"?: number;
-  "settings.is_item_status_per_visit_limited"?: boolean;
-  "settings.item_status_per_visit_limit"?: number;
-  "settings.location_permission"?: "always_allow" | "while_using" | (string & {});
-  "settings.activities_report_scope"?: "self" | "team" | "company_namespace" | (string & {});
-  "settings.maximum_cash_outstanding_settlement_balance_to_start_day"?: number;
-  "settings.maximum_check_outstanding_settlement_balance_to_start_day"?: number;
-  "settings.maximum_total_outstanding_settlement_balance_to_start_day"?: number;
-  "settings.watermark_client_name"?: boolean;
-  "settings.watermark_time"?: boolean;
-  "settings.watermark_date"?: boolean;
-  "settings.watermark_coordinates"?: boolean;
-  "settings.watermark_font_size"?: number;
-  "settings.disable_auto_timezone_enforcement"?: boolean;
-  "settings.disable_auto_time_date_enforcement"?: boolean;
-  "settings.start_day_specific_time_frame_start"?: string;
-  "settings.start_day_specific_time_frame_end"?: string;
-  "settings.treating_invoice_as_proforma_for_etax"?: boolean;
-  is_test?: boolean;
-  form_v2_option?: "all" | "none" | "assigned" | "client_assigned" | (string & {});
-  assigned_forms_v2?: string | string[];
-  retail_execution_template_option?: "all" | "client_assigned" | "assigned" | "none" | (string & {});
-  assigned_retail_execution_templates?: string | string[];
-  clm_presentation_option?: "all" | "client_assigned" | "assigned" | "none" | (string & {});
-  assigned_clm_presentations?: string | string[];
-  media?: string | string[];
-  cover_photo?: string;
-  last_login_time?: number;
-  populatedKeys?: RepPopulatedKey[];
-  from__id?: string;
-  to__id?: string;
-  /** Fields to sort by: _id. */
-  sortBy?: SortBy[];
-  withProductLines?: boolean;
-  withStatus?: boolean;
-}
-
-/** Query of `reps.get`. */
-export interface RepsGetQuery {
-  populatedKeys?: RepPopulatedKey[];
-  withProductLines?: boolean;
-}
 
 /** Reps. */
 export interface RepsResource {
@@ -4102,22 +2746,6 @@ export const Reps: ResourceDefinition<RepsResource> = /* @__PURE__ */ resource("
   delete: "DELETE /rep/{id}",
 });
 
-/** Query of `repBalanceSummaries.list`. */
-export interface RepBalanceSummariesListQuery {
-  per_page?: number;
-  page?: number;
-  sort?: string;
-  sortPageOrder?: "asc" | "dsc" | (string & {});
-  rep: string;
-  /**
-   * @default false
-   * @deprecated
-   */
-  disabled?: boolean;
-  /** @deprecated */
-  populatedKeys?: string[];
-}
-
 /** Balance summaries of reps. */
 export interface RepBalanceSummariesResource {
   /**
@@ -4133,24 +2761,6 @@ export interface RepBalanceSummariesResource {
 export const RepBalanceSummaries: ResourceDefinition<RepBalanceSummariesResource> = /* @__PURE__ */ resource("repBalanceSummaries", {
   list: "GET /rep-balance-summary qp",
 });
-
-/** Query of `teams.list`. */
-export interface TeamsListQuery {
-  per_page?: number;
-  page?: number;
-  sort?: string;
-  sortPageOrder?: "asc" | "dsc" | (string & {});
-  _id?: string[] | string;
-  search?: string;
-  name?: string[] | string;
-  disabled?: boolean;
-  from_updatedAt?: number;
-  to_updatedAt?: number;
-  from__id?: string;
-  to__id?: string;
-  /** Fields to sort by: _id. */
-  sortBy?: SortBy[];
-}
 
 /** Teams. */
 export interface TeamsResource {
@@ -4200,23 +2810,6 @@ export const Teams: ResourceDefinition<TeamsResource> = /* @__PURE__ */ resource
   delete: ["DELETE /teams/{id}", { evidence: "oo" }],
 });
 
-/** Query of `routes.list`. */
-export interface RoutesListQuery {
-  per_page?: number;
-  page?: number;
-  sort?: string;
-  sortPageOrder?: "asc" | "dsc" | (string & {});
-  _id?: string[] | string;
-  name?: string[] | string;
-  disabled?: boolean;
-  from_updatedAt?: number;
-  from__id?: string;
-  to__id?: string;
-  /** Fields to sort by: _id. */
-  sortBy?: SortBy[];
-  populatedKeys?: ("client" | "list.client" | (string & {}))[];
-}
-
 /** Routes. */
 export interface RoutesResource {
   /**
@@ -4265,31 +2858,6 @@ export const Routes: ResourceDefinition<RoutesResource> = /* @__PURE__ */ resour
   delete: "DELETE /route/{id}",
 });
 
-/** Query of `days.list`. */
-export interface DaysListQuery {
-  per_page?: number;
-  page?: number;
-  sort?: string;
-  sortPageOrder?: "asc" | "dsc" | (string & {});
-  _id?: string[] | string;
-  "creator._id"?: string[] | string;
-  open?: boolean;
-  day?: string;
-  from_day?: string;
-  to_day?: string;
-  from_updatedAt?: number;
-  populatedKeys?: ("teams" | (string & {}))[];
-  from__id?: string;
-  to__id?: string;
-  /** Fields to sort by: _id. */
-  sortBy?: SortBy[];
-}
-
-/** Query of `days.get`. */
-export interface DaysGetQuery {
-  populatedKeys?: ("teams" | (string & {}))[];
-}
-
 /** Working days. */
 export interface DaysResource {
   /**
@@ -4321,26 +2889,6 @@ export const Days: ResourceDefinition<DaysResource> = /* @__PURE__ */ resource("
   create: "POST /day b",
   get: "GET /day/{id} q",
 });
-
-/** Query of `warehouses.list`. */
-export interface WarehousesListQuery {
-  per_page?: number;
-  page?: number;
-  sort?: string;
-  sortPageOrder?: "asc" | "dsc" | (string & {});
-  _id?: string[] | string;
-  search?: string;
-  name?: string[] | string;
-  code?: string[] | string;
-  type?: "van" | "main" | "origin" | (string & {}) | ("van" | "main" | "origin" | (string & {}))[];
-  disabled?: boolean;
-  from_updatedAt?: number;
-  from__id?: string;
-  to__id?: string;
-  populatedKeys?: ("rep_id" | "teams" | (string & {}))[];
-  /** Fields to sort by: _id. */
-  sortBy?: SortBy[];
-}
 
 /** Warehouses. */
 export interface WarehousesResource {
@@ -4390,20 +2938,6 @@ export const Warehouses: ResourceDefinition<WarehousesResource> = /* @__PURE__ *
   delete: "DELETE /warehouse/{id}",
 });
 
-/** Query of `inventory.list`. */
-export interface InventoryListQuery {
-  per_page?: number;
-  page?: number;
-  sort?: string;
-  sortPageOrder?: "asc" | "dsc" | (string & {});
-  warehouse_id?: string[] | string;
-  variant_id?: string[] | string;
-  rep?: string[] | string;
-  qty?: number[] | number;
-  from_updatedAt?: number;
-  export_behaviour?: boolean;
-}
-
 /** Stock per variant and warehouse. */
 export interface InventoryResource {
   /**
@@ -4419,21 +2953,6 @@ export interface InventoryResource {
 export const Inventory: ResourceDefinition<InventoryResource> = /* @__PURE__ */ resource("inventory", {
   list: "GET /inventory qp",
 });
-
-/** Query of `inventoryAdjustmentReasons.list`. */
-export interface InventoryAdjustmentReasonsListQuery {
-  per_page?: number;
-  page?: number;
-  sort?: string;
-  sortPageOrder?: "asc" | "dsc" | (string & {});
-  _id?: string[] | string;
-  name?: string;
-  from_updatedAt?: number;
-  from__id?: string;
-  to__id?: string;
-  /** Fields to sort by: _id. */
-  sortBy?: SortBy[];
-}
 
 /** Inventory adjustment reasons. */
 export interface InventoryAdjustmentReasonsResource {
@@ -4487,48 +3006,6 @@ export const InventoryAdjustmentReasons: ResourceDefinition<InventoryAdjustmentR
   delete: "DELETE /inventory-adjustment-reason/{id}",
 });
 
-/** Query of `adjustInventories.list`. */
-export interface AdjustInventoriesListQuery {
-  per_page?: number;
-  page?: number;
-  sort?: string;
-  sortPageOrder?: "asc" | "dsc" | (string & {});
-  nodeCycles?: string[] | string;
-  _id?: string[] | string;
-  status?: ("pending" | "approved" | "processing" | "rejected" | "processed" | (string & {}))[];
-  search?: string;
-  serial_number?: string[] | string;
-  "serial_number.formatted"?: string[] | string;
-  sync_id?: string[] | string;
-  to?: string[] | string;
-  creator?: string | string[];
-  "creator._id"?: string[] | string;
-  creator_type?: string | string[];
-  "creator.type"?: string | string[];
-  editor?: string | string[];
-  "editor._id"?: string[] | string;
-  editor_type?: string | string[];
-  "editor.type"?: string | string[];
-  teams?: string[] | string;
-  reason?: string[] | string;
-  custom_status?: string[] | string;
-  from_createdAt?: number;
-  to_createdAt?: number;
-  from_updatedAt?: number;
-  to_updatedAt?: number;
-  populatedKeys?: ("warehouse" | "teams" | "custom_status" | "reason" | "variant" | (string & {}))[];
-  from__id?: string;
-  to__id?: string;
-  /** Fields to sort by: _id. */
-  sortBy?: SortBy[];
-}
-
-/** Query of `adjustInventories.get`. */
-export interface AdjustInventoriesGetQuery {
-  populatedKeys?: ("warehouse" | "teams" | "custom_status" | "reason" | "variant" | (string & {}))[];
-  withCycle?: boolean;
-}
-
 /** Inventory adjustments. */
 export interface AdjustInventoriesResource {
   /**
@@ -4560,40 +3037,6 @@ export const AdjustInventories: ResourceDefinition<AdjustInventoriesResource> = 
   create: "POST /adjust-inventory b",
   get: "GET /adjust-inventory/{id} q",
 });
-
-/** Query of `transfers.list`. */
-export interface TransfersListQuery {
-  per_page?: number;
-  page?: number;
-  sort?: string;
-  sortPageOrder?: "asc" | "dsc" | (string & {});
-  _id?: string[] | string;
-  "creator._id"?: string[] | string;
-  "creator.name"?: string[] | string;
-  "creator.type"?: string[] | string;
-  type?: "load" | "unload" | (string & {}) | ("load" | "unload" | (string & {}))[];
-  to?: string[] | string;
-  from?: string[] | string;
-  from_createdAt?: number;
-  to_createdAt?: number;
-  from_updatedAt?: number;
-  status?: "pending" | "approved" | "processing" | "rejected" | "processed" | (string & {}) | ("pending" | "approved" |
-    "processing" | "rejected" | "processed" | (string & {}))[];
-  custom_status?: string[] | string;
-  creator?: string[] | string;
-  nodeCycles?: string[] | string;
-  from__id?: string;
-  to__id?: string;
-  populatedKeys?: ("custom_status" | "teams" | (string & {}))[];
-  /** Fields to sort by: _id. */
-  sortBy?: SortBy[];
-}
-
-/** Query of `transfers.get`. */
-export interface TransfersGetQuery {
-  populatedKeys?: ("custom_status" | "teams" | (string & {}))[];
-  withCycle?: boolean;
-}
 
 /** Transfers. */
 export interface TransfersResource {
@@ -4635,30 +3078,6 @@ export const Transfers: ResourceDefinition<TransfersResource> = /* @__PURE__ */ 
   update: "PUT /transfer/{id} b",
 });
 
-/** Query of `receivingMaterials.list`. */
-export interface ReceivingMaterialsListQuery {
-  per_page?: number;
-  page?: number;
-  sort?: string;
-  sortPageOrder?: "asc" | "dsc" | (string & {});
-  _id?: string[] | string;
-  "creator._id"?: string[] | string;
-  "creator.name"?: string[] | string;
-  "creator.type"?: string[] | string;
-  type?: string;
-  to?: string;
-  from?: string;
-  status?: string;
-  supplier?: string;
-  from_createdAt?: number;
-  to_createdAt?: number;
-  from_updatedAt?: number;
-  from__id?: string;
-  to__id?: string;
-  /** Fields to sort by: _id. */
-  sortBy?: SortBy[];
-}
-
 /** Receipts of material. */
 export interface ReceivingMaterialsResource {
   /**
@@ -4698,23 +3117,6 @@ export const ReceivingMaterials: ResourceDefinition<ReceivingMaterialsResource> 
   get: "GET /receiving-material/{id}",
   update: "PUT /receiving-material/{id} b",
 });
-
-/** Query of `suppliers.list`. */
-export interface SuppliersListQuery {
-  per_page?: number;
-  page?: number;
-  sort?: string;
-  sortPageOrder?: "asc" | "dsc" | (string & {});
-  _id?: string[] | string;
-  name?: string;
-  local_name?: string;
-  type?: string;
-  from_updatedAt?: number;
-  from__id?: string;
-  to__id?: string;
-  /** Fields to sort by: _id. */
-  sortBy?: SortBy[];
-}
 
 /** Suppliers. */
 export interface SuppliersResource {
@@ -4764,16 +3166,6 @@ export const Suppliers: ResourceDefinition<SuppliersResource> = /* @__PURE__ */ 
   delete: ["DELETE /supplier/{id}", { evidence: "dd" }],
 });
 
-/** Query of `compareInvoiceToWarehouse.list`. */
-export interface CompareInvoiceToWarehouseListQuery {
-  per_page?: number;
-  page?: number;
-  sort?: string;
-  sortPageOrder?: "asc" | "dsc" | (string & {});
-  proforma?: string[];
-  warehouses?: string[];
-}
-
 /** Comparison of invoices with the stock of a warehouse. */
 export interface CompareInvoiceToWarehouseResource {
   /**
@@ -4789,45 +3181,6 @@ export interface CompareInvoiceToWarehouseResource {
 export const CompareInvoiceToWarehouse: ResourceDefinition<CompareInvoiceToWarehouseResource> = /* @__PURE__ */ resource("compareInvoiceToWarehouse", {
   list: ["GET /compare-invoice-to-warehouse qp", { evidence: "oo" }],
 });
-
-/** Query of `fullInvoices.list`. */
-export interface FullInvoicesListQuery {
-  per_page?: number;
-  page?: number;
-  sort?: string;
-  sortPageOrder?: "asc" | "dsc" | (string & {});
-  _id?: string[] | string;
-  "creator._id"?: string[] | string;
-  creator?: string[] | string;
-  client_id?: string[] | string;
-  clients?: string[] | string;
-  from_issue_date?: number;
-  to_issue_date?: number;
-  origin_warehouse?: string[] | string;
-  custom_status?: string[] | string;
-  status?: "paid" | "unpaid" | "partially_paid" | (string & {}) | ("paid" | "unpaid" | "partially_paid" | (string &
-    {}))[];
-  is_void?: boolean;
-  has_return?: boolean;
-  populatedKeys?: FullInvoicePopulatedKey[];
-  sortPage?: "line_total" | "product_name" | "variant_name" | "product_sku" | "product_barcode" | "variant_sku" |
-    "variant_barcode" | (string & {});
-  "serial_number.formatted"?: string[] | string;
-  "return_serial_number.formatted"?: string[] | string;
-  returned_from?: string[] | string;
-  from__id?: string;
-  to__id?: string;
-  /** Fields to sort by: _id. */
-  sortBy?: SortBy[];
-  treat_invoice_as_proforma_for_etax?: boolean;
-}
-
-/** Query of `fullInvoices.get`. */
-export interface FullInvoicesGetQuery {
-  populatedKeys?: FullInvoicePopulatedKey[];
-  sortPage?: "line_total" | "product_name" | "variant_name" | "product_sku" | "product_barcode" | "variant_sku" |
-    "variant_barcode" | (string & {});
-}
 
 /** Invoices. */
 export interface FullInvoicesResource {
@@ -4869,53 +3222,6 @@ export const FullInvoices: ResourceDefinition<FullInvoicesResource> = /* @__PURE
   update: "PUT /fullinvoices/{id} b",
 });
 
-/** Query of `proformas.list`. */
-export interface ProformasListQuery {
-  per_page?: number;
-  page?: number;
-  sort?: string;
-  sortPageOrder?: "asc" | "dsc" | (string & {});
-  _id?: string[] | string;
-  "creator._id"?: string[] | string;
-  creator?: string[] | string;
-  clients?: string[] | string;
-  disabled?: boolean;
-  latest?: boolean;
-  "serial_number.formatted"?: string[] | string;
-  client_id?: string[] | string;
-  from_issue_date?: number;
-  to_issue_date?: number;
-  from_time?: number;
-  to_time?: number;
-  from_createdAt?: number;
-  to_createdAt?: number;
-  from_updatedAt?: number;
-  to_updatedAt?: number;
-  custom_status?: string[] | string;
-  status?: "pending" | "approved" | "processing" | "rejected" | (string & {}) | ("pending" | "approved" | "processing"
-    | "rejected" | (string & {}))[];
-  sortPage?: "product_sku" | "product_barcode" | "variant_name" | "product_name" | "variant_sku" | "variant_barcode" |
-    (string & {});
-  export?: "excel" | (string & {});
-  withClientDetails?: boolean;
-  populatedKeys?: ("custom_status" | "return_reason" | "teams" | "route" | "media" | "signature" | (string & {}))[];
-  from__id?: string;
-  to__id?: string;
-  /** Fields to sort by: _id. */
-  sortBy?: SortBy[];
-  nodeCycles?: string[] | string;
-  withCycle?: boolean;
-  conversion_status?: "converted" | "not_converted" | "all" | (string & {});
-}
-
-/** Query of `proformas.get`. */
-export interface ProformasGetQuery {
-  sortPage?: "product_sku" | "product_barcode" | "variant_name" | "product_name" | "variant_sku" | "variant_barcode" |
-    (string & {});
-  withClientDetails?: boolean;
-  withCycle?: boolean;
-}
-
 /** Proformas. */
 export interface ProformasResource {
   /**
@@ -4956,20 +3262,6 @@ export const Proformas: ResourceDefinition<ProformasResource> = /* @__PURE__ */ 
   update: "PUT /proforma/{id} b",
 });
 
-/** Query of `carts.list`. */
-export interface CartsListQuery {
-  per_page?: number;
-  page?: number;
-  sort?: string;
-  sortPageOrder?: "asc" | "dsc" | (string & {});
-  _id?: string | string[];
-  client_id?: string | string[];
-  "creator._id"?: string | string[];
-  type?: "invoice" | "proforma" | (string & {}) | ("invoice" | "proforma" | (string & {}))[];
-  "implemented_by._id"?: string | string[];
-  sync_id?: string | string[];
-}
-
 /** Carts. */
 export interface CartsResource {
   /**
@@ -5009,36 +3301,6 @@ export const Carts: ResourceDefinition<CartsResource> = /* @__PURE__ */ resource
   get: "GET /cart/{id}",
   delete: ["DELETE /cart/{id}", { evidence: "oo" }],
 });
-
-/** Query of `promotions.list`. */
-export interface PromotionsListQuery {
-  per_page?: number;
-  page?: number;
-  sort?: string;
-  sortPageOrder?: "asc" | "dsc" | (string & {});
-  _id?: string | string[];
-  name?: string | string[];
-  ref?: string | string[];
-  from_updatedAt?: number;
-  to_updatedAt?: number;
-  asset_types?: string | string[];
-  location?: string | string[];
-  from_createdAt?: number;
-  to_createdAt?: number;
-  search?: string;
-  from__id?: string | string[];
-  to__id?: string | string[];
-  disabled?: boolean;
-  from?: number;
-  to?: number;
-  from_from?: number;
-  to_from?: number;
-  from_to?: number;
-  to_to?: number;
-  promotions_groups?: string | string[];
-  status?: "published" | "unpublished" | (string & {}) | ("published" | "unpublished" | (string & {}))[];
-  expired?: boolean;
-}
 
 /** Promotions. */
 export interface PromotionsResource {
@@ -5088,14 +3350,6 @@ export const Promotions: ResourceDefinition<PromotionsResource> = /* @__PURE__ *
   delete: ["DELETE /promotions/{id}", { evidence: "oo" }],
 });
 
-/** Query of `promotionUsages.list`. */
-export interface PromotionUsagesListQuery {
-  per_page?: number;
-  page?: number;
-  sort?: string;
-  sortPageOrder?: "asc" | "dsc" | (string & {});
-}
-
 /** Uses of promotions. */
 export interface PromotionUsagesResource {
   /**
@@ -5111,24 +3365,6 @@ export interface PromotionUsagesResource {
 export const PromotionUsages: ResourceDefinition<PromotionUsagesResource> = /* @__PURE__ */ resource("promotionUsages", {
   list: ["GET /promotion-usage qp", { evidence: "oo" }],
 });
-
-/** Query of `returnReasons.list`. */
-export interface ReturnReasonsListQuery {
-  per_page?: number;
-  page?: number;
-  sort?: string;
-  sortPageOrder?: "asc" | "dsc" | (string & {});
-  _id?: string[] | string;
-  search?: string;
-  name?: string[] | string;
-  local_name?: string[] | string;
-  disabled?: boolean;
-  from_updatedAt?: number;
-  from__id?: string;
-  to__id?: string;
-  /** Fields to sort by: _id. */
-  sortBy?: SortBy[];
-}
 
 /** Return reasons. */
 export interface ReturnReasonsResource {
@@ -5178,15 +3414,6 @@ export const ReturnReasons: ResourceDefinition<ReturnReasonsResource> = /* @__PU
   delete: "DELETE /return-reason/{id}",
 });
 
-/** Query of `latestSerials.get`. */
-export interface LatestSerialsGetQuery {
-  per_page?: number;
-  page?: number;
-  sort?: string;
-  sortPageOrder?: "asc" | "dsc" | (string & {});
-  repidentifier: number;
-}
-
 /** Latest serial numbers of a rep's documents. */
 export interface LatestSerialsResource {
   /**
@@ -5202,19 +3429,6 @@ export interface LatestSerialsResource {
 export const LatestSerialsResource: ResourceDefinition<LatestSerialsResource> = /* @__PURE__ */ resource("latestSerials", {
   get: ["GET /latest-serial q", { evidence: "oo" }],
 });
-
-/** Query of `safeInvoiceSerialCounters.list`. */
-export interface SafeInvoiceSerialCountersListQuery {
-  /** @default 1 */
-  page?: number;
-  /** @default 25 */
-  per_page?: number;
-  sort?: string;
-  company_namespace?: string[];
-  rep?: string;
-  warehouse?: string;
-  _id?: string[];
-}
 
 /** Serial counters for invoices. */
 export interface SafeInvoiceSerialCountersResource {
@@ -5272,74 +3486,6 @@ export const SafeInvoiceSerialCounters: ResourceDefinition<SafeInvoiceSerialCoun
   next: ["POST /safe-invoice-serial-counter/next b", { unwrap: "data", evidence: "dd" }],
 });
 
-/** Query of `salesAnalyticsReports.list`. */
-export interface SalesAnalyticsReportsListQuery {
-  per_page?: number;
-  page?: number;
-  sort?: string;
-  sortPageOrder?: "asc" | "dsc" | (string & {});
-  from_issue_date?: string;
-  to_issue_date?: string;
-  from_due_date?: string;
-  to_due_date?: string;
-  from_createdAt?: string;
-  to_createdAt?: string;
-  from_updatedAt?: string;
-  to_updatedAt?: string;
-  client?: string | string[];
-  rep?: string | string[];
-  creator?: string | string[];
-  teams?: string | string[];
-  status?: "unpaid" | "partially_paid" | "paid" | (string & {}) | ("unpaid" | "partially_paid" | "paid" | (string &
-    {}))[];
-  promotion?: string | string[];
-  product?: string | string[];
-  variant?: string | string[];
-  category?: string | string[];
-  sub_category?: string | string[];
-  brand?: string | string[];
-  product_groups?: string | string[];
-  class?: "invoice" | "return" | (string & {}) | ("invoice" | "return" | (string & {}))[];
-  with_brand?: boolean;
-  with_category?: boolean;
-  with_product_groups?: boolean;
-  with_sub_category?: boolean;
-  with_product_details?: boolean;
-  with_variant_details?: boolean;
-  with_teams?: boolean;
-  with_promotions?: boolean;
-  promotion_type?: "get" | "buy" | (string & {});
-  with_balance?: boolean;
-  groupBy?: SalesAnalyticsReportGroupByOption | SalesAnalyticsReportGroupByOption[];
-  from_price?: number;
-  to_price?: number;
-  export?: string;
-  chain?: string | string[];
-  channel?: string | string[];
-  CLIENT_TAGS?: string | string[];
-  AREA_TAGS?: string | string[];
-  tags?: string | string[];
-  country?: string | string[];
-  state?: string | string[];
-  city?: string | string[];
-  with_chain?: boolean;
-  with_channel?: boolean;
-  with_tags?: boolean;
-  with_client_details?: boolean;
-  admin?: string | string[];
-  tax?: string | string[];
-  with_original_price?: boolean;
-  with_route?: boolean;
-  route?: string | string[];
-  with_external_serial_number?: boolean;
-  with_workorder?: boolean;
-  with_client_customFields?: boolean;
-  with_rep_details?: boolean;
-  with_rep_customFields?: boolean;
-  sortBy?: SalesAnalyticsReportSortByOption[];
-  includeDocumentsCount?: boolean;
-}
-
 /** Rows of the sales analytics report. */
 export interface SalesAnalyticsReportsResource {
   /**
@@ -5355,37 +3501,6 @@ export interface SalesAnalyticsReportsResource {
 export const SalesAnalyticsReports: ResourceDefinition<SalesAnalyticsReportsResource> = /* @__PURE__ */ resource("salesAnalyticsReports", {
   list: ["GET /sales-analytics-report qp", { evidence: "oo" }],
 });
-
-/** Query of `payments.list`. */
-export interface PaymentsListQuery {
-  per_page?: number;
-  page?: number;
-  sort?: string;
-  sortPageOrder?: "asc" | "dsc" | (string & {});
-  _id?: string[] | string;
-  "creator._id"?: string[] | string;
-  client_id?: string[] | string;
-  from_paytime?: number;
-  to_paytime?: number;
-  custom_status?: string[] | string;
-  payment_type?: "check" | "cash" | (string & {}) | ("check" | "cash" | (string & {}))[];
-  creator?: string[] | string;
-  clients?: string[] | string;
-  withPrintDetails?: boolean;
-  from_updatedAt?: number;
-  "serial_number.formatted"?: string[] | string;
-  populatedKeys?: ("custom_status" | "teams" | "route" | "payment_method" | (string & {}))[];
-  from__id?: string;
-  to__id?: string;
-  /** Fields to sort by: _id. */
-  sortBy?: SortBy[];
-}
-
-/** Query of `payments.get`. */
-export interface PaymentsGetQuery {
-  withPrintDetails?: boolean;
-  populatedKeys?: ("custom_status" | "teams" | "route" | "payment_method" | (string & {}))[];
-}
 
 /** Payments. */
 export interface PaymentsResource {
@@ -5426,23 +3541,6 @@ export const Payments: ResourceDefinition<PaymentsResource> = /* @__PURE__ */ re
   get: "GET /payments/{id} q",
   update: "PUT /payments/{id} b",
 });
-
-/** Query of `paymentMethods.list`. */
-export interface PaymentMethodsListQuery {
-  per_page?: number;
-  page?: number;
-  sort?: string;
-  sortPageOrder?: "asc" | "dsc" | (string & {});
-  _id?: string | string[];
-  search?: string;
-  name?: string | string[];
-  disabled?: boolean;
-}
-
-/** Query of `paymentMethods.get`. */
-export interface PaymentMethodsGetQuery {
-  populatedKeys?: ("logo" | (string & {}))[];
-}
 
 /** Payment methods. */
 export interface PaymentMethodsResource {
@@ -5492,18 +3590,6 @@ export const PaymentMethods: ResourceDefinition<PaymentMethodsResource> = /* @__
   delete: ["DELETE /payment-method/{id}", { evidence: "oo" }],
 });
 
-/** Query of `paymentTerms.list`. */
-export interface PaymentTermsListQuery {
-  per_page?: number;
-  page?: number;
-  sort?: string;
-  sortPageOrder?: "asc" | "dsc" | (string & {});
-  _id?: string[] | string;
-  search?: string;
-  name?: string[] | string;
-  disabled?: boolean;
-}
-
 /** Payment terms. */
 export interface PaymentTermsResource {
   /**
@@ -5552,36 +3638,6 @@ export const PaymentTerms: ResourceDefinition<PaymentTermsResource> = /* @__PURE
   delete: "DELETE /paymentterms/{id}",
 });
 
-/** Query of `refunds.list`. */
-export interface RefundsListQuery {
-  per_page?: number;
-  page?: number;
-  sort?: string;
-  sortPageOrder?: "asc" | "dsc" | (string & {});
-  _id?: string[] | string;
-  "creator._id"?: string[] | string;
-  client_id?: string[] | string;
-  from_paytime?: number;
-  to_paytime?: number;
-  custom_status?: string[] | string;
-  transaction_type?: "check" | "cash" | (string & {}) | ("check" | "cash" | (string & {}))[];
-  creator?: string[] | string;
-  clients?: string[] | string;
-  from_updatedAt?: number;
-  withPrintDetails?: boolean;
-  populatedKeys?: ("custom_status" | "teams" | "route" | (string & {}))[];
-  from__id?: string;
-  to__id?: string;
-  /** Fields to sort by: _id. */
-  sortBy?: SortBy[];
-}
-
-/** Query of `refunds.get`. */
-export interface RefundsGetQuery {
-  withPrintDetails?: boolean;
-  populatedKeys?: ("custom_status" | "teams" | "route" | (string & {}))[];
-}
-
 /** Refunds. */
 export interface RefundsResource {
   /**
@@ -5621,39 +3677,6 @@ export const Refunds: ResourceDefinition<RefundsResource> = /* @__PURE__ */ reso
   get: "GET /refund/{id} q",
   update: "PUT /refund/{id} b",
 });
-
-/** Query of `settlements.list`. */
-export interface SettlementsListQuery {
-  per_page?: number;
-  page?: number;
-  sort?: string;
-  sortPageOrder?: "asc" | "dsc" | (string & {});
-  _id?: string[] | string;
-  "creator._id"?: string[] | string;
-  "origin._id"?: string[] | string;
-  creator?: string[] | string;
-  origin?: string[] | string;
-  "creator.type"?: string[] | string;
-  "origin.type"?: string[] | string;
-  creator_type?: string[] | string;
-  origin_type?: string[] | string;
-  amount?: number;
-  payment_type?: string;
-  from_createdAt?: number;
-  to_createdAt?: number;
-  from_updatedAt?: number;
-  from__id?: string;
-  to__id?: string;
-  /** Fields to sort by: _id. */
-  sortBy?: SortBy[];
-  populatedKeys?: ("teams" | "check_id" | "media" | (string & {}))[];
-  is_void?: boolean;
-}
-
-/** Query of `settlements.get`. */
-export interface SettlementsGetQuery {
-  populatedKeys?: ("teams" | "check_id" | "media" | (string & {}))[];
-}
 
 /** Settlements. */
 export interface SettlementsResource {
@@ -5703,36 +3726,6 @@ export const VoidSettlements: ResourceDefinition<VoidSettlementsResource> = /* @
   create: ["POST /void-settlement b", { evidence: "oo" }],
 });
 
-/** Query of `checks.list`. */
-export interface ChecksListQuery {
-  per_page?: number;
-  page?: number;
-  sort?: string;
-  sortPageOrder?: "asc" | "dsc" | (string & {});
-  _id?: string[] | string;
-  "creator._id"?: string[] | string;
-  client_id?: string[] | string;
-  check_number?: number;
-  client_name?: string;
-  rep_name?: string;
-  drawer_name?: string;
-  bank_name?: string;
-  amount?: number;
-  settled?: boolean;
-  from_updatedAt?: number;
-  populatedKeys?: ("bank" | "teams" | "client_id" | (string & {}))[];
-  from__id?: string;
-  to__id?: string;
-  /** Fields to sort by: _id. */
-  sortBy?: SortBy[];
-}
-
-/** Query of `checks.get`. */
-export interface ChecksGetQuery {
-  withPrintDetails?: boolean;
-  populatedKeys?: ("bank" | "teams" | "client_id" | (string & {}))[];
-}
-
 /** Checks. */
 export interface ChecksResource {
   /**
@@ -5765,27 +3758,6 @@ export const Checks: ResourceDefinition<ChecksResource> = /* @__PURE__ */ resour
   get: "GET /checks/{id} q",
 });
 
-/** Query of `adjustAccounts.list`. */
-export interface AdjustAccountsListQuery {
-  per_page?: number;
-  page?: number;
-  sort?: string;
-  sortPageOrder?: "asc" | "dsc" | (string & {});
-  _id?: string[] | string;
-  "creator._id"?: string[] | string;
-  "accounts.type"?: string;
-  "accounts.accountHolder"?: string;
-  from_time?: number;
-  to_time?: number;
-  from_createdAt?: number;
-  to_createdAt?: number;
-  from_updatedAt?: number;
-  from__id?: string;
-  to__id?: string;
-  /** Fields to sort by: _id. */
-  sortBy?: SortBy[];
-}
-
 /** Account adjustments. */
 export interface AdjustAccountsResource {
   /**
@@ -5817,21 +3789,6 @@ export const AdjustAccounts: ResourceDefinition<AdjustAccountsResource> = /* @__
   create: "POST /adjust-account b",
   get: "GET /adjust-account/{id}",
 });
-
-/** Query of `banks.list`. */
-export interface BanksListQuery {
-  per_page?: number;
-  page?: number;
-  sort?: string;
-  sortPageOrder?: "asc" | "dsc" | (string & {});
-  _id?: string[] | string;
-  search?: string;
-  from_updatedAt?: number;
-  from__id?: string;
-  to__id?: string;
-  /** Fields to sort by: _id. */
-  sortBy?: SortBy[];
-}
 
 /** Banks. */
 export interface BanksResource {
@@ -5881,17 +3838,6 @@ export const Banks: ResourceDefinition<BanksResource> = /* @__PURE__ */ resource
   delete: ["DELETE /banks/{id}", { evidence: "dd" }],
 });
 
-/** Query of `bankLists.list`. */
-export interface BankListsListQuery {
-  per_page?: number;
-  page?: number;
-  sort?: string;
-  sortPageOrder?: "asc" | "dsc" | (string & {});
-  _id?: string[] | string;
-  search?: string;
-  me?: boolean;
-}
-
 /** Bank lists. */
 export interface BankListsResource {
   /**
@@ -5940,40 +3886,6 @@ export const BankLists: ResourceDefinition<BankListsResource> = /* @__PURE__ */ 
   delete: ["DELETE /bankslists/{id}", { evidence: "dd" }],
 });
 
-/** Query of `visits.list`. */
-export interface VisitsListQuery {
-  per_page?: number;
-  page?: number;
-  sort?: string;
-  sortPageOrder?: "asc" | "dsc" | (string & {});
-  user?: string;
-  from_time?: number;
-  to_time?: number;
-  client?: string;
-  route?: string;
-  teams?: string[];
-  company_namespace?: string;
-  tags?: string[];
-  CLIENT_TAGS?: string[];
-  AREA_TAGS?: string;
-  availability?: string[];
-  visit_id?: string;
-  from_total_time?: number;
-  to_total_time?: number;
-  closed_by_system?: boolean;
-  from_updatedAt?: number;
-  from__id?: string;
-  to__id?: string;
-  populatedKeys?: VisitPopulatedKey[];
-  /** Fields to sort by: _id. */
-  sortBy?: SortBy[];
-}
-
-/** Query of `visits.get`. */
-export interface VisitsGetQuery {
-  populatedKeys?: VisitPopulatedKey[];
-}
-
 /** Visits. */
 export interface VisitsResource {
   /**
@@ -6013,43 +3925,6 @@ export const Visits: ResourceDefinition<VisitsResource> = /* @__PURE__ */ resour
   get: "GET /visit/{id} q",
   update: "PUT /visit/{id} b",
 });
-
-/** Query of `activityFeedback.list`. */
-export interface ActivityFeedbackListQuery {
-  per_page?: number;
-  page?: number;
-  sort?: string;
-  sortPageOrder?: "asc" | "dsc" | (string & {});
-  route?: string;
-  teams?: string[];
-  visit_id?: string;
-  from_createdAt?: number;
-  to_createdAt?: number;
-  from__id?: string;
-  to__id?: string;
-  /** Fields to sort by: _id. */
-  sortBy?: SortBy[];
-  /** @deprecated */
-  company_namespace?: string[];
-  /** @deprecated */
-  activity_type?: string;
-  /** @deprecated */
-  rep?: string;
-  /** @deprecated */
-  client?: string;
-  /** @deprecated */
-  rating?: number;
-  /** @deprecated */
-  _id?: string[];
-}
-
-/** Query of `activityFeedback.analytics`. */
-export interface ActivityFeedbackAnalyticsQuery {
-  date_from?: string;
-  date_to?: string;
-  activity_type?: string;
-  rep?: string;
-}
 
 /** Activity feedback. */
 export interface ActivityFeedbackResource {
@@ -6106,48 +3981,6 @@ export const ActivityFeedbackResource: ResourceDefinition<ActivityFeedbackResour
   delete: ["DELETE /activity-feedback/{id}", { evidence: "dd" }],
   analytics: ["GET /activity-feedback/analytics q", { unwrap: "data", evidence: "dd" }],
 });
-
-/** Query of `activityFeedbackV2.list`. */
-export interface ActivityFeedbackV2ListQuery {
-  per_page?: number;
-  page?: number;
-  sort?: string;
-  sortPageOrder?: "asc" | "dsc" | (string & {});
-  route?: string;
-  teams?: string[];
-  visit_id?: string;
-  from_createdAt?: number;
-  to_createdAt?: number;
-  from__id?: string;
-  to__id?: string;
-  populatedKeys?: "teams" | "route" | "visit_id" | "feed_back_option" | (string & {}) | ("teams" | "route" | "visit_id"
-    | "feed_back_option" | (string & {}))[];
-  /** Fields to sort by: _id. */
-  sortBy?: SortBy[];
-  /** @deprecated */
-  company_namespace?: string[];
-  /** @deprecated */
-  activity_type?: string;
-  /** @deprecated */
-  rep?: string;
-  /** @deprecated */
-  client?: string;
-  /** @deprecated */
-  overall_satisfaction?: number;
-  /** @deprecated */
-  template_id?: string;
-  /** @deprecated */
-  _id?: string[];
-}
-
-/** Query of `activityFeedbackV2.detailedAnalytics`. */
-export interface ActivityFeedbackV2DetailedAnalyticsQuery {
-  date_from?: string;
-  date_to?: string;
-  activity_type?: string;
-  rep?: string;
-  template_id?: string;
-}
 
 /** Activity feedback (second version). */
 export interface ActivityFeedbackV2Resource {
@@ -6207,34 +4040,6 @@ export const ActivityFeedbackV2Resource: ResourceDefinition<ActivityFeedbackV2Re
   delete: ["DELETE /activity-feedback-v2/{id}", { evidence: "dd" }],
   detailedAnalytics: ["GET /activity-feedback-v2/analytics/detailed q", { unwrap: "data", evidence: "dd" }],
 });
-
-/** Query of `feedbackOptions.list`. */
-export interface FeedbackOptionsListQuery {
-  per_page?: number;
-  page?: number;
-  sort?: string;
-  sortPageOrder?: "asc" | "dsc" | (string & {});
-  label?: string;
-  score?: number;
-  deleted_at?: number;
-  disabled?: boolean;
-  /** @deprecated */
-  company_namespace?: string[];
-  /** @deprecated */
-  category?: string;
-  /** @deprecated */
-  is_active?: boolean;
-  /** @deprecated */
-  template_type?: "survey" | "rating" | "nps" | "custom" | (string & {});
-  /** @deprecated */
-  _id?: string[];
-}
-
-/** Query of `feedbackOptions.templates`. */
-export interface FeedbackOptionsTemplatesQuery {
-  category?: string;
-  template_type?: "survey" | "rating" | "nps" | "custom";
-}
 
 /** Feedback options. */
 export interface FeedbackOptionsResource {
@@ -6300,24 +4105,6 @@ export const FeedbackOptions: ResourceDefinition<FeedbackOptionsResource> = /* @
   preview: ["GET /feedback-options/{id}/preview", { unwrap: "data", evidence: "dd" }],
 });
 
-/** Query of `storecheckTemplates.list`. */
-export interface StorecheckTemplatesListQuery {
-  per_page?: number;
-  page?: number;
-  sort?: string;
-  sortPageOrder?: "asc" | "dsc" | (string & {});
-  _id?: string[] | string;
-  key?: string;
-  name?: string;
-  local_name?: string;
-  disabled?: boolean;
-  from_updatedAt?: number;
-  from__id?: string;
-  to__id?: string;
-  /** Fields to sort by: _id. */
-  sortBy?: SortBy[];
-}
-
 /** Storecheck templates. */
 export interface StorecheckTemplatesResource {
   /**
@@ -6365,50 +4152,6 @@ export const StorecheckTemplates: ResourceDefinition<StorecheckTemplatesResource
   update: "PUT /storecheck-template/{id} b",
   delete: "DELETE /storecheck-template/{id}",
 });
-
-/** Query of `activityStorechecks.list`. */
-export interface ActivityStorechecksListQuery {
-  per_page?: number;
-  page?: number;
-  sort?: string;
-  sortPageOrder?: "asc" | "dsc" | (string & {});
-  _id?: string[] | string;
-  search?: string;
-  name?: string[] | string;
-  local_name?: string[] | string;
-  disabled?: boolean;
-  from_updatedAt?: number;
-  from_time?: number;
-  to_time?: number;
-  client?: string;
-  user?: string;
-  tags?: string[];
-  template_id?: string;
-  teams?: string[];
-  route?: string;
-  populatedKeys?: ("teams" | "tags" | "client" | "user" | "route" | "visit" | "template_id" | (string & {}))[];
-  from__id?: string;
-  to__id?: string;
-  /** Fields to sort by: _id. */
-  sortBy?: SortBy[];
-  /**
-   * @default 50
-   * @deprecated
-   */
-  limit?: number;
-  /**
-   * @default 0
-   * @deprecated
-   */
-  offset?: number;
-  /**
-   * @default "desc"
-   * @deprecated
-   */
-  order?: "asc" | "desc" | (string & {});
-  /** @deprecated */
-  filter?: string;
-}
 
 /** Storechecks. */
 export interface ActivityStorechecksResource {
@@ -6458,29 +4201,6 @@ export const ActivityStorechecks: ResourceDefinition<ActivityStorechecksResource
   delete: ["DELETE /activity-storecheck/{id}", { evidence: "dd" }],
 });
 
-/** Query of `formsV2.list`. */
-export interface FormsV2ListQuery {
-  per_page?: number;
-  page?: number;
-  sort?: string;
-  sortPageOrder?: "asc" | "dsc" | (string & {});
-  /** Fields to sort by: _id, position, updatedAt. */
-  sortBy?: SortBy[];
-  populatedKeys?: "custom_list" | "media" | "banner_media" | "footer_media" | (string & {}) | ("custom_list" | "media"
-    | "banner_media" | "footer_media" | (string & {}))[];
-  _id?: string | string[];
-  search?: string;
-  name?: string;
-  scoring_enabled?: boolean | boolean[];
-  completion_rules_enabled?: boolean | boolean[];
-  disabled?: boolean;
-}
-
-/** Query of `formsV2.get`. */
-export interface FormsV2GetQuery {
-  populatedKeys?: ("custom_list" | "media" | "banner_media" | "footer_media" | (string & {}))[];
-}
-
 /** Forms (second version). */
 export interface FormsV2Resource {
   /**
@@ -6529,42 +4249,6 @@ export const FormsV2: ResourceDefinition<FormsV2Resource> = /* @__PURE__ */ reso
   delete: ["DELETE /form-v2/{id}", { evidence: "oo" }],
 });
 
-/** Query of `activityFormV2Results.list`. */
-export interface ActivityFormV2ResultsListQuery {
-  per_page?: number;
-  page?: number;
-  sort?: string;
-  sortPageOrder?: "asc" | "dsc" | (string & {});
-  populatedKeys?: ActivityFormV2ResultPopulatedKey | ActivityFormV2ResultPopulatedKey[];
-  _id?: string | string[];
-  search?: string;
-  from_time?: number;
-  to_time?: number;
-  client?: string | string[];
-  tags?: string | string[];
-  CLIENT_TAGS?: string | string[];
-  AREA_TAGS?: string | string[];
-  form_id?: string | string[];
-  teams?: string | string[];
-  route?: string | string[];
-  is_completed?: boolean;
-  from_score?: number;
-  to_score?: number;
-  score?: number | number[];
-  "creator._id"?: string | string[];
-  "creator.type"?: "admin" | "rep" | "tenant" | "client" | (string & {}) | ("admin" | "rep" | "tenant" | "client" |
-    (string & {}))[];
-  visit_id?: string | string[];
-  visit?: string | string[];
-  workorder?: string | string[];
-  "serial_number.formatted"?: string | string[];
-}
-
-/** Query of `activityFormV2Results.get`. */
-export interface ActivityFormV2ResultsGetQuery {
-  populatedKeys?: ActivityFormV2ResultPopulatedKey[];
-}
-
 /** Filled forms (second version). */
 export interface ActivityFormV2ResultsResource {
   /**
@@ -6605,59 +4289,6 @@ export const ActivityFormV2Results: ResourceDefinition<ActivityFormV2ResultsReso
   update: ["PUT /activity-form-v2-result/{id} b", { evidence: "oo" }],
 });
 
-/** Query of `timelineTimeLists.list`. */
-export interface TimelineTimeListsListQuery {
-  per_page?: number;
-  page?: number;
-  sort?: string;
-  sortPageOrder?: "asc" | "dsc" | (string & {});
-  visit_mode?: boolean;
-  admin?: string | string[];
-  rep?: string | string[];
-  /** Fields to sort by: _id. */
-  sortBy?: SortBy[];
-  _id?: string | string[];
-  "user._id"?: string | string[];
-  user?: string | string[];
-  "user.type"?: "admin" | "rep" | (string & {}) | ("admin" | "rep" | (string & {}))[];
-  user_type?: "admin" | "rep" | (string & {}) | ("admin" | "rep" | (string & {}))[];
-  from_createdAt?: number;
-  to_createdAt?: number;
-  teams?: string | string[];
-  activity_type?: TimelineActivityType | TimelineActivityType[];
-  action?: "find" | "get" | "create" | "update" | "patch" | "remove" | (string & {}) | ("find" | "get" | "create" |
-    "update" | "patch" | "remove" | (string & {}))[];
-  visit_id?: string | string[];
-  activity_id?: string | string[];
-  time?: number;
-  from_time?: number;
-  to_time?: number;
-  sync_id?: string | string[];
-  client?: string | string[];
-  "details.activities.activity_type"?: TimelineEntryDetailsActivitiesActivityType |
-    TimelineEntryDetailsActivitiesActivityType[];
-  chain?: string | string[];
-  channel?: string | string[];
-  city?: string | string[];
-  region?: string | string[];
-  state?: string | string[];
-  country?: string | string[];
-  tags?: string | string[];
-  CLIENT_TAGS?: string | string[];
-  AREA_TAGS?: string | string[];
-  with_media?: boolean;
-  with_client_customFields?: boolean;
-  with_client_details?: boolean;
-  with_chain?: boolean;
-  with_channel?: boolean;
-  with_area_tags?: boolean;
-  with_tags?: boolean;
-  with_client_tags?: boolean;
-  with_teams?: boolean;
-  with_rep_details?: boolean;
-  with_rep_customFields?: boolean;
-}
-
 /** Entries of the timeline. */
 export interface TimelineTimeListsResource {
   /**
@@ -6673,35 +4304,6 @@ export interface TimelineTimeListsResource {
 export const TimelineTimeLists: ResourceDefinition<TimelineTimeListsResource> = /* @__PURE__ */ resource("timelineTimeLists", {
   list: ["GET /timeline-time-list qp", { evidence: "oo" }],
 });
-
-/** Query of `clmPresentations.list`. */
-export interface ClmPresentationsListQuery {
-  per_page?: number;
-  page?: number;
-  sort?: string;
-  sortPageOrder?: "asc" | "dsc" | (string & {});
-  /** Fields to sort by: _id, createdAt, updatedAt. */
-  sortBy?: SortBy[];
-  populatedKeys?: "teams" | (string & {}) | ("teams" | (string & {}))[];
-  _id?: string | string[];
-  search?: string;
-  name?: string | string[];
-  disabled?: boolean;
-  teams?: string | string[];
-  from_updatedAt?: number;
-  to_updatedAt?: number;
-  from_createdAt?: number;
-  to_createdAt?: number;
-  with_counts?: boolean;
-  with_cover?: boolean;
-}
-
-/** Query of `clmPresentations.get`. */
-export interface ClmPresentationsGetQuery {
-  populatedKeys?: ("teams" | (string & {}))[];
-  with_counts?: boolean;
-  with_cover?: boolean;
-}
 
 /** CLM presentations. */
 export interface ClmPresentationsResource {
@@ -6751,31 +4353,6 @@ export const ClmPresentations: ResourceDefinition<ClmPresentationsResource> = /*
   delete: ["DELETE /clm-presentation/{id}", { evidence: "oo" }],
 });
 
-/** Query of `clmSequences.list`. */
-export interface ClmSequencesListQuery {
-  per_page?: number;
-  page?: number;
-  sort?: string;
-  sortPageOrder?: "asc" | "dsc" | (string & {});
-  /** Fields to sort by: _id, position. */
-  sortBy?: SortBy[];
-  populatedKeys?: "presentation" | "product" | (string & {}) | ("presentation" | "product" | (string & {}))[];
-  _id?: string | string[];
-  search?: string;
-  product?: string | string[];
-  presentation?: string | string[];
-  disabled?: boolean;
-  from_updatedAt?: number;
-  to_updatedAt?: number;
-  from_createdAt?: number;
-  to_createdAt?: number;
-}
-
-/** Query of `clmSequences.get`. */
-export interface ClmSequencesGetQuery {
-  populatedKeys?: ("presentation" | "product" | (string & {}))[];
-}
-
 /** CLM sequences. */
 export interface ClmSequencesResource {
   /**
@@ -6823,34 +4400,6 @@ export const ClmSequences: ResourceDefinition<ClmSequencesResource> = /* @__PURE
   update: ["PUT /clm-sequence/{id} b", { evidence: "oo" }],
   delete: ["DELETE /clm-sequence/{id}", { evidence: "oo" }],
 });
-
-/** Query of `clmSlides.list`. */
-export interface ClmSlidesListQuery {
-  per_page?: number;
-  page?: number;
-  sort?: string;
-  sortPageOrder?: "asc" | "dsc" | (string & {});
-  /** Fields to sort by: _id, position, is_book_mark. */
-  sortBy?: SortBy[];
-  populatedKeys?: "presentation" | "sequence" | "photo_media" | (string & {}) | ("presentation" | "sequence" |
-    "photo_media" | (string & {}))[];
-  _id?: string | string[];
-  search?: string;
-  sequence?: string | string[];
-  presentation?: string | string[];
-  is_book_mark?: boolean | boolean[];
-  disabled?: boolean;
-  from_updatedAt?: number;
-  to_updatedAt?: number;
-  from_createdAt?: number;
-  to_createdAt?: number;
-  is_cover?: boolean;
-}
-
-/** Query of `clmSlides.get`. */
-export interface ClmSlidesGetQuery {
-  populatedKeys?: ("presentation" | "sequence" | "photo_media" | (string & {}))[];
-}
 
 /** CLM slides. */
 export interface ClmSlidesResource {
@@ -6900,39 +4449,6 @@ export const ClmSlides: ResourceDefinition<ClmSlidesResource> = /* @__PURE__ */ 
   delete: ["DELETE /clm-slide/{id}", { evidence: "oo" }],
 });
 
-/** Query of `clmFeedbackActivities.list`. */
-export interface ClmFeedbackActivitiesListQuery {
-  per_page?: number;
-  page?: number;
-  sort?: string;
-  sortPageOrder?: "asc" | "dsc" | (string & {});
-  populatedKeys?: "client" | "visit" | "route" | "teams" | "tags" | "presentation" | (string & {}) | ("client" |
-    "visit" | "route" | "teams" | "tags" | "presentation" | (string & {}))[];
-  from_time?: number;
-  to_time?: number;
-  _id?: string | string[];
-  presentation?: string | string[];
-  client?: string | string[];
-  tags?: string | string[];
-  CLIENT_TAGS?: string | string[];
-  AREA_TAGS?: string | string[];
-  teams?: string | string[];
-  route?: string | string[];
-  creator?: string | string[];
-  creator_id?: string | string[];
-  creator_type?: string | string[];
-  "creator._id"?: string | string[];
-  "creator.type"?: string | string[];
-  visit_id?: string | string[];
-  visit?: string | string[];
-  sync_id?: string | string[];
-}
-
-/** Query of `clmFeedbackActivities.get`. */
-export interface ClmFeedbackActivitiesGetQuery {
-  populatedKeys?: ("client" | "visit" | "route" | "teams" | "tags" | "presentation" | (string & {}))[];
-}
-
 /** CLM feedback activities. */
 export interface ClmFeedbackActivitiesResource {
   /**
@@ -6965,39 +4481,6 @@ export const ClmFeedbackActivities: ResourceDefinition<ClmFeedbackActivitiesReso
   get: ["GET /clm-feedback-activity/{id} q", { evidence: "oo" }],
 });
 
-/** Query of `clmFetch.list`. */
-export interface ClmFetchListQuery {
-  type: "presentation" | "sequence" | "slide" | (string & {});
-  me?: boolean;
-  client?: string | string[];
-  presentation_disabled?: boolean;
-  sequence_disabled?: boolean;
-  per_page?: number;
-  page?: number;
-  sort?: string;
-  sortPageOrder?: "asc" | "dsc" | (string & {});
-  /** Fields to sort by: _id, createdAt, updatedAt, position, is_book_mark. */
-  sortBy?: SortBy[];
-  populatedKeys?: "teams" | "presentation" | "product" | "sequence" | "photo_media" | (string & {}) | ("teams" |
-    "presentation" | "product" | "sequence" | "photo_media" | (string & {}))[];
-  _id?: string | string[];
-  search?: string;
-  name?: string | string[];
-  disabled?: boolean;
-  teams?: string | string[];
-  from_updatedAt?: number;
-  to_updatedAt?: number;
-  from_createdAt?: number;
-  to_createdAt?: number;
-  with_counts?: boolean;
-  with_cover?: boolean;
-  product?: string | string[];
-  presentation?: string | string[];
-  sequence?: string | string[];
-  is_book_mark?: boolean | boolean[];
-  is_cover?: boolean;
-}
-
 /** CLM presentations, sequences and slides in one list. */
 export interface ClmFetchResource {
   /**
@@ -7013,24 +4496,6 @@ export interface ClmFetchResource {
 export const ClmFetch: ResourceDefinition<ClmFetchResource> = /* @__PURE__ */ resource("clmFetch", {
   list: ["GET /clm-fetch qp", { evidence: "oo" }],
 });
-
-/** Query of `media.list`. */
-export interface MediaListQuery {
-  per_page?: number;
-  page?: number;
-  sort?: string;
-  sortPageOrder?: "asc" | "dsc" | (string & {});
-  _id?: string[] | string;
-  search?: string;
-  name?: string[] | string;
-  "creator._id"?: string[] | string;
-  caption?: string[] | string;
-  url?: string[] | string;
-  type?: "ppt" | "pptx" | "pdf" | "jpeg" | "jpg" | "png" | "doc" | "docx" | (string & {}) | ("ppt" | "pptx" | "pdf" |
-    "jpeg" | "jpg" | "png" | "doc" | "docx" | (string & {}))[];
-  disabled?: boolean;
-  repID?: string[] | string;
-}
 
 /** Media items. */
 export interface MediaResource {
@@ -7080,26 +4545,6 @@ export const MediaResource: ResourceDefinition<MediaResource> = /* @__PURE__ */ 
   delete: "DELETE /media/{id}",
 });
 
-/** Query of `mediaStorage.list`. */
-export interface MediaStorageListQuery {
-  per_page?: number;
-  page?: number;
-  sort?: string;
-  sortPageOrder?: "asc" | "dsc" | (string & {});
-  _id?: string[] | string;
-  key?: string;
-  from_updatedAt?: number;
-  from__id?: string;
-  to__id?: string;
-  from_time?: number;
-  to_time?: number;
-  parentDocumentId?: string[] | string;
-  type_name?: "FileAttachment" | "ImageAttachment" | (string & {});
-  media_type?: MediaStorageMediaType | MediaStorageMediaType[];
-  /** Fields to sort by: _id. */
-  sortBy?: SortBy[];
-}
-
 /** Stored media files. */
 export interface MediaStorageResource {
   /**
@@ -7148,23 +4593,6 @@ export const MediaStorageResource: ResourceDefinition<MediaStorageResource> = /*
   delete: "DELETE /media-storage/{id}",
 });
 
-/** Query of `quickConvertToPdf.list`. */
-export interface QuickConvertToPdfListQuery {
-  per_page?: number;
-  page?: number;
-  sort?: string;
-  sortPageOrder?: "asc" | "dsc" | (string & {});
-  document_id?: string;
-  document_type?: "workorder" | "form" | "invoice" | "proforma" | "settlement" | "formV2" | (string & {});
-  print_media?: string | MediaDoc;
-  disabled?: boolean;
-}
-
-/** Query of `quickConvertToPdf.get`. */
-export interface QuickConvertToPdfGetQuery {
-  populatedKeys?: ("print_media" | (string & {}))[];
-}
-
 /** Conversion of documents to PDF. */
 export interface QuickConvertToPdfResource {
   /**
@@ -7205,16 +4633,6 @@ export const QuickConvertToPdfResource: ResourceDefinition<QuickConvertToPdfReso
   delete: ["DELETE /quick-convert-to-pdf/{id}", { evidence: "oo" }],
 });
 
-/** Query of `printSettings.list`. */
-export interface PrintSettingsListQuery {
-  per_page?: number;
-  page?: number;
-  sort?: string;
-  sortPageOrder?: "asc" | "dsc" | (string & {});
-  document_type?: "workorder" | "form" | "invoice" | "proforma" | "settlement" | "formV2" | (string & {}) |
-    ("workorder" | "form" | "invoice" | "proforma" | "settlement" | "formV2" | (string & {}))[];
-}
-
 /** Print settings. */
 export interface PrintSettingsResource {
   /**
@@ -7254,30 +4672,6 @@ export const PrintSettingsResource: ResourceDefinition<PrintSettingsResource> = 
   get: ["GET /print-settings/{id}", { evidence: "oo" }],
   update: ["PUT /print-settings/{id} b", { evidence: "oo" }],
 });
-
-/** Query of `pdfTemplates.list`. */
-export interface PdfTemplatesListQuery {
-  per_page?: number;
-  page?: number;
-  sort?: string;
-  sortPageOrder?: "asc" | "dsc" | (string & {});
-  name?: string | string[];
-  locale?: "en" | "ar" | (string & {}) | ("en" | "ar" | (string & {}))[];
-  document_type?: "workorder" | "form" | "invoice" | "proforma" | "settlement" | "formV2" | (string & {}) |
-    ("workorder" | "form" | "invoice" | "proforma" | "settlement" | "formV2" | (string & {}))[];
-  is_default?: boolean;
-  pdf_template_gallery?: string | string[];
-  publish_time?: number | (number | null)[];
-  disabled?: boolean;
-  _id?: string | string[];
-  "creator._id"?: string | string[];
-  "editor._id"?: string | string[];
-}
-
-/** Query of `pdfTemplates.get`. */
-export interface PdfTemplatesGetQuery {
-  populatedKeys?: ("html_media" | "cover_photo" | "pdf_template_gallery" | (string & {}))[];
-}
 
 /** PDF templates. */
 export interface PdfTemplatesResource {
@@ -7327,24 +4721,6 @@ export const PdfTemplates: ResourceDefinition<PdfTemplatesResource> = /* @__PURE
   delete: ["DELETE /pdf-template/{id}", { evidence: "oo" }],
 });
 
-/** Query of `pdfTemplateGalleries.list`. */
-export interface PdfTemplateGalleriesListQuery {
-  per_page?: number;
-  page?: number;
-  sort?: string;
-  sortPageOrder?: "asc" | "dsc" | (string & {});
-  _id?: string | string[];
-  name?: string;
-  locale?: "en" | "ar" | (string & {});
-  document_type?: "workorder" | "form" | "invoice" | "proforma" | "settlement" | "formV2" | (string & {});
-  disabled?: boolean;
-}
-
-/** Query of `pdfTemplateGalleries.get`. */
-export interface PdfTemplateGalleriesGetQuery {
-  populatedKeys?: ("html_media" | "cover_photo" | (string & {}))[];
-}
-
 /** PDF templates of the gallery. */
 export interface PdfTemplateGalleriesResource {
   /**
@@ -7393,19 +4769,6 @@ export const PdfTemplateGalleries: ResourceDefinition<PdfTemplateGalleriesResour
   delete: ["DELETE /pdf-template-gallery/{id}", { evidence: "oo" }],
 });
 
-/** Query of `pdfMergeFields.list`. */
-export interface PdfMergeFieldsListQuery {
-  per_page?: number;
-  page?: number;
-  sort?: string;
-  sortPageOrder?: "asc" | "dsc" | (string & {});
-  _id?: string | string[];
-  document_type?: "workorder" | "form" | "invoice" | "proforma" | "settlement" | "formV2" | (string & {}) |
-    ("workorder" | "form" | "invoice" | "proforma" | "settlement" | "formV2" | (string & {}))[];
-  key?: string;
-  label?: string;
-}
-
 /** PDF merge fields. */
 export interface PdfMergeFieldsResource {
   /**
@@ -7453,39 +4816,6 @@ export const PdfMergeFields: ResourceDefinition<PdfMergeFieldsResource> = /* @__
   update: ["PUT /pdf-merge-fields/{id} b", { evidence: "oo" }],
   delete: ["DELETE /pdf-merge-fields/{id}", { evidence: "oo" }],
 });
-
-/** Query of `ocrInvoiceJobs.list`. */
-export interface OcrInvoiceJobsListQuery {
-  per_page?: number;
-  page?: number;
-  sort?: string;
-  sortPageOrder?: "asc" | "dsc" | (string & {});
-  _id?: string[] | string;
-  disabled?: boolean;
-  template?: string[] | string;
-  client?: string[] | string;
-  doc_type?: string[] | string;
-  job_group?: string[] | string;
-  /**
-   * @default 50
-   * @deprecated
-   */
-  limit?: number;
-  /**
-   * @default 0
-   * @deprecated
-   */
-  offset?: number;
-  /**
-   * @default "desc"
-   * @deprecated
-   */
-  order?: "asc" | "desc" | (string & {});
-  /** @deprecated */
-  filter?: string;
-  /** @deprecated */
-  search?: string;
-}
 
 /** OCR invoice jobs. */
 export interface OcrInvoiceJobsResource {
@@ -7551,39 +4881,6 @@ export const OcrInvoiceJobs: ResourceDefinition<OcrInvoiceJobsResource> = /* @__
   results: ["GET /ocr-invoice-job/{id}/results", { unwrap: "data", evidence: "dd" }],
 });
 
-/** Query of `ocrInvoiceJobPages.list`. */
-export interface OcrInvoiceJobPagesListQuery {
-  per_page?: number;
-  page?: number;
-  sort?: string;
-  sortPageOrder?: "asc" | "dsc" | (string & {});
-  _id?: string | string[];
-  job?: string | string[];
-  template?: string | string[];
-  page_number?: number;
-  proforma?: string | string[];
-  status?: string | string[];
-  /**
-   * @default 50
-   * @deprecated
-   */
-  limit?: number;
-  /**
-   * @default 0
-   * @deprecated
-   */
-  offset?: number;
-  /**
-   * @default "desc"
-   * @deprecated
-   */
-  order?: "asc" | "desc" | (string & {});
-  /** @deprecated */
-  filter?: string;
-  /** @deprecated */
-  search?: string;
-}
-
 /** Pages of OCR invoice jobs. */
 export interface OcrInvoiceJobPagesResource {
   /**
@@ -7639,45 +4936,6 @@ export const OcrInvoiceJobPages: ResourceDefinition<OcrInvoiceJobPagesResource> 
   delete: ["DELETE /ocr-invoice-job-page/{id}", { evidence: "dd" }],
   process: ["POST /ocr-invoice-job-page/{id}/process", { unwrap: "data", evidence: "dd" }],
 });
-
-/** Query of `ocrInvoiceJobGroups.list`. */
-export interface OcrInvoiceJobGroupsListQuery {
-  per_page?: number;
-  page?: number;
-  sort?: string;
-  sortPageOrder?: "asc" | "dsc" | (string & {});
-  _id?: string[] | string;
-  client?: string[] | string;
-  disabled?: boolean;
-  doc_type?: string[] | string;
-  template?: string[] | string;
-  visit_id?: string[] | string;
-  from_time?: number;
-  to_time?: number;
-  status?: string[];
-  rep?: string[] | string;
-  admin?: string[] | string;
-  "creator._id"?: string[] | string;
-  "creator.type"?: string[] | string;
-  search?: string;
-  /**
-   * @default 50
-   * @deprecated
-   */
-  limit?: number;
-  /**
-   * @default 0
-   * @deprecated
-   */
-  offset?: number;
-  /**
-   * @default "desc"
-   * @deprecated
-   */
-  order?: "asc" | "desc" | (string & {});
-  /** @deprecated */
-  filter?: string;
-}
 
 /** Groups of OCR invoice jobs. */
 export interface OcrInvoiceJobGroupsResource {
@@ -7735,37 +4993,6 @@ export const OcrInvoiceJobGroups: ResourceDefinition<OcrInvoiceJobGroupsResource
   jobs: ["GET /ocr-invoice-job-group/{id}/jobs", { unwrap: "data", evidence: "dd" }],
 });
 
-/** Query of `ocrInvoiceJobTemplates.list`. */
-export interface OcrInvoiceJobTemplatesListQuery {
-  per_page?: number;
-  page?: number;
-  sort?: string;
-  sortPageOrder?: "asc" | "dsc" | (string & {});
-  _id?: string[] | string;
-  client?: string[] | string;
-  disabled?: boolean;
-  doc_type?: string[] | string;
-  /**
-   * @default 50
-   * @deprecated
-   */
-  limit?: number;
-  /**
-   * @default 0
-   * @deprecated
-   */
-  offset?: number;
-  /**
-   * @default "desc"
-   * @deprecated
-   */
-  order?: "asc" | "desc" | (string & {});
-  /** @deprecated */
-  filter?: string;
-  /** @deprecated */
-  search?: string;
-}
-
 /** OCR invoice job templates. */
 export interface OcrInvoiceJobTemplatesResource {
   /**
@@ -7813,39 +5040,6 @@ export const OcrInvoiceJobTemplates: ResourceDefinition<OcrInvoiceJobTemplatesRe
   update: "PUT /ocr-invoice-job-template/{id} b",
   delete: ["DELETE /ocr-invoice-job-template/{id}", { evidence: "dd" }],
 });
-
-/** Query of `activityAiSalesOrders.list`. */
-export interface ActivityAiSalesOrdersListQuery {
-  per_page?: number;
-  page?: number;
-  sort?: string;
-  sortPageOrder?: "asc" | "dsc" | (string & {});
-  _id?: string | string[];
-  job?: string | string[];
-  template?: string | string[];
-  page_number?: number;
-  proforma?: string | string[];
-  status?: string | string[];
-  /**
-   * @default 50
-   * @deprecated
-   */
-  limit?: number;
-  /**
-   * @default 0
-   * @deprecated
-   */
-  offset?: number;
-  /**
-   * @default "desc"
-   * @deprecated
-   */
-  order?: "asc" | "desc" | (string & {});
-  /** @deprecated */
-  filter?: string;
-  /** @deprecated */
-  search?: string;
-}
 
 /** AI sales order activities. */
 export interface ActivityAiSalesOrdersResource {
@@ -7903,20 +5097,6 @@ export const ActivityAiSalesOrders: ResourceDefinition<ActivityAiSalesOrdersReso
   generate: ["POST /activity-ai-sales-order/{id}/generate", { unwrap: "data", evidence: "dd" }],
 });
 
-/** Query of `approvals.list`. */
-export interface ApprovalsListQuery {
-  per_page?: number;
-  page?: number;
-  sort?: string;
-  sortPageOrder?: "asc" | "dsc" | (string & {});
-  _id?: string[] | string;
-  search?: string;
-  name?: string[] | string;
-  disabled?: boolean;
-  /** Fields to sort by: _id, position, updatedAt. */
-  sortBy?: SortBy[];
-}
-
 /** Approvals. */
 export interface ApprovalsResource {
   /**
@@ -7964,63 +5144,6 @@ export const Approvals: ResourceDefinition<ApprovalsResource> = /* @__PURE__ */ 
   update: "PUT /approvals/{id} b",
   delete: "DELETE /approvals/{id}",
 });
-
-/** Query of `approvalRequests.list`. */
-export interface ApprovalRequestsListQuery {
-  per_page?: number;
-  page?: number;
-  sort?: string;
-  sortPageOrder?: "asc" | "dsc" | (string & {});
-  nodeCycles?: string[] | string;
-  _id?: string[] | string;
-  search?: string;
-  serial_number?: string[] | string;
-  "serial_number.formatted"?: string[] | string;
-  sync_id?: string[] | string;
-  creator?: string[] | string;
-  "creator._id"?: string[] | string;
-  "creator.type"?: string | string[];
-  type?: "skip_job_at_visit_end" | "end_visit_out_of_geofence" | "skip_visit_from_route" | "create_client" |
-    "update_client" | "delete_client" | "update_client_line" | (string & {}) | ("skip_job_at_visit_end" |
-    "end_visit_out_of_geofence" | "skip_visit_from_route" | "create_client" | "update_client" | "delete_client" |
-    "update_client_line" | (string & {}))[];
-  subtype?: "client_details" | "client_assigned_to" | "client_location" | "client_credit_limit" | (string & {}) |
-    ("client_details" | "client_assigned_to" | "client_location" | "client_credit_limit" | (string & {}))[];
-  document_type?: "client" | "visit" | "client-line" | (string & {}) | ("client" | "visit" | "client-line" | (string &
-    {}))[];
-  document_id?: string | string[];
-  implementation_type?: "create_doc" | "update_doc" | "delete_doc" | "no_implementation" | (string & {}) |
-    ("create_doc" | "update_doc" | "delete_doc" | "no_implementation" | (string & {}))[];
-  implementation_status?: "pending" | "failed" | "success" | (string & {}) | ("pending" | "failed" | "success" |
-    (string & {}))[];
-  teams?: string[] | string;
-  status?: "pending" | "approved" | "processing" | "rejected" | (string & {}) | ("pending" | "approved" | "processing"
-    | "rejected" | (string & {}))[];
-  from_time?: number;
-  to_time?: number;
-  from_createdAt?: number;
-  to_createdAt?: number;
-  from_updatedAt?: number;
-  to_updatedAt?: number;
-  visit_id?: string | string[];
-  "meta.client": string | string[];
-  "meta.route": string | string[];
-  "meta.business_day": string | string[];
-  "meta.form._id": string | string[];
-  /** Fields to sort by: _id. */
-  sortBy?: SortBy[];
-  withCycle?: boolean;
-  populatedKeys?: ("approval" | (string & {}))[];
-}
-
-/** Query of `approvalRequests.get`. */
-export interface ApprovalRequestsGetQuery {
-  withCycle?: boolean;
-  validityCheck?: boolean;
-  originalDoc_populatedKeys?: ApprovalRequestPopulatedKey[];
-  withOriginalDoc?: boolean;
-  populatedKeys?: ("approval" | (string & {}))[];
-}
 
 /** Approval requests. */
 export interface ApprovalRequestsResource {
@@ -8070,20 +5193,6 @@ export const ApprovalRequests: ResourceDefinition<ApprovalRequestsResource> = /*
   delete: "DELETE /approval-request/{id}",
 });
 
-/** Query of `reportColumnGroups.list`. */
-export interface ReportColumnGroupsListQuery {
-  per_page?: number;
-  page?: number;
-  sort?: string;
-  sortPageOrder?: "asc" | "dsc" | (string & {});
-  _id?: string | string[];
-  name?: string | string[];
-  disabled?: boolean;
-  position?: number;
-  report_types?: "sales-analytics" | (string & {}) | ("sales-analytics" | (string & {}))[];
-  search?: string;
-}
-
 /** Report column groups. */
 export interface ReportColumnGroupsResource {
   /**
@@ -8131,21 +5240,6 @@ export const ReportColumnGroups: ResourceDefinition<ReportColumnGroupsResource> 
   update: ["PUT /report-column-group/{id} b", { evidence: "oo" }],
   delete: ["DELETE /report-column-group/{id}", { evidence: "oo" }],
 });
-
-/** Query of `reportColumns.list`. */
-export interface ReportColumnsListQuery {
-  per_page?: number;
-  page?: number;
-  sort?: string;
-  sortPageOrder?: "asc" | "dsc" | (string & {});
-  _id?: string | string[];
-  name?: string | string[];
-  disabled?: boolean;
-  position?: number;
-  report_types?: "sales-analytics" | (string & {}) | ("sales-analytics" | (string & {}))[];
-  column_group?: string | string[];
-  populatedKeys?: ("column_group" | (string & {}))[];
-}
 
 /** Report columns. */
 export interface ReportColumnsResource {
@@ -8195,23 +5289,6 @@ export const ReportColumns: ResourceDefinition<ReportColumnsResource> = /* @__PU
   delete: ["DELETE /report-column/{id}", { evidence: "oo" }],
 });
 
-/** Query of `reportSorts.list`. */
-export interface ReportSortsListQuery {
-  per_page?: number;
-  page?: number;
-  sort?: string;
-  sortPageOrder?: "asc" | "dsc" | (string & {});
-  _id?: string | string[];
-  name?: string | string[];
-  disabled?: boolean;
-  key?: string | string[];
-  selectable?: boolean;
-  report_types?: "sales-analytics" | (string & {}) | ("sales-analytics" | (string & {}))[];
-  from_createdAt?: string;
-  to_updatedAt?: string;
-  search?: string;
-}
-
 /** Report sort options. */
 export interface ReportSortsResource {
   /**
@@ -8260,20 +5337,6 @@ export const ReportSorts: ResourceDefinition<ReportSortsResource> = /* @__PURE__
   delete: ["DELETE /report-sort/{id}", { evidence: "oo" }],
 });
 
-/** Query of `reportFilters.list`. */
-export interface ReportFiltersListQuery {
-  per_page?: number;
-  page?: number;
-  sort?: string;
-  sortPageOrder?: "asc" | "dsc" | (string & {});
-  report_types?: "sales-analytics" | (string & {}) | ("sales-analytics" | (string & {}))[];
-  from_createdAt?: string;
-  to_updatedAt?: string;
-  search?: string;
-  is_popular?: boolean;
-  populatedKeys?: ("filter_group" | (string & {}))[];
-}
-
 /** Report filters. */
 export interface ReportFiltersResource {
   /**
@@ -8313,33 +5376,6 @@ export const ReportFilters: ResourceDefinition<ReportFiltersResource> = /* @__PU
   get: ["GET /report-filter/{id}", { evidence: "oo" }],
   update: ["PUT /report-filter/{id} b", { evidence: "oo" }],
 });
-
-/** Query of `reportViews.list`. */
-export interface ReportViewsListQuery {
-  per_page?: number;
-  page?: number;
-  sort?: string;
-  sortPageOrder?: "asc" | "dsc" | (string & {});
-  name?: string | string[];
-  disabled?: boolean;
-  is_public?: boolean;
-  report_view_type?: ("kanban" | "table" | "agenda" | (string & {}))[];
-  report_type?: "sales-analytics" | (string & {}) | ("sales-analytics" | (string & {}))[];
-  mine_views?: boolean;
-  teams?: string | string[];
-  search?: string;
-  mine_or_public_views?: boolean;
-  populatedKeys?: ("teams" | "copied_from" | (string & {}))[];
-  with_favorite?: boolean;
-  with_default?: boolean;
-}
-
-/** Query of `reportViews.get`. */
-export interface ReportViewsGetQuery {
-  populatedKeys?: ("teams" | "copied_from" | (string & {}))[];
-  with_favorite?: boolean;
-  with_default?: boolean;
-}
 
 /** Report views. */
 export interface ReportViewsResource {
@@ -8389,24 +5425,6 @@ export const ReportViews: ResourceDefinition<ReportViewsResource> = /* @__PURE__
   delete: ["DELETE /report-view/{id}", { evidence: "oo" }],
 });
 
-/** Query of `reportViewFavorites.list`. */
-export interface ReportViewFavoritesListQuery {
-  per_page?: number;
-  page?: number;
-  sort?: string;
-  sortPageOrder?: "asc" | "dsc" | (string & {});
-  _id?: string | string[];
-  "user._id"?: string | string[];
-  report_view?: string | string[];
-  report_type?: "sales-analytics" | (string & {}) | ("sales-analytics" | (string & {}))[];
-  populatedKeys?: ("report_view" | (string & {}))[];
-}
-
-/** Query of `reportViewFavorites.get`. */
-export interface ReportViewFavoritesGetQuery {
-  populatedKeys?: ("report_view" | (string & {}))[];
-}
-
 /** Favorite report views. */
 export interface ReportViewFavoritesResource {
   /**
@@ -8446,24 +5464,6 @@ export const ReportViewFavorites: ResourceDefinition<ReportViewFavoritesResource
   get: ["GET /report-view-favorite/{id} q", { evidence: "oo" }],
   delete: ["DELETE /report-view-favorite/{id}", { evidence: "oo" }],
 });
-
-/** Query of `reportViewDefaults.list`. */
-export interface ReportViewDefaultsListQuery {
-  per_page?: number;
-  page?: number;
-  sort?: string;
-  sortPageOrder?: "asc" | "dsc" | (string & {});
-  _id?: string | string[];
-  "user._id"?: string | string[];
-  report_view?: string | string[];
-  report_type?: "sales-analytics" | (string & {}) | ("sales-analytics" | (string & {}))[];
-  populatedKeys?: ("report_view" | (string & {}))[];
-}
-
-/** Query of `reportViewDefaults.get`. */
-export interface ReportViewDefaultsGetQuery {
-  populatedKeys?: ("report_view" | (string & {}))[];
-}
 
 /** Default report views. */
 export interface ReportViewDefaultsResource {
@@ -8521,32 +5521,6 @@ export const CopyReportViews: ResourceDefinition<CopyReportViewsResource> = /* @
   update: ["PUT /copy-report-view/{id} bn", { evidence: "oo" }],
 });
 
-/** Query of `integrationApps.list`. */
-export interface IntegrationAppsListQuery {
-  per_page?: number;
-  page?: number;
-  sort?: string;
-  sortPageOrder?: "asc" | "dsc" | (string & {});
-  _id?: string[] | string;
-  search?: string;
-  name?: string[] | string;
-  disabled?: boolean;
-  populatedKeys?: ("available_app" | (string & {}))[];
-}
-
-/** Query of `integrationApps.get`. */
-export interface IntegrationAppsGetQuery {
-  per_page?: number;
-  page?: number;
-  sort?: string;
-  sortPageOrder?: "asc" | "dsc" | (string & {});
-  _id?: string[] | string;
-  search?: string;
-  name?: string[] | string;
-  disabled?: boolean;
-  populatedKeys?: ("available_app" | (string & {}))[];
-}
-
 /** Integration apps. */
 export interface IntegrationAppsResource {
   /**
@@ -8586,20 +5560,6 @@ export const IntegrationApps: ResourceDefinition<IntegrationAppsResource> = /* @
   get: "GET /integration-app/{id} q",
   update: "PUT /integration-app/{id} b",
 });
-
-/** Query of `integrationActionLogs.list`. */
-export interface IntegrationActionLogsListQuery {
-  /** @default 50 */
-  limit?: number;
-  /** @default 0 */
-  offset?: number;
-  sort?: string;
-  /** @default "desc" */
-  order?: "asc" | "desc";
-  /** Conditions as JSON text. */
-  filter?: string;
-  search?: string;
-}
 
 /** Integration action logs. */
 export interface IntegrationActionLogsResource {
@@ -8649,20 +5609,6 @@ export const IntegrationActionLogs: ResourceDefinition<IntegrationActionLogsReso
   delete: ["DELETE /integration-action-log/{id}", { evidence: "dd" }],
 });
 
-/** Query of `integrationCommandLogs.list`. */
-export interface IntegrationCommandLogsListQuery {
-  /** @default 50 */
-  limit?: number;
-  /** @default 0 */
-  offset?: number;
-  sort?: string;
-  /** @default "desc" */
-  order?: "asc" | "desc";
-  /** Conditions as JSON text. */
-  filter?: string;
-  search?: string;
-}
-
 /** Integration command logs. */
 export interface IntegrationCommandLogsResource {
   /**
@@ -8710,20 +5656,6 @@ export const IntegrationCommandLogs: ResourceDefinition<IntegrationCommandLogsRe
   update: ["PUT /integration-command-log/{id} b", { unwrap: "data", evidence: "dd" }],
   delete: ["DELETE /integration-command-log/{id}", { evidence: "dd" }],
 });
-
-/** Query of `svixIntegrations.list`. */
-export interface SvixIntegrationsListQuery {
-  /** @default 50 */
-  limit?: number;
-  /** @default 0 */
-  offset?: number;
-  sort?: string;
-  /** @default "desc" */
-  order?: "asc" | "desc";
-  /** Conditions as JSON text. */
-  filter?: string;
-  search?: string;
-}
 
 /** Webhooks, delivered by Svix. */
 export interface SvixIntegrationsResource {
@@ -8780,28 +5712,6 @@ export const SvixIntegrations: ResourceDefinition<SvixIntegrationsResource> = /*
   update: ["PUT /svix-integration/{id} b", { unwrap: "data", evidence: "dd" }],
   delete: ["DELETE /svix-integration/{id}", { evidence: "dd" }],
 });
-
-/** Query of `patchActions.list`. */
-export interface PatchActionsListQuery {
-  /** @default 50 */
-  limit?: number;
-  /** @default 0 */
-  offset?: number;
-  sort?: string;
-  /** @default "desc" */
-  order?: "asc" | "desc";
-  /** Conditions as JSON text. */
-  filter?: string;
-  search?: string;
-}
-
-/** Query of `patchActions.create`. */
-export interface PatchActionsCreateQuery {
-  per_page?: number;
-  page?: number;
-  sort?: string;
-  sortPageOrder?: "asc" | "dsc" | (string & {});
-}
 
 /** Changes to many objects that a query selects. */
 export interface PatchActionsResource {
@@ -8871,30 +5781,6 @@ export const PatchActions: ResourceDefinition<PatchActionsResource> = /* @__PURE
   execute: ["POST /patch-action/execute/{id}", { unwrap: "data", evidence: "dd" }],
 });
 
-/** Query of `updateIntegrationMeta.list`. */
-export interface UpdateIntegrationMetaListQuery {
-  /** @default 50 */
-  limit?: number;
-  /** @default 0 */
-  offset?: number;
-  sort?: string;
-  /** @default "desc" */
-  order?: "asc" | "desc";
-  /** Conditions as JSON text. */
-  filter?: string;
-  search?: string;
-}
-
-/** Query of `updateIntegrationMeta.create`. */
-export interface UpdateIntegrationMetaCreateQuery {
-  per_page?: number;
-  page?: number;
-  sort?: string;
-  sortPageOrder?: "asc" | "dsc" | (string & {});
-  _id: string;
-  type: string;
-}
-
 /** Integration data of objects. */
 export interface UpdateIntegrationMetaResource {
   /**
@@ -8955,20 +5841,6 @@ export const UpdateIntegrationMetaResource: ResourceDefinition<UpdateIntegration
   apply: ["POST /update-integration-meta/apply/{id}", { unwrap: "data", evidence: "dd" }],
 });
 
-/** Query of `settings.list`. */
-export interface SettingsListQuery {
-  per_page?: number;
-  page?: number;
-  sort?: string;
-  sortPageOrder?: "asc" | "dsc" | (string & {});
-  _id?: string | string[];
-  job?: string | string[];
-  template?: string | string[];
-  page_number?: number;
-  proforma?: string | string[];
-  status?: string | string[];
-}
-
 /** Settings of the company. */
 export interface SettingsResource {
   /**
@@ -9000,27 +5872,6 @@ export const SettingsResource: ResourceDefinition<SettingsResource> = /* @__PURE
   get: "GET /settings/{id}",
   update: "PUT /settings/{id} b",
 });
-
-/** Query of `customStatuses.list`. */
-export interface CustomStatusesListQuery {
-  per_page?: number;
-  page?: number;
-  sort?: string;
-  sortPageOrder?: "asc" | "dsc" | (string & {});
-  _id?: string[] | string;
-  search?: string;
-  name?: string[] | string;
-  code?: string[] | string;
-  model?: CustomStatusModel | CustomStatusModel[];
-  is_default?: boolean;
-  color?: string[] | string;
-  disabled?: boolean;
-  from_updatedAt?: number;
-  from__id?: string;
-  to__id?: string;
-  /** Fields to sort by: _id. */
-  sortBy?: SortBy[];
-}
 
 /** Custom statuses. */
 export interface CustomStatusesResource {
@@ -9070,23 +5921,6 @@ export const CustomStatuses: ResourceDefinition<CustomStatusesResource> = /* @__
   delete: "DELETE /custom-status/{id}",
 });
 
-/** Query of `customLists.list`. */
-export interface CustomListsListQuery {
-  per_page?: number;
-  page?: number;
-  sort?: string;
-  sortPageOrder?: "asc" | "dsc" | (string & {});
-  _id?: string[] | string;
-  name?: string[] | string;
-  type?: string;
-  code?: string;
-  from_updatedAt?: number;
-  from__id?: string;
-  to__id?: string;
-  /** Fields to sort by: _id. */
-  sortBy?: SortBy[];
-}
-
 /** Custom lists. */
 export interface CustomListsResource {
   /**
@@ -9134,22 +5968,6 @@ export const CustomLists: ResourceDefinition<CustomListsResource> = /* @__PURE__
   update: "PUT /custom-list/{id} b",
   delete: "DELETE /custom-list/{id}",
 });
-
-/** Query of `customListItems.list`. */
-export interface CustomListItemsListQuery {
-  per_page?: number;
-  page?: number;
-  sort?: string;
-  sortPageOrder?: "asc" | "dsc" | (string & {});
-  _id?: string[] | string;
-  custom_list?: string;
-  from_updatedAt?: number;
-  populatedKeys?: ("custom_list" | "cover_photo" | (string & {}))[];
-  from__id?: string;
-  to__id?: string;
-  /** Fields to sort by: _id. */
-  sortBy?: SortBy[];
-}
 
 /** Custom list items. */
 export interface CustomListItemsResource {
@@ -9199,30 +6017,6 @@ export const CustomListItems: ResourceDefinition<CustomListItemsResource> = /* @
   delete: "DELETE /custom-list-item/{id}",
 });
 
-/** Query of `customFields.list`. */
-export interface CustomFieldsListQuery {
-  per_page?: number;
-  page?: number;
-  sort?: string;
-  sortPageOrder?: "asc" | "dsc" | (string & {});
-  _id?: string | string[];
-  search?: string;
-  name?: string | string[];
-  module?: "clients" | "asset" | "asset-unit" | "client-location" | "workorder-request" | "rep" | "asset-part" |
-    (string & {}) | ("clients" | "asset" | "asset-unit" | "client-location" | "workorder-request" | "rep" |
-    "asset-part" | (string & {}))[];
-  type?: CustomFieldType | CustomFieldType[];
-  disabled?: boolean;
-  populatedKeys?: ("custom_list" | (string & {}))[];
-  with_custom_list_sources?: boolean;
-}
-
-/** Query of `customFields.get`. */
-export interface CustomFieldsGetQuery {
-  populatedKeys?: ("custom_list" | (string & {}))[];
-  with_custom_list_sources?: boolean;
-}
-
 /** Custom fields. */
 export interface CustomFieldsResource {
   /**
@@ -9271,40 +6065,6 @@ export const CustomFields: ResourceDefinition<CustomFieldsResource> = /* @__PURE
   delete: ["DELETE /customfields/{id}", { evidence: "oo" }],
 });
 
-/** Query of `moduleCustomValidators.list`. */
-export interface ModuleCustomValidatorsListQuery {
-  per_page?: number;
-  page?: number;
-  sort?: string;
-  sortPageOrder?: "asc" | "dsc" | (string & {});
-  module?: RepzoModel | RepzoModel[];
-  key?: string | string[];
-  data_type?: "reference" | "number" | "text" | (string & {}) | ("reference" | "number" | "text" | (string & {}))[];
-  origin_type?: "system_field" | "custom_field" | (string & {}) | ("system_field" | "custom_field" | (string & {}))[];
-  scope?: "all" | "rep" | "admin" | (string & {}) | ("all" | "rep" | "admin" | (string & {}))[];
-  disabled?: boolean;
-  _id?: string | string[];
-  teams?: string | string[];
-  reference_module?: RepzoModel | RepzoModel[];
-}
-
-/** Query of `moduleCustomValidators.get`. */
-export interface ModuleCustomValidatorsGetQuery {
-  per_page?: number;
-  page?: number;
-  sort?: string;
-  sortPageOrder?: "asc" | "dsc" | (string & {});
-  module?: RepzoModel | RepzoModel[];
-  key?: string | string[];
-  data_type?: "reference" | "number" | "text" | (string & {}) | ("reference" | "number" | "text" | (string & {}))[];
-  origin_type?: "system_field" | "custom_field" | (string & {}) | ("system_field" | "custom_field" | (string & {}))[];
-  scope?: "all" | "rep" | "admin" | (string & {}) | ("all" | "rep" | "admin" | (string & {}))[];
-  disabled?: boolean;
-  _id?: string | string[];
-  teams?: string | string[];
-  reference_module?: RepzoModel | RepzoModel[];
-}
-
 /** Custom validators. */
 export interface ModuleCustomValidatorsResource {
   /**
@@ -9352,23 +6112,6 @@ export const ModuleCustomValidators: ResourceDefinition<ModuleCustomValidatorsRe
   update: ["PUT /module-custom-validator/{id} b", { evidence: "oo" }],
   delete: ["DELETE /module-custom-validator/{id}", { evidence: "oo" }],
 });
-
-/** Query of `mailUnsubscribes.list`. */
-export interface MailUnsubscribesListQuery {
-  /** @default 1 */
-  page?: number;
-  /** @default 25 */
-  per_page?: number;
-  sort?: string;
-  email?: string;
-  company_namespace?: string[];
-  _id?: string[];
-}
-
-/** Query of `mailUnsubscribes.create`. */
-export interface MailUnsubscribesCreateQuery {
-  token: string;
-}
 
 /** Mail unsubscriptions. */
 export interface MailUnsubscribesResource {
@@ -9429,23 +6172,6 @@ export const MailUnsubscribes: ResourceDefinition<MailUnsubscribesResource> = /*
   deleteMany: ["POST /mail-unsubscribe/remove b", { evidence: "dd" }],
   check: ["POST /mail-unsubscribe/check b", { unwrap: "data", evidence: "dd" }],
 });
-
-/** Query of `notificationsCenter.list`. */
-export interface NotificationsCenterListQuery {
-  per_page?: number;
-  page?: number;
-  sort?: string;
-  sortPageOrder?: "asc" | "dsc" | (string & {});
-  command?: NotificationCommand | NotificationCommand[];
-  "user._id"?: string | string[];
-  executed?: boolean;
-  populatedKeys?: ("media" | (string & {}))[];
-}
-
-/** Query of `notificationsCenter.get`. */
-export interface NotificationsCenterGetQuery {
-  populatedKeys?: ("media" | (string & {}))[];
-}
 
 /** Notifications. */
 export interface NotificationsCenterResource {
@@ -9519,33 +6245,6 @@ export const OptionalBusinessAppServicesResource: ResourceDefinition<OptionalBus
   create: ["POST /optional-business-app-service", { evidence: "oo" }],
 });
 
-/** Query of `resetCompanyNamespaces.list`. */
-export interface ResetCompanyNamespacesListQuery {
-  per_page?: number;
-  page?: number;
-  sort?: string;
-  sortPageOrder?: "asc" | "dsc" | (string & {});
-  _id?: string[] | string;
-  search?: string;
-  from_updatedAt?: number;
-  to_updatedAt?: number;
-  from_createdAt?: number;
-  to_createdAt?: number;
-  creator?: string[] | string;
-  "creator._id"?: string[] | string;
-  executor?: string[] | string;
-  "executor._id"?: string[] | string;
-  status?: "initiated" | "building_report_in_progress" | "building_report_completed" | "building_report_failed" |
-    "reset_in_progress" | "reset_success" | "reset_failed" | (string & {}) | ("initiated" |
-    "building_report_in_progress" | "building_report_completed" | "building_report_failed" | "reset_in_progress" |
-    "reset_success" | "reset_failed" | (string & {}))[];
-  is_test_reset?: boolean;
-  /** Fields to sort by: _id, status. */
-  sortBy?: SortBy[];
-  /** true: answer what a reset can cover instead of the list. */
-  options?: boolean;
-}
-
 /** Resets of a company namespace. */
 export interface ResetCompanyNamespacesResource {
   /**
@@ -9588,33 +6287,6 @@ export const ResetCompanyNamespaces: ResourceDefinition<ResetCompanyNamespacesRe
   get: ["GET /reset-company-namespace/{id}", { evidence: "oo" }],
   update: ["PUT /reset-company-namespace/{id} n", { evidence: "oo" }],
 });
-
-/** Query of `testResetCompanyNamespaces.list`. */
-export interface TestResetCompanyNamespacesListQuery {
-  per_page?: number;
-  page?: number;
-  sort?: string;
-  sortPageOrder?: "asc" | "dsc" | (string & {});
-  _id?: string[] | string;
-  search?: string;
-  from_updatedAt?: number;
-  to_updatedAt?: number;
-  from_createdAt?: number;
-  to_createdAt?: number;
-  creator?: string[] | string;
-  "creator._id"?: string[] | string;
-  executor?: string[] | string;
-  "executor._id"?: string[] | string;
-  status?: "initiated" | "building_report_in_progress" | "building_report_completed" | "building_report_failed" |
-    "reset_in_progress" | "reset_success" | "reset_failed" | (string & {}) | ("initiated" |
-    "building_report_in_progress" | "building_report_completed" | "building_report_failed" | "reset_in_progress" |
-    "reset_success" | "reset_failed" | (string & {}))[];
-  is_test_reset?: boolean;
-  /** Fields to sort by: _id, status. */
-  sortBy?: SortBy[];
-  /** true: answer what a reset can cover instead of the list. */
-  options?: boolean;
-}
 
 /** Trial resets of a company namespace. */
 export interface TestResetCompanyNamespacesResource {

@@ -1,5 +1,14 @@
 // Made from specs/repzo by `npm run generate -- repzo`. Do not edit: change the spec and make it again.
 
+import type {
+  JsonAnswer,
+  NoParameters,
+  RawOperation,
+  RawParameters,
+  RawResponses,
+  RawWrite,
+} from "../../src/core/raw-operation.ts";
+
 /** A value of `workorders.list`. */
 export type WorkorderPopulatedKey = "client" | "asset_units" | "asset_part_units" | "assets" | "assigned_to" | "client_location" | "workorder_categories" | "forms" | "media" | "cover_photo" | "teams" | "forms_v2" | "contract" | (string & {});
 
@@ -11191,6 +11200,3026 @@ export interface Company {
   allow_treating_invoice_as_proforma_for_etax?: boolean;
 }
 
+/** What lists of Repzo take, save those that differ. */
+export interface ListQuery {
+  sort?: string;
+  per_page?: number;
+  page?: number;
+  sortPageOrder?: "asc" | "dsc" | (string & {});
+}
+
+/** Query of `workorders.list`. */
+export interface WorkordersListQuery extends ListQuery {
+  name?: string | string[];
+  _id?: string | string[];
+  assigned_to?: string | string[];
+  priority?: 0 | 1 | 2 | 3 | (number & {}) | (0 | 1 | 2 | 3 | (number & {}))[];
+  priority_human?: "none" | "low" | "medium" | "high" | (string & {}) | ("none" | "low" | "medium" | "high" | (string &
+    {}))[];
+  status?: "open" | "done" | "cancelled" | "inprogress" | "onhold" | (string & {}) | ("open" | "done" | "cancelled" |
+    "inprogress" | "onhold" | (string & {}))[];
+  workorder_categories?: string | string[];
+  client_location?: string | string[];
+  client?: string | string[];
+  assets?: string | string[];
+  asset_units?: string | string[];
+  asset_part_units?: string | string[];
+  due_date?: number;
+  start_date?: number;
+  forms?: string | string[];
+  from_createdAt?: number;
+  to_createdAt?: number;
+  from_updatedAt?: number;
+  to_updatedAt?: number;
+  from_start_date?: number;
+  to_start_date?: number;
+  from_due_date?: number;
+  to_due_date?: number;
+  teams?: string | string[];
+  is_dunning_allowed?: boolean | boolean[];
+  is_completed?: boolean | boolean[];
+  from_score?: number;
+  to_score?: number;
+  score?: number;
+  contract?: string | string[];
+  "forms_v2.form_id"?: string | string[];
+  started?: boolean;
+  assignedToMe?: boolean;
+  search?: string;
+  populatedKeys?: WorkorderPopulatedKey | WorkorderPopulatedKey[];
+  from__id?: string | string[];
+  to__id?: string | string[];
+  /** Fields to sort by: due_date, priority, updatedAt, createdAt, from_updatedAt, to_updatedAt, _id. */
+  sortBy?: SortBy[];
+}
+
+/** Query of `workorders.get`. */
+export interface WorkordersGetQuery {
+  populatedKeys?: ("client" | "asset_units" | "asset_part_units" | "assets" | "assigned_to" | "client_location" |
+    "workorder_categories" | "forms" | "media" | "cover_photo" | "teams" | "forms_v2" | "contract" | "fullinvoice" |
+    "proforma" | "activity-form-v2" | "activity-form" | "receive-parts" | (string & {}))[];
+  sortPage?: "due_date" | "priority" | "updatedAt" | "createdAt" | "from_updatedAt" | "to_updatedAt" | "_id" | (string
+    & {});
+}
+
+/** Query of `workorderRequests.list`. */
+export interface WorkorderRequestsListQuery extends ListQuery {
+  name?: string | string[];
+  _id?: string | string[];
+  priority?: 0 | 1 | 2 | 3 | (number & {}) | (0 | 1 | 2 | 3 | (number & {}))[];
+  priority_human?: "none" | "low" | "medium" | "high" | (string & {}) | ("none" | "low" | "medium" | "high" | (string &
+    {}))[];
+  status?: "pending" | "rejected" | "approved" | (string & {}) | ("pending" | "rejected" | "approved" | (string &
+    {}))[];
+  workorder_categories?: string | string[];
+  client_location?: string | string[];
+  client?: string | string[];
+  assets?: string | string[];
+  asset_units?: string | string[];
+  from_createdAt?: number;
+  to_createdAt?: number;
+  from_updatedAt?: number;
+  to_updatedAt?: number;
+  teams?: string | string[];
+  "creator._id"?: string | string[];
+  search?: string;
+  populatedKeys?: "client" | "client_location" | "asset_units" | "assets" | "workorder_categories" | "media" |
+    "workorder" | (string & {}) | ("client" | "client_location" | "asset_units" | "assets" | "workorder_categories" |
+    "media" | "workorder" | (string & {}))[];
+  from__id?: string | string[];
+  to__id?: string | string[];
+  /** Fields to sort by: priority, updatedAt, createdAt, _id. */
+  sortBy?: SortBy[];
+}
+
+/** Query of `workorderRequests.get`. */
+export interface WorkorderRequestsGetQuery {
+  populatedKeys?: ("client" | "client_location" | "asset_units" | "assets" | "workorder_categories" | "media" |
+    "workorder" | (string & {}))[];
+}
+
+/** Query of `workorderCategories.list`. */
+export interface WorkorderCategoriesListQuery extends ListQuery {
+  name?: string | string[];
+  _id?: string | string[];
+  from_updatedAt?: number;
+  to_updatedAt?: number;
+  from_createdAt?: number;
+  to_createdAt?: number;
+  from__id?: string | string[];
+  to__id?: string | string[];
+  search?: string;
+  /** Fields to sort by: _id, name. */
+  sortBy?: SortBy[];
+  /** @deprecated */
+  company_namespace?: string[];
+  /** @deprecated */
+  disabled?: boolean;
+  /** @deprecated */
+  parent_category?: string;
+}
+
+/** Query of `workorderAgendas.list`. */
+export interface WorkorderAgendasListQuery extends ListQuery {
+  from_due_date: number;
+  to_due_date: number;
+  client?: string[];
+  disabled: boolean;
+  day_per_page?: number;
+  day_page?: number;
+  day?: string;
+  client_location?: string[];
+  workorder_categories?: string[];
+  status?: "open" | "done" | "cancelled" | "inprogress" | "onhold" | (string & {}) | ("open" | "done" | "cancelled" |
+    "inprogress" | "onhold" | (string & {}))[];
+  priority_human?: "none" | "low" | "medium" | "high" | (string & {}) | ("none" | "low" | "medium" | "high" | (string &
+    {}))[];
+  assets?: string[];
+  asset_units?: string[];
+  contract?: string[];
+  assigned_to?: string[];
+  from_createdAt?: number;
+  to_createdAt?: number;
+  _id: string | string[];
+}
+
+/** Query of `workorderAgendas.get`. */
+export interface WorkorderAgendasGetQuery extends ListQuery {
+  client?: string[];
+  disabled: boolean;
+  client_location?: string[];
+  workorder_categories?: string[];
+  status?: "open" | "done" | "cancelled" | "inprogress" | "onhold" | (string & {}) | ("open" | "done" | "cancelled" |
+    "inprogress" | "onhold" | (string & {}))[];
+  priority_human?: "none" | "low" | "medium" | "high" | (string & {}) | ("none" | "low" | "medium" | "high" | (string &
+    {}))[];
+  assets?: string[];
+  asset_units?: string[];
+  contract?: string[];
+  assigned_to?: string[];
+  from_createdAt?: number;
+  to_createdAt?: number;
+  _id: string | string[];
+}
+
+/** Query of `workorderPortals.list`. */
+export interface WorkorderPortalsListQuery extends ListQuery {
+  _id?: string | string[];
+  name?: string | string[];
+  default_priority?: 0 | 1 | 2 | 3 | (number & {}) | (0 | 1 | 2 | 3 | (number & {}))[];
+  default_priority_human?: "none" | "low" | "medium" | "high" | (string & {}) | ("none" | "low" | "medium" | "high" |
+    (string & {}))[];
+  default_workorder_categories?: string | string[];
+  formV2?: string | string[];
+  product_groups?: string | string[];
+  activate_formV2_portal?: boolean;
+  activate_sales_order_portal?: boolean;
+  activate_workorder_request_portal?: boolean;
+  from_updatedAt?: number;
+  to_updatedAt?: number;
+  disabled?: boolean;
+  search?: string;
+  populatedKeys?: "default_workorder_categories" | "header_logo" | "footer_logo" | "accepted_custom_fields" | "formV2"
+    | "product_groups" | (string & {}) | ("default_workorder_categories" | "header_logo" | "footer_logo" |
+    "accepted_custom_fields" | "formV2" | "product_groups" | (string & {}))[];
+  /** Fields to sort by: default_priority, updatedAt, createdAt. */
+  sortBy?: SortBy[];
+  /** @deprecated */
+  company_namespace?: string[];
+  /** @deprecated */
+  status?: "pending" | "in_progress" | "completed" | "cancelled" | (string & {});
+  /** @deprecated */
+  workorder?: string;
+  /** @deprecated */
+  client?: string;
+}
+
+/** Query of `workorderPortals.get`. */
+export interface WorkorderPortalsGetQuery {
+  populatedKeys?: ("default_workorder_categories" | "header_logo" | "footer_logo" | "accepted_custom_fields" | "formV2"
+    | "product_groups" | (string & {}))[];
+}
+
+/** Query of `workorderPortalLinks.list`. */
+export interface WorkorderPortalLinksListQuery extends ListQuery {
+  _id?: string | string[];
+  name?: string | string[];
+  group_code?: string | string[];
+  workorder_portal?: string | string[];
+  assets?: string | string[];
+  asset_units?: string | string[];
+  client?: string | string[];
+  client_location?: string | string[];
+  teams?: string | string[];
+  disabled?: boolean;
+  from_updatedAt?: number;
+  to_updatedAt?: number;
+  from_createdAt?: number;
+  to_createdAt?: number;
+  search?: string;
+  from__id?: string;
+  to__id?: string;
+  /** Fields to sort by: link_id, createdAt, updatedAt, _id. */
+  sortBy?: SortBy[];
+  populatedKeys?: ("workorder_portal" | "assets" | "asset_units" | "client" | "client_location" | "teams" | (string &
+    {}))[];
+  /** @deprecated */
+  company_namespace?: string[];
+  /** @deprecated */
+  workorder?: string;
+  /** @deprecated */
+  is_active?: boolean;
+  /** @deprecated */
+  link_type?: "public" | "private" | "secure" | (string & {});
+}
+
+/** Query of `workorderPortalLinks.get`. */
+export interface WorkorderPortalLinksGetQuery {
+  populatedKeys?: ("workorder_portal" | "assets" | "asset_units" | "client" | "client_location" | "teams" | (string &
+    {}))[];
+}
+
+/** Query of `contracts.list`. */
+export interface ContractsListQuery extends ListQuery {
+  _id?: string | string[];
+  from_updatedAt?: number;
+  to_updatedAt?: number;
+  from_createdAt?: number;
+  to_createdAt?: number;
+  from__id?: string | string[];
+  to__id?: string | string[];
+  search?: string;
+  /** Fields to sort by: _id. */
+  sortBy?: SortBy[];
+  status?: "open" | "closed" | "canceled" | (string & {}) | ("open" | "closed" | "canceled" | (string & {}))[];
+  client?: string | string[];
+  from_start_time?: number;
+  to_start_time?: number;
+  from_end_time?: number;
+  to_end_time?: number;
+  from_amount?: number;
+  to_amount?: number;
+  renewed_from?: string | string[];
+  populatedKeys?: ("locations.asset_units" | "locations.assets" | "locations._id" | "client" | "media" | "renewed_from"
+    | (string & {}))[];
+  expired?: boolean;
+  near_expiry?: boolean;
+}
+
+/** Query of `contracts.get`. */
+export interface ContractsGetQuery {
+  populatedKeys?: ("locations.asset_units" | "locations.assets" | "locations._id" | "client" | "media" | "renewed_from"
+    | (string & {}))[];
+}
+
+/** Query of `contractInstallments.list`. */
+export interface ContractInstallmentsListQuery extends ListQuery {
+  _id?: string | string[];
+  from_updatedAt?: number;
+  to_updatedAt?: number;
+  from_createdAt?: number;
+  to_createdAt?: number;
+  from__id?: string | string[];
+  to__id?: string | string[];
+  search?: string;
+  /** Fields to sort by: _id. */
+  sortBy?: SortBy[];
+  status?: "paid" | "unpaid" | (string & {}) | ("paid" | "unpaid" | (string & {}))[];
+  contract?: string | string[];
+  from_due_time?: number;
+  to_due_time?: number;
+  due_time?: number;
+  populatedKeys?: ("contract" | "media" | (string & {}))[];
+  /** @deprecated */
+  company_namespace?: string[];
+  /** @deprecated */
+  due_date_from?: string;
+  /** @deprecated */
+  due_date_to?: string;
+}
+
+/** Query of `contractInstallments.get`. */
+export interface ContractInstallmentsGetQuery {
+  populatedKeys?: ("contract" | "media" | (string & {}))[];
+}
+
+/** Query of `contractInstallments.overdue`. */
+export interface ContractInstallmentsOverdueQuery {
+  /** @default 1 */
+  page?: number;
+  /** @default 25 */
+  per_page?: number;
+  days_overdue?: number;
+}
+
+/** Query of `assets.list`. */
+export interface AssetsListQuery extends ListQuery {
+  name?: string | string[];
+  _id?: string | string[];
+  from_updatedAt?: number;
+  to_updatedAt?: number;
+  asset_types?: string | string[];
+  location?: string | string[];
+  from_createdAt?: number;
+  to_createdAt?: number;
+  search?: string;
+  from__id?: string | string[];
+  to__id?: string | string[];
+  /** Fields to sort by: barcode, name, model, _id. */
+  sortBy?: SortBy[];
+  populatedKeys?: ("asset_types" | "location" | "media" | "cover_photo" | "locationClient" | "customFields" | (string &
+    {}))[];
+}
+
+/** Query of `assets.get`. */
+export interface AssetsGetQuery {
+  populatedKeys?: ("asset_types" | "location" | "media" | "cover_photo" | "locationClient" | "customFields" | (string &
+    {}))[];
+}
+
+/** Query of `assetTypes.list`. */
+export interface AssetTypesListQuery extends ListQuery {
+  _id?: string | string[];
+  search?: string;
+  name?: string | string[];
+  from__id?: string | string[];
+  to__id?: string | string[];
+  from_updatedAt?: number;
+  to_updatedAt?: number;
+  /** Fields to sort by: color, name, _id. */
+  sortBy?: SortBy[];
+}
+
+/** Query of `assetUnits.list`. */
+export interface AssetUnitsListQuery extends ListQuery {
+  name?: string | string[];
+  _id?: string | string[];
+  from_updatedAt?: number;
+  to_updatedAt?: number;
+  asset?: string | string[];
+  location?: string | string[];
+  from_createdAt?: number;
+  to_createdAt?: number;
+  search?: string;
+  /** Fields to sort by: asset, name, _id. */
+  sortBy?: SortBy[];
+  from__id?: string | string[];
+  to__id?: string | string[];
+  populatedKeys?: ("asset" | "location" | "locationClient" | "assetLocation" | "assetLocationClient" | "media" |
+    "cover_photo" | "customFields" | (string & {}))[];
+  /** @deprecated */
+  company_namespace?: string[];
+  /** @deprecated */
+  status?: "active" | "maintenance" | "retired" | "disposed" | (string & {});
+}
+
+/** Query of `assetUnits.get`. */
+export interface AssetUnitsGetQuery {
+  populatedKeys?: ("asset" | "location" | "locationClient" | "assetLocation" | "assetLocationClient" | "media" |
+    "cover_photo" | "customFields" | (string & {}))[];
+}
+
+/** Query of `assetParts.list`. */
+export interface AssetPartsListQuery extends ListQuery {
+  _id?: string[] | string;
+  search?: string;
+  name?: string[] | string;
+  disabled?: boolean;
+  from_updatedAt?: number;
+  to_updatedAt?: number;
+  from_createdAt?: number;
+  to_createdAt?: number;
+  asset_part_types?: string[] | string;
+  assets?: string[] | string;
+  asset_units?: string[] | string;
+  populatedKeys?: ("asset_part_types" | "assets" | "asset_units" | "media" | "cover_photo" | (string & {}))[];
+  /** Fields to sort by: _id, name, barcode, model, createdAt, updatedAt. */
+  sortBy?: SortBy[];
+  from__id?: string | string[];
+  to__id?: string | string[];
+  /**
+   * @default 50
+   * @deprecated
+   */
+  limit?: number;
+  /**
+   * @default 0
+   * @deprecated
+   */
+  offset?: number;
+  /**
+   * @default "desc"
+   * @deprecated
+   */
+  order?: "asc" | "desc" | (string & {});
+  /** @deprecated */
+  filter?: string;
+}
+
+/** Query of `assetParts.get`. */
+export interface AssetPartsGetQuery {
+  populatedKeys?: ("asset_part_types" | "assets" | "asset_units" | "media" | "cover_photo" | (string & {}))[];
+}
+
+/** Query of `assetPartTypes.list`. */
+export interface AssetPartTypesListQuery extends ListQuery {
+  _id?: string[] | string;
+  search?: string;
+  name?: string[] | string;
+  color?: string[] | string;
+  disabled?: boolean;
+  from_updatedAt?: number;
+  to_updatedAt?: number;
+  from__id?: string | string[];
+  to__id?: string | string[];
+  /** Fields to sort by: _id. */
+  sortBy?: SortBy[];
+  /**
+   * @default 50
+   * @deprecated
+   */
+  limit?: number;
+  /**
+   * @default 0
+   * @deprecated
+   */
+  offset?: number;
+  /**
+   * @default "desc"
+   * @deprecated
+   */
+  order?: "asc" | "desc" | (string & {});
+  /** @deprecated */
+  filter?: string;
+}
+
+/** Query of `assetPartUnits.list`. */
+export interface AssetPartUnitsListQuery extends ListQuery {
+  _id?: string[] | string;
+  asset_part_receival?: string[] | string;
+  asset_part_return?: string[] | string;
+  client?: string[] | string;
+  warehouse?: string[] | string;
+  receival_warehouse?: string[] | string;
+  asset_part?: string[] | string;
+  from_qty?: number;
+  to_qty?: number;
+  qty?: number;
+  custom_status?: string[] | string;
+  directional_status?: "received" | "handed" | "picked" | "returned" | "stored" | (string & {}) | ("received" |
+    "handed" | "picked" | "returned" | "stored" | (string & {}))[];
+  teams?: string[] | string;
+  from_updatedAt?: number;
+  to_updatedAt?: number;
+  from_createdAt?: number;
+  to_createdAt?: number;
+  populatedKeys?: ("asset_part_receival" | "asset_part_return" | "asset_part" | "client" | "warehouse" | "teams" |
+    "custom_status" | "media" | (string & {}))[];
+  /** Fields to sort by: _id, asset_part_index, createdAt, updatedAt. */
+  sortBy?: SortBy[];
+  quotation_is_recommended?: boolean;
+  quotation_internal_approval_status?: ("pending" | "approved" | "collected" | "rejected" | (string & {}))[];
+  quotation_client_approval_status?: ("pending" | "approved" | "collected" | "rejected" | (string & {}))[];
+  rep?: string | string[];
+  admin?: string | string[];
+  creator?: string | string[];
+  "creator._id"?: string[] | string;
+  creator_type?: string | string[];
+  "creator.type"?: string | string[];
+  from__id?: string | string[];
+  to__id?: string | string[];
+  /**
+   * @default 50
+   * @deprecated
+   */
+  limit?: number;
+  /**
+   * @default 0
+   * @deprecated
+   */
+  offset?: number;
+  /**
+   * @default "desc"
+   * @deprecated
+   */
+  order?: "asc" | "desc" | (string & {});
+  /** @deprecated */
+  filter?: string;
+  /** @deprecated */
+  search?: string;
+}
+
+/** Query of `assetPartUnits.get`. */
+export interface AssetPartUnitsGetQuery {
+  populatedKeys?: ("asset_part_receival" | "asset_part_return" | "asset_part" | "client" | "warehouse" | "teams" |
+    "custom_status" | "media" | (string & {}))[];
+}
+
+/** Query of `assetPartReceivals.list`. */
+export interface AssetPartReceivalsListQuery extends ListQuery {
+  _id?: string[] | string;
+  search?: string;
+  serial_number?: string[] | string;
+  "serial_number.formatted"?: string[] | string;
+  sync_id?: string[] | string;
+  client?: string[] | string;
+  warehouse?: string[] | string;
+  rep?: string | string[];
+  admin?: string | string[];
+  creator?: string | string[];
+  "creator._id"?: string[] | string;
+  creator_type?: string | string[];
+  "creator.type"?: string | string[];
+  teams?: string[] | string;
+  visit_id?: string[] | string;
+  custom_status?: string[] | string;
+  asset_part?: string[] | string;
+  "asset_parts.asset_part"?: string[] | string;
+  from_time?: number;
+  to_time?: number;
+  from_createdAt?: number;
+  to_createdAt?: number;
+  from_updatedAt?: number;
+  to_updatedAt?: number;
+  workorder?: string | string[];
+  populatedKeys?: ("asset_part" | "client" | "warehouse" | "teams" | "custom_status" | "media" | "signature" |
+    "workorder" | (string & {}))[];
+  /** Fields to sort by: _id, time, createdAt, updatedAt. */
+  sortBy?: SortBy[];
+  /**
+   * @default 50
+   * @deprecated
+   */
+  limit?: number;
+  /**
+   * @default 0
+   * @deprecated
+   */
+  offset?: number;
+  /**
+   * @default "desc"
+   * @deprecated
+   */
+  order?: "asc" | "desc" | (string & {});
+  /** @deprecated */
+  filter?: string;
+}
+
+/** Query of `assetPartReceivals.updateMany`. */
+export interface AssetPartReceivalsUpdateManyQuery {
+  updateStatus: boolean;
+}
+
+/** Query of `assetPartReceivals.get`. */
+export interface AssetPartReceivalsGetQuery {
+  populatedKeys?: ("asset_part" | "client" | "warehouse" | "teams" | "custom_status" | "media" | "signature" |
+    "workorder" | (string & {}))[];
+}
+
+/** Query of `assetPartTransfers.list`. */
+export interface AssetPartTransfersListQuery extends ListQuery {
+  nodeCycles?: string[] | string;
+  _id?: string[] | string;
+  search?: string;
+  serial_number?: string[] | string;
+  "serial_number.formatted"?: string[] | string;
+  sync_id?: string[] | string;
+  creator?: string[] | string;
+  creator_type?: "admin" | "rep" | (string & {}) | ("admin" | "rep" | (string & {}))[];
+  "creator._id"?: string[] | string;
+  rep?: string | string[];
+  admin?: string | string[];
+  "creator.type"?: string | string[];
+  type?: "load" | "unload" | (string & {}) | ("load" | "unload" | (string & {}))[];
+  from?: string[] | string;
+  to?: string[] | string;
+  warehouse?: string[] | string;
+  teams?: string[] | string;
+  visit_id?: string[] | string;
+  custom_status?: string[] | string;
+  transaction_processed?: boolean;
+  asset_part_unit?: string[] | string;
+  "asset_part_units.asset_part_unit"?: string[] | string;
+  from_time?: number;
+  to_time?: number;
+  from_createdAt?: number;
+  to_createdAt?: number;
+  from_updatedAt?: number;
+  to_updatedAt?: number;
+  populatedKeys?: ("asset_part_unit" | "warehouse" | "teams" | "custom_status" | "from" | "to" | (string & {}))[];
+  /** Fields to sort by: _id, time, createdAt, updatedAt. */
+  sortBy?: SortBy[];
+  /**
+   * @default 50
+   * @deprecated
+   */
+  limit?: number;
+  /**
+   * @default 0
+   * @deprecated
+   */
+  offset?: number;
+  /**
+   * @default "desc"
+   * @deprecated
+   */
+  order?: "asc" | "desc" | (string & {});
+  /** @deprecated */
+  filter?: string;
+}
+
+/** Query of `assetPartTransfers.updateMany`. */
+export interface AssetPartTransfersUpdateManyQuery {
+  updateStatus: boolean;
+}
+
+/** Query of `assetPartTransfers.get`. */
+export interface AssetPartTransfersGetQuery {
+  withCycle?: boolean;
+  validityCheck?: boolean;
+  populatedKeys?: ("asset_part_unit" | "warehouse" | "teams" | "custom_status" | "from" | "to" | (string & {}))[];
+}
+
+/** Query of `returnAssetPartUnits.list`. */
+export interface ReturnAssetPartUnitsListQuery extends ListQuery {
+  _id?: string[] | string;
+  search?: string;
+  serial_number?: string[] | string;
+  "serial_number.formatted"?: string[] | string;
+  sync_id?: string[] | string;
+  client?: string[] | string;
+  warehouse?: string[] | string;
+  "creator._id"?: string[] | string;
+  "creator.type"?: string[] | string;
+  creator?: string[] | string;
+  creator_type?: string[] | string;
+  rep?: string | string[];
+  admin?: string | string[];
+  teams?: string[] | string;
+  visit_id?: string[] | string;
+  custom_status?: string[] | string;
+  asset_part_unit?: string[] | string;
+  "asset_part_units.asset_part_unit"?: string[] | string;
+  from_time?: number;
+  to_time?: number;
+  from_createdAt?: number;
+  to_createdAt?: number;
+  from_updatedAt?: number;
+  to_updatedAt?: number;
+  workorder?: string | string[];
+  populatedKeys?: ("client" | "asset_part_unit" | "warehouse" | "teams" | "custom_status" | "meadia" | "signature" |
+    "workorder" | (string & {}))[];
+  /** Fields to sort by: _id, time, createdAt, updatedAt. */
+  sortBy?: SortBy[];
+  /**
+   * @default 50
+   * @deprecated
+   */
+  limit?: number;
+  /**
+   * @default 0
+   * @deprecated
+   */
+  offset?: number;
+  /**
+   * @default "desc"
+   * @deprecated
+   */
+  order?: "asc" | "desc" | (string & {});
+  /** @deprecated */
+  filter?: string;
+}
+
+/** Query of `returnAssetPartUnits.updateMany`. */
+export interface ReturnAssetPartUnitsUpdateManyQuery {
+  updateStatus: boolean;
+}
+
+/** Query of `returnAssetPartUnits.get`. */
+export interface ReturnAssetPartUnitsGetQuery {
+  withCycle?: boolean;
+  validityCheck?: boolean;
+  populatedKeys?: ("client" | "asset_part_unit" | "warehouse" | "teams" | "custom_status" | "meadia" | "signature" |
+    "workorder" | (string & {}))[];
+}
+
+/** Query of `storeAssetPartUnits.list`. */
+export interface StoreAssetPartUnitsListQuery extends ListQuery {
+  _id?: string[] | string;
+  search?: string;
+  serial_number?: string[] | string;
+  "serial_number.formatted"?: string[] | string;
+  sync_id?: string[] | string;
+  warehouse?: string[] | string;
+  creator_type?: string[] | string;
+  "creator.type"?: string[] | string;
+  rep?: string | string[];
+  admin?: string | string[];
+  creator?: string | string[];
+  "creator._id"?: string[] | string;
+  teams?: string[] | string;
+  visit_id?: string[] | string;
+  custom_status?: string[] | string;
+  "asset_part_units.asset_part_unit"?: string[] | string;
+  asset_part_unit?: string[] | string;
+  from_time?: number;
+  to_time?: number;
+  from_createdAt?: number;
+  to_createdAt?: number;
+  from_updatedAt?: number;
+  to_updatedAt?: number;
+  populatedKeys?: ("asset_part_unit" | "warehouse" | "teams" | "custom_status" | "meadia" | "signature" | (string &
+    {}))[];
+  /** Fields to sort by: _id, time, createdAt, updatedAt. */
+  sortBy?: SortBy[];
+  /**
+   * @default 50
+   * @deprecated
+   */
+  limit?: number;
+  /**
+   * @default 0
+   * @deprecated
+   */
+  offset?: number;
+  /**
+   * @default "desc"
+   * @deprecated
+   */
+  order?: "asc" | "desc" | (string & {});
+  /** @deprecated */
+  filter?: string;
+}
+
+/** Query of `storeAssetPartUnits.updateMany`. */
+export interface StoreAssetPartUnitsUpdateManyQuery {
+  updateStatus: boolean;
+}
+
+/** Query of `storeAssetPartUnits.get`. */
+export interface StoreAssetPartUnitsGetQuery {
+  withCycle?: boolean;
+  validityCheck?: boolean;
+  populatedKeys?: ("asset_part_unit" | "warehouse" | "teams" | "custom_status" | "meadia" | "signature" | (string &
+    {}))[];
+}
+
+/** Query of `clients.list`. */
+export interface ClientsListQuery extends ListQuery {
+  from_updatedAt?: number;
+  to_updatedAt?: number;
+  from_createdAt?: number;
+  to_createdAt?: number;
+  createdAt?: number;
+  updatedAt?: number;
+  name?: string[] | string;
+  search?: string;
+  disabled?: boolean;
+  active?: boolean;
+  tags?: string[] | string;
+  _id?: string[] | string;
+  assigned_to?: string[] | string;
+  availability_msl?: string[] | string;
+  status?: string[] | string;
+  CLIENT_TAGS?: string[] | string;
+  AREA_TAGS?: string[] | string;
+  isChain?: boolean;
+  chain?: string[] | string;
+  channel?: string[] | string;
+  city?: string[] | string;
+  client_code?: string[] | string;
+  country?: string[] | string;
+  location_verified?: boolean;
+  state?: string[] | string;
+  sv_priceList?: string[] | string;
+  assigned_media?: string[] | string;
+  assigned_products?: string[] | string;
+  teams?: string[] | string;
+  integrated_client_balance?: number[] | number;
+  tax_number?: string[] | string;
+  speciality?: string[] | string;
+  assigned_product_groups?: string[] | string;
+  populatedKeys?: ClientPopulatedKey[];
+  from__id?: string;
+  to__id?: string;
+  /** Fields to sort by: _id. */
+  sortBy?: SortBy[];
+  customFields?: Record<string, string | number | boolean>;
+  assigned_clm_presentations?: string[] | string;
+  integration_meta?: Record<string, unknown>;
+}
+
+/** Query of `clients.get`. */
+export interface ClientsGetQuery {
+  populatedKeys?: ClientPopulatedKey[];
+}
+
+/** Query of `clientContacts.list`. */
+export interface ClientContactsListQuery extends ListQuery {
+  _id?: string[] | string;
+  search?: string;
+  name?: string[] | string;
+  from_updatedAt?: number;
+  to_updatedAt?: number;
+  from__id?: string;
+  to__id?: string;
+  /** Fields to sort by: _id. */
+  sortBy?: SortBy[];
+}
+
+/** Query of `clientLocations.list`. */
+export interface ClientLocationsListQuery extends ListQuery {
+  name?: string | string[];
+  client?: string | string[];
+  _id?: string | string[];
+  from_updatedAt?: number;
+  to_updatedAt?: number;
+  from_createdAt?: number;
+  to_createdAt?: number;
+  search?: string;
+  /** Fields to sort by: name, client. */
+  sortBy?: SortBy[];
+  populatedKeys?: ("client" | "contacts" | "media" | "cover_photo" | "customFields" | (string & {}))[];
+  /** @deprecated */
+  company_namespace?: string[];
+  /** @deprecated */
+  disabled?: boolean;
+}
+
+/** Query of `clientLocations.get`. */
+export interface ClientLocationsGetQuery {
+  populatedKeys?: ("client" | "contacts" | "media" | "cover_photo" | "customFields" | (string & {}))[];
+}
+
+/** Query of `clientChannels.list`. */
+export interface ClientChannelsListQuery extends ListQuery {
+  _id?: string[] | string;
+  search?: string;
+  name?: string[] | string;
+  local_name?: string[] | string;
+  disabled?: boolean;
+  from_updatedAt?: number;
+  from__id?: string;
+  to__id?: string;
+  /** Fields to sort by: _id. */
+  sortBy?: SortBy[];
+}
+
+/** Query of `clientLines.list`. */
+export interface ClientLinesListQuery extends ListQuery {
+  populatedKeys?: "client" | "classification" | "line" | (string & {}) | ("client" | "classification" | "line" |
+    (string & {}))[];
+  _id?: string | string[];
+  client?: string | string[];
+  line?: string | string[];
+  classification?: string | string[];
+}
+
+/** Query of `clientLines.get`. */
+export interface ClientLinesGetQuery {
+  populatedKeys?: ("client" | "classification" | "line" | (string & {}))[];
+}
+
+/** Query of `lines.list`. */
+export interface LinesListQuery extends ListQuery {
+  populatedKeys?: "icon_media" | (string & {}) | ("icon_media" | (string & {}))[];
+  search?: string;
+  _id?: string | string[];
+  name?: string | string[];
+  disabled?: boolean | boolean[];
+}
+
+/** Query of `lines.get`. */
+export interface LinesGetQuery {
+  populatedKeys?: ("icon_media" | (string & {}))[];
+}
+
+/** Query of `lineClassifications.list`. */
+export interface LineClassificationsListQuery extends ListQuery {
+  search?: string;
+  _id?: string | string[];
+  disabled?: boolean | boolean[];
+  name?: string | string[];
+}
+
+/** Query of `specialities.list`. */
+export interface SpecialitiesListQuery extends ListQuery {
+  _id?: string[] | string;
+  search?: string;
+  name?: string[] | string;
+  local_name?: string[] | string;
+  from_updatedAt?: number;
+  from__id?: string;
+  to__id?: string;
+  /** Fields to sort by: _id. */
+  sortBy?: SortBy[];
+  /** @deprecated */
+  company_namespace?: string[];
+  /** @deprecated */
+  disabled?: boolean;
+}
+
+/** Query of `tags.list`. */
+export interface TagsListQuery extends ListQuery {
+  _id?: string[] | string;
+  search?: string;
+  tag?: string[] | string;
+  type?: "photo" | "client" | "area" | "price" | (string & {}) | ("photo" | "client" | "area" | "price" | (string &
+    {}))[];
+  disabled?: boolean;
+  from_updatedAt?: number;
+  from__id?: string;
+  to__id?: string;
+  /** Fields to sort by: _id. */
+  sortBy?: SortBy[];
+  populatedKeys?: ("teams" | (string & {}))[];
+}
+
+/** Query of `products.list`. */
+export interface ProductsListQuery extends ListQuery {
+  populatedKeys?: ProductPopulatedKey[];
+  _id?: string[] | string;
+  category?: string[] | string;
+  sub_category?: string[] | string;
+  name?: string[] | string;
+  search?: string;
+  active?: boolean;
+  disabled?: boolean;
+  sv_measureUnit?: string[] | string;
+  base_price?: number[] | number;
+  assigned_media?: string[] | string;
+  modifiers_group?: string[] | string;
+  brand?: string[] | string;
+  rsp?: number[] | number;
+  measureunit_family?: string[] | string;
+  teams?: string[] | string;
+  position?: number[] | number;
+  product_groups?: string[] | string;
+  sv_tax?: string[] | string;
+  createdAt?: number;
+  from_updatedAt?: number;
+  to_updatedAt?: number;
+  barcode?: string[] | string;
+  sku?: string[] | string;
+  local_name?: string[] | string;
+  frozen_pre_sales?: boolean;
+  frozen_sales?: boolean;
+  withMedia?: boolean;
+  withDefaultVariant?: boolean;
+  withVariants?: boolean;
+  from__id?: string;
+  to__id?: string;
+  /** Fields to sort by: _id. */
+  sortBy?: SortBy[];
+}
+
+/** Query of `products.get`. */
+export interface ProductsGetQuery {
+  populatedKeys?: ProductPopulatedKey[];
+  withVariants?: boolean;
+}
+
+/** Query of `variants.list`. */
+export interface VariantsListQuery extends ListQuery {
+  _id?: string[] | string;
+  search?: string;
+  name?: string[] | string;
+  local_name?: string[] | string;
+  disabled?: boolean;
+  product?: string[] | string;
+  barcode?: string[] | string;
+  sku?: string[] | string;
+  price?: number[] | number;
+  position?: number[] | number;
+  createdAt?: number;
+  updatedAt?: number;
+  from_updatedAt?: number;
+  from__id?: string;
+  to__id?: string;
+  default?: boolean;
+  category?: string[] | string;
+  subCategory?: string[] | string;
+  brand?: string[] | string;
+  productGroup?: string[] | string;
+  teams?: string[] | string;
+  withProduct?: boolean;
+  withDisabled?: boolean;
+  populatedKeys?: ("product" | "modifiers_groups" | (string & {}))[];
+}
+
+/** Query of `variants.get`. */
+export interface VariantsGetQuery {
+  populatedKeys?: ("product" | "modifiers_groups" | (string & {}))[];
+}
+
+/** Query of `productCategories.list`. */
+export interface ProductCategoriesListQuery extends ListQuery {
+  _id?: string[] | string;
+  search?: string;
+  name?: string[] | string;
+  local_name?: string[] | string;
+  disabled?: boolean;
+  position?: number[] | number;
+  createdAt?: number;
+  updatedAt?: number;
+  from_updatedAt?: number;
+  withProduct?: boolean;
+  hasSubCategory?: boolean;
+  isLeaf?: boolean;
+  from__id?: string;
+  to__id?: string;
+  /** Fields to sort by: _id. */
+  sortBy?: SortBy[];
+}
+
+/** Query of `productSubCategories.list`. */
+export interface ProductSubCategoriesListQuery extends ListQuery {
+  populatedKeys?: ("parent_id" | (string & {}))[];
+  _id?: string[] | string;
+  search?: string;
+  name?: string[] | string;
+  local_name?: string[] | string;
+  parent_id?: string[] | string;
+  disabled?: boolean;
+  position?: number | number[];
+  from_updatedAt?: number;
+  createdAt?: number;
+  updatedAt?: number;
+  withProduct?: boolean;
+  from__id?: string;
+  to__id?: string;
+  /** Fields to sort by: _id. */
+  sortBy?: SortBy[];
+}
+
+/** Query of `productSubCategories.get`. */
+export interface ProductSubCategoriesGetQuery {
+  populatedKeys?: ("parent_id" | (string & {}))[];
+}
+
+/** Query of `productBrands.list`. */
+export interface ProductBrandsListQuery extends ListQuery {
+  _id?: string[] | string;
+  search?: string;
+  name?: string[] | string;
+  local_name?: string[] | string;
+  disabled?: boolean;
+  from_updatedAt?: number;
+  createdAt?: number;
+  updatedAt?: number;
+  from__id?: string;
+  to__id?: string;
+  /** Fields to sort by: _id. */
+  sortBy?: SortBy[];
+}
+
+/** Query of `productGroups.list`. */
+export interface ProductGroupsListQuery extends ListQuery {
+  _id?: string[] | string;
+  search?: string;
+  name?: string[] | string;
+  local_name?: string[] | string;
+  disabled?: boolean;
+  from_updatedAt?: number;
+  from__id?: string;
+  to__id?: string;
+  /** Fields to sort by: _id. */
+  sortBy?: SortBy[];
+  createdAt?: number;
+  updatedAt?: number;
+}
+
+/** Query of `productModifiersGroups.list`. */
+export interface ProductModifiersGroupsListQuery extends ListQuery {
+  _id?: string[] | string;
+  search?: string;
+  name?: string[] | string;
+  local_name?: string[] | string;
+  disabled?: boolean;
+  from_updatedAt?: number;
+  from__id?: string;
+  to__id?: string;
+  /** Fields to sort by: _id. */
+  sortBy?: SortBy[];
+  /** @deprecated */
+  company_namespace?: string[];
+}
+
+/** Query of `taxes.list`. */
+export interface TaxesListQuery extends ListQuery {
+  _id?: string[] | string;
+  search?: string;
+  name?: string[] | string;
+  rate?: number | number[];
+  type?: "inclusive" | "additive" | (string & {}) | ("inclusive" | "additive" | (string & {}))[];
+  disabled?: boolean;
+  from_updatedAt?: number;
+  from__id?: string;
+  to__id?: string;
+  /** Fields to sort by: _id. */
+  sortBy?: SortBy[];
+}
+
+/** Query of `measureUnits.list`. */
+export interface MeasureUnitsListQuery extends ListQuery {
+  _id?: string[] | string;
+  search?: string;
+  name?: string[] | string;
+  factor?: number | number[];
+  parent?: "nil" | (string & {});
+  disabled?: boolean;
+  from_updatedAt?: number;
+  family_name?: string[] | string;
+  withFamily?: boolean;
+  from__id?: string;
+  to__id?: string;
+  /** Fields to sort by: _id. */
+  sortBy?: SortBy[];
+}
+
+/** Query of `measureUnitFamilies.list`. */
+export interface MeasureUnitFamiliesListQuery extends ListQuery {
+  _id?: string[] | string;
+  search?: string;
+  name?: string[] | string;
+  local_name?: string[] | string;
+  disabled?: boolean;
+  from_updatedAt?: number;
+  measureunits?: string[] | string;
+  populatedKeys?: ("measureunits" | (string & {}))[];
+  from__id?: string;
+  to__id?: string;
+  /** Fields to sort by: _id. */
+  sortBy?: SortBy[];
+}
+
+/** Query of `priceLists.list`. */
+export interface PriceListsListQuery extends ListQuery {
+  _id?: string[] | string;
+  search?: string;
+  name?: string[] | string;
+  "createdby._id"?: string[] | string;
+  disabled?: boolean;
+  from_updatedAt?: number;
+  from__id?: string;
+  to__id?: string;
+  /** Fields to sort by: _id. */
+  sortBy?: SortBy[];
+}
+
+/** Query of `priceListItems.list`. */
+export interface PriceListItemsListQuery extends ListQuery {
+  _id?: string[] | string;
+  search?: string;
+  product_id?: string[] | string;
+  variant_id?: string[] | string;
+  pricelist_id?: string[] | string;
+  disabled?: boolean;
+  from_updatedAt?: number;
+  populatedKeys?: ("product" | "variant" | "pricelist" | (string & {}))[];
+}
+
+/** Query of `msls.list`. */
+export interface MslsListQuery extends ListQuery {
+  _id?: string[] | string;
+  disabled?: boolean;
+  name?: string;
+  search?: string;
+  from_updatedAt?: number;
+  from__id?: string;
+  to__id?: string;
+  /** Fields to sort by: _id. */
+  sortBy?: SortBy[];
+}
+
+/** Query of `mslProducts.list`. */
+export interface MslProductsListQuery extends ListQuery {
+  _id?: string[] | string;
+  disabled?: boolean;
+  product_id?: string;
+  variant_id?: string;
+  msl_id?: string;
+  from_updatedAt?: number;
+  to_updatedAt?: number;
+  populatedKeys?: ("product" | "variant" | "msl" | (string & {}))[];
+  from__id?: string;
+  to__id?: string;
+  /** Fields to sort by: _id. */
+  sortBy?: SortBy[];
+}
+
+/** Query of `reps.list`. */
+export interface RepsListQuery extends ListQuery {
+  _id?: string[] | string;
+  search?: string;
+  name?: string[] | string;
+  disabled?: boolean;
+  createdAt?: number;
+  updatedAt?: number;
+  from_updatedAt?: number;
+  username?: string | string[];
+  phone?: string | string[];
+  teams?: string | string[];
+  identifier?: number | number[];
+  msl_sales?: string | string[];
+  job_category?: string | string[];
+  assigned_warehouse?: string | string[];
+  assigned_main_warehouse?: string | string[];
+  assigned_plan?: string | string[];
+  force_online_connectivity?: boolean;
+  assigned_targets?: string | string[];
+  lines?: string | string[];
+  job_option?: 0 | 1 | 2 | (number & {}) | (0 | 1 | 2 | (number & {}))[];
+  "permissions.rep_can_add_client"?: boolean;
+  "permissions.rep_can_edit_client"?: boolean;
+  "permissions.rep_can_add_calendar"?: boolean;
+  "permissions.rep_can_edit_calendar"?: boolean;
+  "permissions.rep_can_edit_others_calendar"?: boolean;
+  "permissions.rep_can_skip_photo_tag"?: boolean;
+  "permissions.rep_can_edit_product_price"?: boolean;
+  "permissions.rep_must_add_client_with_location"?: boolean;
+  "permissions.rep_can_access_shared_history"?: boolean;
+  "permissions.rep_can_edit_total_shelf_share"?: boolean;
+  "permissions.rep_can_create_transfer"?: boolean;
+  "permissions.rep_can_make_call"?: boolean;
+  "permissions.rep_can_read_stock"?: boolean;
+  "permissions.can_rep_pay_other_reps_invoices"?: boolean;
+  "permissions.rep_can_create_sales_order"?: boolean;
+  "permissions.rep_can_create_invoice"?: boolean;
+  "permissions.rep_can_create_transfer_load"?: boolean;
+  "permissions.rep_can_create_transfer_unload"?: boolean;
+  "permissions.rep_can_create_return_invoice"?: boolean;
+  "permissions.rep_can_create_sales_order_out_of_visit"?: boolean;
+  "permissions.rep_can_create_cash_invoice"?: boolean;
+  "permissions.rep_can_sell_above_product_price"?: boolean;
+  "permissions.rep_can_sell_below_product_price"?: boolean;
+  "permissions.rep_can_create_return_out_of_visit"?: boolean;
+  "permissions.rep_can_skip_return_reason"?: boolean;
+  "permissions.rep_can_create_invoice_out_of_visit"?: boolean;
+  "permissions.rep_can_create_free_payments"?: boolean;
+  "permissions.rep_can_partially_pay_invoice"?: boolean;
+  "permissions.auto_close_visit_when_out_of_geo_fence"?: boolean;
+  "permissions.end_visit_when_out_of_geofence"?: boolean;
+  "permissions.end_visit_when_low_accuracy"?: boolean;
+  "permissions.rep_can_create_workorder"?: boolean;
+  "permissions.rep_can_create_asset"?: boolean;
+  "permissions.rep_can_skip_promotions"?: boolean;
+  "permissions.rep_can_skip_item_status_feedback"?: boolean;
+  "permissions.rep_can_skip_item_status_note"?: boolean;
+  "permissions.rep_can_skip_item_status_type"?: boolean;
+  "permissions.rep_can_end_visit_without_submitting_item_status"?: boolean;
+  "permissions.rep_can_submit_multiple_item_status_products"?: boolean;
+  "permissions.rep_can_edit_return_product_price"?: boolean;
+  "permissions.rep_can_skip_cart_calculation_until_checkout"?: boolean;
+  "permissions.rep_can_start_day_without_gps_signal"?: boolean;
+  "permissions.rep_can_create_add_client_approval_request"?: boolean;
+  "permissions.rep_can_create_edit_client_details_approval_request"?: boolean;
+  "permissions.rep_can_create_edit_client_assigned_to_approval_request"?: boolean;
+  "permissions.rep_can_create_edit_client_location_approval_request"?: boolean;
+  "permissions.rep_can_create_delete_client_approval_request"?: boolean;
+  "permissions.rep_can_create_skip_job_at_visit_end_approval_request"?: boolean;
+  "permissions.rep_can_create_skip_geofence_at_visit_end_approval_request"?: boolean;
+  "permissions.rep_can_create_credit_invoice_for_cash_client"?: boolean;
+  "permissions.rep_can_view_client_credit_limit"?: boolean;
+  "permissions.rep_can_create_edit_client_credit_limit_approval_request"?: boolean;
+  "permissions.rep_can_assign_workorder"?: boolean;
+  "permissions.rep_can_visit_outside_route"?: boolean;
+  "permissions.rep_can_edit_retail_execution_entry"?: boolean;
+  "permissions.rep_can_edit_form_entry"?: boolean;
+  "permissions.rep_can_skip_visit_from_route_sequence"?: boolean;
+  "permissions.rep_can_create_return_sales_order"?: boolean;
+  "permissions.rep_can_edit_sales_order_custom_status"?: boolean;
+  "permissions.rep_can_edit_invoice_custom_status"?: boolean;
+  "permissions.rep_can_start_day_with_outstanding_settlement_balance"?: boolean;
+  "permissions.rep_to_create_invoice_variant_batch_from_assigned_warehouse"?: boolean;
+  "permissions.rep_to_create_sales_order_variant_batch_assigned_main_warehouse"?: boolean;
+  "permissions.rep_can_create_pull_from_client_assigned_to_approval_request"?: boolean;
+  "permissions.rep_can_print_payment_after_allowance_period"?: boolean;
+  "permissions.rep_can_overwrite_partial_return_invoice_price"?: boolean;
+  "permissions.rep_can_create_payment"?: boolean;
+  "permissions.rep_can_print_offline_invoice"?: boolean;
+  "permissions.rep_can_print_offline_sales_order"?: boolean;
+  "permissions.rep_can_skip_exp_date_in_audit_stock"?: boolean;
+  "permissions.rep_must_start_day_within_specific_time_frame"?: boolean;
+  "permissions.rep_can_skip_assigned_client_filter_on_workorder_assigned_to"?: boolean;
+  "permissions.rep_can_assign_client_to_other_reps"?: boolean;
+  "permissions.rep_must_enter_sales_order_external_serial_number"?: boolean;
+  "permissions.rep_must_enter_invoice_external_serial_number"?: boolean;
+  "permissions.rep_must_end_day_after_specific_time"?: boolean;
+  "permissions.rep_can_create_negative_invoices"?: boolean;
+  "permissions.rep_can_upload_media_on_payment"?: boolean;
+  "permissions.rep_can_access_sales_reports"?: boolean;
+  "permissions.rep_must_add_delivery_date_on_sales_order"?: boolean;
+  "permissions.rep_must_add_delivery_date_on_invoice"?: boolean;
+  "permissions.rep_can_create_client_line_approval_request"?: boolean;
+  "permissions.rep_can_view_stock_on_transfers"?: boolean;
+  "permissions.rep_must_invoice_items_from_cross_inventory_and_msl"?: boolean;
+  "settings.rep_must_end_day_after"?: string;
+  "settings.allowable_accuracy"?: number;
+  "settings.is_item_status_per_visit_limited"?: boolean;
+  "settings.item_status_per_visit_limit"?: number;
+  "settings.location_permission"?: "always_allow" | "while_using" | (string & {});
+  "settings.activities_report_scope"?: "self" | "team" | "company_namespace" | (string & {});
+  "settings.maximum_cash_outstanding_settlement_balance_to_start_day"?: number;
+  "settings.maximum_check_outstanding_settlement_balance_to_start_day"?: number;
+  "settings.maximum_total_outstanding_settlement_balance_to_start_day"?: number;
+  "settings.watermark_client_name"?: boolean;
+  "settings.watermark_time"?: boolean;
+  "settings.watermark_date"?: boolean;
+  "settings.watermark_coordinates"?: boolean;
+  "settings.watermark_font_size"?: number;
+  "settings.disable_auto_timezone_enforcement"?: boolean;
+  "settings.disable_auto_time_date_enforcement"?: boolean;
+  "settings.start_day_specific_time_frame_start"?: string;
+  "settings.start_day_specific_time_frame_end"?: string;
+  "settings.treating_invoice_as_proforma_for_etax"?: boolean;
+  is_test?: boolean;
+  form_v2_option?: "all" | "none" | "assigned" | "client_assigned" | (string & {});
+  assigned_forms_v2?: string | string[];
+  retail_execution_template_option?: "all" | "client_assigned" | "assigned" | "none" | (string & {});
+  assigned_retail_execution_templates?: string | string[];
+  clm_presentation_option?: "all" | "client_assigned" | "assigned" | "none" | (string & {});
+  assigned_clm_presentations?: string | string[];
+  media?: string | string[];
+  cover_photo?: string;
+  last_login_time?: number;
+  populatedKeys?: RepPopulatedKey[];
+  from__id?: string;
+  to__id?: string;
+  /** Fields to sort by: _id. */
+  sortBy?: SortBy[];
+  withProductLines?: boolean;
+  withStatus?: boolean;
+}
+
+/** Query of `reps.get`. */
+export interface RepsGetQuery {
+  populatedKeys?: RepPopulatedKey[];
+  withProductLines?: boolean;
+}
+
+/** Query of `repBalanceSummaries.list`. */
+export interface RepBalanceSummariesListQuery extends ListQuery {
+  rep: string;
+  /**
+   * @default false
+   * @deprecated
+   */
+  disabled?: boolean;
+  /** @deprecated */
+  populatedKeys?: string[];
+}
+
+/** Query of `teams.list`. */
+export interface TeamsListQuery extends ListQuery {
+  _id?: string[] | string;
+  search?: string;
+  name?: string[] | string;
+  disabled?: boolean;
+  from_updatedAt?: number;
+  to_updatedAt?: number;
+  from__id?: string;
+  to__id?: string;
+  /** Fields to sort by: _id. */
+  sortBy?: SortBy[];
+}
+
+/** Query of `routes.list`. */
+export interface RoutesListQuery extends ListQuery {
+  _id?: string[] | string;
+  name?: string[] | string;
+  disabled?: boolean;
+  from_updatedAt?: number;
+  from__id?: string;
+  to__id?: string;
+  /** Fields to sort by: _id. */
+  sortBy?: SortBy[];
+  populatedKeys?: ("client" | "list.client" | (string & {}))[];
+}
+
+/** Query of `days.list`. */
+export interface DaysListQuery extends ListQuery {
+  _id?: string[] | string;
+  "creator._id"?: string[] | string;
+  open?: boolean;
+  day?: string;
+  from_day?: string;
+  to_day?: string;
+  from_updatedAt?: number;
+  populatedKeys?: ("teams" | (string & {}))[];
+  from__id?: string;
+  to__id?: string;
+  /** Fields to sort by: _id. */
+  sortBy?: SortBy[];
+}
+
+/** Query of `days.get`. */
+export interface DaysGetQuery {
+  populatedKeys?: ("teams" | (string & {}))[];
+}
+
+/** Query of `warehouses.list`. */
+export interface WarehousesListQuery extends ListQuery {
+  _id?: string[] | string;
+  search?: string;
+  name?: string[] | string;
+  code?: string[] | string;
+  type?: "van" | "main" | "origin" | (string & {}) | ("van" | "main" | "origin" | (string & {}))[];
+  disabled?: boolean;
+  from_updatedAt?: number;
+  from__id?: string;
+  to__id?: string;
+  populatedKeys?: ("rep_id" | "teams" | (string & {}))[];
+  /** Fields to sort by: _id. */
+  sortBy?: SortBy[];
+}
+
+/** Query of `inventory.list`. */
+export interface InventoryListQuery extends ListQuery {
+  warehouse_id?: string[] | string;
+  variant_id?: string[] | string;
+  rep?: string[] | string;
+  qty?: number[] | number;
+  from_updatedAt?: number;
+  export_behaviour?: boolean;
+}
+
+/** Query of `inventoryAdjustmentReasons.list`. */
+export interface InventoryAdjustmentReasonsListQuery extends ListQuery {
+  _id?: string[] | string;
+  name?: string;
+  from_updatedAt?: number;
+  from__id?: string;
+  to__id?: string;
+  /** Fields to sort by: _id. */
+  sortBy?: SortBy[];
+}
+
+/** Query of `adjustInventories.list`. */
+export interface AdjustInventoriesListQuery extends ListQuery {
+  nodeCycles?: string[] | string;
+  _id?: string[] | string;
+  status?: ("pending" | "approved" | "processing" | "rejected" | "processed" | (string & {}))[];
+  search?: string;
+  serial_number?: string[] | string;
+  "serial_number.formatted"?: string[] | string;
+  sync_id?: string[] | string;
+  to?: string[] | string;
+  creator?: string | string[];
+  "creator._id"?: string[] | string;
+  creator_type?: string | string[];
+  "creator.type"?: string | string[];
+  editor?: string | string[];
+  "editor._id"?: string[] | string;
+  editor_type?: string | string[];
+  "editor.type"?: string | string[];
+  teams?: string[] | string;
+  reason?: string[] | string;
+  custom_status?: string[] | string;
+  from_createdAt?: number;
+  to_createdAt?: number;
+  from_updatedAt?: number;
+  to_updatedAt?: number;
+  populatedKeys?: ("warehouse" | "teams" | "custom_status" | "reason" | "variant" | (string & {}))[];
+  from__id?: string;
+  to__id?: string;
+  /** Fields to sort by: _id. */
+  sortBy?: SortBy[];
+}
+
+/** Query of `adjustInventories.get`. */
+export interface AdjustInventoriesGetQuery {
+  populatedKeys?: ("warehouse" | "teams" | "custom_status" | "reason" | "variant" | (string & {}))[];
+  withCycle?: boolean;
+}
+
+/** Query of `transfers.list`. */
+export interface TransfersListQuery extends ListQuery {
+  _id?: string[] | string;
+  "creator._id"?: string[] | string;
+  "creator.name"?: string[] | string;
+  "creator.type"?: string[] | string;
+  type?: "load" | "unload" | (string & {}) | ("load" | "unload" | (string & {}))[];
+  to?: string[] | string;
+  from?: string[] | string;
+  from_createdAt?: number;
+  to_createdAt?: number;
+  from_updatedAt?: number;
+  status?: "pending" | "approved" | "processing" | "rejected" | "processed" | (string & {}) | ("pending" | "approved" |
+    "processing" | "rejected" | "processed" | (string & {}))[];
+  custom_status?: string[] | string;
+  creator?: string[] | string;
+  nodeCycles?: string[] | string;
+  from__id?: string;
+  to__id?: string;
+  populatedKeys?: ("custom_status" | "teams" | (string & {}))[];
+  /** Fields to sort by: _id. */
+  sortBy?: SortBy[];
+}
+
+/** Query of `transfers.get`. */
+export interface TransfersGetQuery {
+  populatedKeys?: ("custom_status" | "teams" | (string & {}))[];
+  withCycle?: boolean;
+}
+
+/** Query of `receivingMaterials.list`. */
+export interface ReceivingMaterialsListQuery extends ListQuery {
+  _id?: string[] | string;
+  "creator._id"?: string[] | string;
+  "creator.name"?: string[] | string;
+  "creator.type"?: string[] | string;
+  type?: string;
+  to?: string;
+  from?: string;
+  status?: string;
+  supplier?: string;
+  from_createdAt?: number;
+  to_createdAt?: number;
+  from_updatedAt?: number;
+  from__id?: string;
+  to__id?: string;
+  /** Fields to sort by: _id. */
+  sortBy?: SortBy[];
+}
+
+/** Query of `suppliers.list`. */
+export interface SuppliersListQuery extends ListQuery {
+  _id?: string[] | string;
+  name?: string;
+  local_name?: string;
+  type?: string;
+  from_updatedAt?: number;
+  from__id?: string;
+  to__id?: string;
+  /** Fields to sort by: _id. */
+  sortBy?: SortBy[];
+}
+
+/** Query of `compareInvoiceToWarehouse.list`. */
+export interface CompareInvoiceToWarehouseListQuery extends ListQuery {
+  proforma?: string[];
+  warehouses?: string[];
+}
+
+/** Query of `fullInvoices.list`. */
+export interface FullInvoicesListQuery extends ListQuery {
+  _id?: string[] | string;
+  "creator._id"?: string[] | string;
+  creator?: string[] | string;
+  client_id?: string[] | string;
+  clients?: string[] | string;
+  from_issue_date?: number;
+  to_issue_date?: number;
+  origin_warehouse?: string[] | string;
+  custom_status?: string[] | string;
+  status?: "paid" | "unpaid" | "partially_paid" | (string & {}) | ("paid" | "unpaid" | "partially_paid" | (string &
+    {}))[];
+  is_void?: boolean;
+  has_return?: boolean;
+  populatedKeys?: FullInvoicePopulatedKey[];
+  sortPage?: "line_total" | "product_name" | "variant_name" | "product_sku" | "product_barcode" | "variant_sku" |
+    "variant_barcode" | (string & {});
+  "serial_number.formatted"?: string[] | string;
+  "return_serial_number.formatted"?: string[] | string;
+  returned_from?: string[] | string;
+  from__id?: string;
+  to__id?: string;
+  /** Fields to sort by: _id. */
+  sortBy?: SortBy[];
+  treat_invoice_as_proforma_for_etax?: boolean;
+}
+
+/** Query of `fullInvoices.get`. */
+export interface FullInvoicesGetQuery {
+  populatedKeys?: FullInvoicePopulatedKey[];
+  sortPage?: "line_total" | "product_name" | "variant_name" | "product_sku" | "product_barcode" | "variant_sku" |
+    "variant_barcode" | (string & {});
+}
+
+/** Query of `proformas.list`. */
+export interface ProformasListQuery extends ListQuery {
+  _id?: string[] | string;
+  "creator._id"?: string[] | string;
+  creator?: string[] | string;
+  clients?: string[] | string;
+  disabled?: boolean;
+  latest?: boolean;
+  "serial_number.formatted"?: string[] | string;
+  client_id?: string[] | string;
+  from_issue_date?: number;
+  to_issue_date?: number;
+  from_time?: number;
+  to_time?: number;
+  from_createdAt?: number;
+  to_createdAt?: number;
+  from_updatedAt?: number;
+  to_updatedAt?: number;
+  custom_status?: string[] | string;
+  status?: "pending" | "approved" | "processing" | "rejected" | (string & {}) | ("pending" | "approved" | "processing"
+    | "rejected" | (string & {}))[];
+  sortPage?: "product_sku" | "product_barcode" | "variant_name" | "product_name" | "variant_sku" | "variant_barcode" |
+    (string & {});
+  export?: "excel" | (string & {});
+  withClientDetails?: boolean;
+  populatedKeys?: ("custom_status" | "return_reason" | "teams" | "route" | "media" | "signature" | (string & {}))[];
+  from__id?: string;
+  to__id?: string;
+  /** Fields to sort by: _id. */
+  sortBy?: SortBy[];
+  nodeCycles?: string[] | string;
+  withCycle?: boolean;
+  conversion_status?: "converted" | "not_converted" | "all" | (string & {});
+}
+
+/** Query of `proformas.get`. */
+export interface ProformasGetQuery {
+  sortPage?: "product_sku" | "product_barcode" | "variant_name" | "product_name" | "variant_sku" | "variant_barcode" |
+    (string & {});
+  withClientDetails?: boolean;
+  withCycle?: boolean;
+}
+
+/** Query of `carts.list`. */
+export interface CartsListQuery extends ListQuery {
+  _id?: string | string[];
+  client_id?: string | string[];
+  "creator._id"?: string | string[];
+  type?: "invoice" | "proforma" | (string & {}) | ("invoice" | "proforma" | (string & {}))[];
+  "implemented_by._id"?: string | string[];
+  sync_id?: string | string[];
+}
+
+/** Query of `promotions.list`. */
+export interface PromotionsListQuery extends ListQuery {
+  _id?: string | string[];
+  name?: string | string[];
+  ref?: string | string[];
+  from_updatedAt?: number;
+  to_updatedAt?: number;
+  asset_types?: string | string[];
+  location?: string | string[];
+  from_createdAt?: number;
+  to_createdAt?: number;
+  search?: string;
+  from__id?: string | string[];
+  to__id?: string | string[];
+  disabled?: boolean;
+  from?: number;
+  to?: number;
+  from_from?: number;
+  to_from?: number;
+  from_to?: number;
+  to_to?: number;
+  promotions_groups?: string | string[];
+  status?: "published" | "unpublished" | (string & {}) | ("published" | "unpublished" | (string & {}))[];
+  expired?: boolean;
+}
+
+/** Query of `promotionUsages.list`. */
+export interface PromotionUsagesListQuery extends ListQuery {}
+
+/** Query of `returnReasons.list`. */
+export interface ReturnReasonsListQuery extends ListQuery {
+  _id?: string[] | string;
+  search?: string;
+  name?: string[] | string;
+  local_name?: string[] | string;
+  disabled?: boolean;
+  from_updatedAt?: number;
+  from__id?: string;
+  to__id?: string;
+  /** Fields to sort by: _id. */
+  sortBy?: SortBy[];
+}
+
+/** Query of `latestSerials.get`. */
+export interface LatestSerialsGetQuery extends ListQuery {
+  repidentifier: number;
+}
+
+/** Query of `safeInvoiceSerialCounters.list`. */
+export interface SafeInvoiceSerialCountersListQuery {
+  /** @default 1 */
+  page?: number;
+  /** @default 25 */
+  per_page?: number;
+  sort?: string;
+  company_namespace?: string[];
+  rep?: string;
+  warehouse?: string;
+  _id?: string[];
+}
+
+/** Query of `salesAnalyticsReports.list`. */
+export interface SalesAnalyticsReportsListQuery extends ListQuery {
+  from_issue_date?: string;
+  to_issue_date?: string;
+  from_due_date?: string;
+  to_due_date?: string;
+  from_createdAt?: string;
+  to_createdAt?: string;
+  from_updatedAt?: string;
+  to_updatedAt?: string;
+  client?: string | string[];
+  rep?: string | string[];
+  creator?: string | string[];
+  teams?: string | string[];
+  status?: "unpaid" | "partially_paid" | "paid" | (string & {}) | ("unpaid" | "partially_paid" | "paid" | (string &
+    {}))[];
+  promotion?: string | string[];
+  product?: string | string[];
+  variant?: string | string[];
+  category?: string | string[];
+  sub_category?: string | string[];
+  brand?: string | string[];
+  product_groups?: string | string[];
+  class?: "invoice" | "return" | (string & {}) | ("invoice" | "return" | (string & {}))[];
+  with_brand?: boolean;
+  with_category?: boolean;
+  with_product_groups?: boolean;
+  with_sub_category?: boolean;
+  with_product_details?: boolean;
+  with_variant_details?: boolean;
+  with_teams?: boolean;
+  with_promotions?: boolean;
+  promotion_type?: "get" | "buy" | (string & {});
+  with_balance?: boolean;
+  groupBy?: SalesAnalyticsReportGroupByOption | SalesAnalyticsReportGroupByOption[];
+  from_price?: number;
+  to_price?: number;
+  export?: string;
+  chain?: string | string[];
+  channel?: string | string[];
+  CLIENT_TAGS?: string | string[];
+  AREA_TAGS?: string | string[];
+  tags?: string | string[];
+  country?: string | string[];
+  state?: string | string[];
+  city?: string | string[];
+  with_chain?: boolean;
+  with_channel?: boolean;
+  with_tags?: boolean;
+  with_client_details?: boolean;
+  admin?: string | string[];
+  tax?: string | string[];
+  with_original_price?: boolean;
+  with_route?: boolean;
+  route?: string | string[];
+  with_external_serial_number?: boolean;
+  with_workorder?: boolean;
+  with_client_customFields?: boolean;
+  with_rep_details?: boolean;
+  with_rep_customFields?: boolean;
+  sortBy?: SalesAnalyticsReportSortByOption[];
+  includeDocumentsCount?: boolean;
+}
+
+/** Query of `payments.list`. */
+export interface PaymentsListQuery extends ListQuery {
+  _id?: string[] | string;
+  "creator._id"?: string[] | string;
+  client_id?: string[] | string;
+  from_paytime?: number;
+  to_paytime?: number;
+  custom_status?: string[] | string;
+  payment_type?: "check" | "cash" | (string & {}) | ("check" | "cash" | (string & {}))[];
+  creator?: string[] | string;
+  clients?: string[] | string;
+  withPrintDetails?: boolean;
+  from_updatedAt?: number;
+  "serial_number.formatted"?: string[] | string;
+  populatedKeys?: ("custom_status" | "teams" | "route" | "payment_method" | (string & {}))[];
+  from__id?: string;
+  to__id?: string;
+  /** Fields to sort by: _id. */
+  sortBy?: SortBy[];
+}
+
+/** Query of `payments.get`. */
+export interface PaymentsGetQuery {
+  withPrintDetails?: boolean;
+  populatedKeys?: ("custom_status" | "teams" | "route" | "payment_method" | (string & {}))[];
+}
+
+/** Query of `paymentMethods.list`. */
+export interface PaymentMethodsListQuery extends ListQuery {
+  _id?: string | string[];
+  search?: string;
+  name?: string | string[];
+  disabled?: boolean;
+}
+
+/** Query of `paymentMethods.get`. */
+export interface PaymentMethodsGetQuery {
+  populatedKeys?: ("logo" | (string & {}))[];
+}
+
+/** Query of `paymentTerms.list`. */
+export interface PaymentTermsListQuery extends ListQuery {
+  _id?: string[] | string;
+  search?: string;
+  name?: string[] | string;
+  disabled?: boolean;
+}
+
+/** Query of `refunds.list`. */
+export interface RefundsListQuery extends ListQuery {
+  _id?: string[] | string;
+  "creator._id"?: string[] | string;
+  client_id?: string[] | string;
+  from_paytime?: number;
+  to_paytime?: number;
+  custom_status?: string[] | string;
+  transaction_type?: "check" | "cash" | (string & {}) | ("check" | "cash" | (string & {}))[];
+  creator?: string[] | string;
+  clients?: string[] | string;
+  from_updatedAt?: number;
+  withPrintDetails?: boolean;
+  populatedKeys?: ("custom_status" | "teams" | "route" | (string & {}))[];
+  from__id?: string;
+  to__id?: string;
+  /** Fields to sort by: _id. */
+  sortBy?: SortBy[];
+}
+
+/** Query of `refunds.get`. */
+export interface RefundsGetQuery {
+  withPrintDetails?: boolean;
+  populatedKeys?: ("custom_status" | "teams" | "route" | (string & {}))[];
+}
+
+/** Query of `settlements.list`. */
+export interface SettlementsListQuery extends ListQuery {
+  _id?: string[] | string;
+  "creator._id"?: string[] | string;
+  "origin._id"?: string[] | string;
+  creator?: string[] | string;
+  origin?: string[] | string;
+  "creator.type"?: string[] | string;
+  "origin.type"?: string[] | string;
+  creator_type?: string[] | string;
+  origin_type?: string[] | string;
+  amount?: number;
+  payment_type?: string;
+  from_createdAt?: number;
+  to_createdAt?: number;
+  from_updatedAt?: number;
+  from__id?: string;
+  to__id?: string;
+  /** Fields to sort by: _id. */
+  sortBy?: SortBy[];
+  populatedKeys?: ("teams" | "check_id" | "media" | (string & {}))[];
+  is_void?: boolean;
+}
+
+/** Query of `settlements.get`. */
+export interface SettlementsGetQuery {
+  populatedKeys?: ("teams" | "check_id" | "media" | (string & {}))[];
+}
+
+/** Query of `checks.list`. */
+export interface ChecksListQuery extends ListQuery {
+  _id?: string[] | string;
+  "creator._id"?: string[] | string;
+  client_id?: string[] | string;
+  check_number?: number;
+  client_name?: string;
+  rep_name?: string;
+  drawer_name?: string;
+  bank_name?: string;
+  amount?: number;
+  settled?: boolean;
+  from_updatedAt?: number;
+  populatedKeys?: ("bank" | "teams" | "client_id" | (string & {}))[];
+  from__id?: string;
+  to__id?: string;
+  /** Fields to sort by: _id. */
+  sortBy?: SortBy[];
+}
+
+/** Query of `checks.get`. */
+export interface ChecksGetQuery {
+  withPrintDetails?: boolean;
+  populatedKeys?: ("bank" | "teams" | "client_id" | (string & {}))[];
+}
+
+/** Query of `adjustAccounts.list`. */
+export interface AdjustAccountsListQuery extends ListQuery {
+  _id?: string[] | string;
+  "creator._id"?: string[] | string;
+  "accounts.type"?: string;
+  "accounts.accountHolder"?: string;
+  from_time?: number;
+  to_time?: number;
+  from_createdAt?: number;
+  to_createdAt?: number;
+  from_updatedAt?: number;
+  from__id?: string;
+  to__id?: string;
+  /** Fields to sort by: _id. */
+  sortBy?: SortBy[];
+}
+
+/** Query of `banks.list`. */
+export interface BanksListQuery extends ListQuery {
+  _id?: string[] | string;
+  search?: string;
+  from_updatedAt?: number;
+  from__id?: string;
+  to__id?: string;
+  /** Fields to sort by: _id. */
+  sortBy?: SortBy[];
+}
+
+/** Query of `bankLists.list`. */
+export interface BankListsListQuery extends ListQuery {
+  _id?: string[] | string;
+  search?: string;
+  me?: boolean;
+}
+
+/** Query of `visits.list`. */
+export interface VisitsListQuery extends ListQuery {
+  user?: string;
+  from_time?: number;
+  to_time?: number;
+  client?: string;
+  route?: string;
+  teams?: string[];
+  company_namespace?: string;
+  tags?: string[];
+  CLIENT_TAGS?: string[];
+  AREA_TAGS?: string;
+  availability?: string[];
+  visit_id?: string;
+  from_total_time?: number;
+  to_total_time?: number;
+  closed_by_system?: boolean;
+  from_updatedAt?: number;
+  from__id?: string;
+  to__id?: string;
+  populatedKeys?: VisitPopulatedKey[];
+  /** Fields to sort by: _id. */
+  sortBy?: SortBy[];
+}
+
+/** Query of `visits.get`. */
+export interface VisitsGetQuery {
+  populatedKeys?: VisitPopulatedKey[];
+}
+
+/** Query of `activityFeedback.list`. */
+export interface ActivityFeedbackListQuery extends ListQuery {
+  route?: string;
+  teams?: string[];
+  visit_id?: string;
+  from_createdAt?: number;
+  to_createdAt?: number;
+  from__id?: string;
+  to__id?: string;
+  /** Fields to sort by: _id. */
+  sortBy?: SortBy[];
+  /** @deprecated */
+  company_namespace?: string[];
+  /** @deprecated */
+  activity_type?: string;
+  /** @deprecated */
+  rep?: string;
+  /** @deprecated */
+  client?: string;
+  /** @deprecated */
+  rating?: number;
+  /** @deprecated */
+  _id?: string[];
+}
+
+/** Query of `activityFeedback.analytics`. */
+export interface ActivityFeedbackAnalyticsQuery {
+  date_from?: string;
+  date_to?: string;
+  activity_type?: string;
+  rep?: string;
+}
+
+/** Query of `activityFeedbackV2.list`. */
+export interface ActivityFeedbackV2ListQuery extends ListQuery {
+  route?: string;
+  teams?: string[];
+  visit_id?: string;
+  from_createdAt?: number;
+  to_createdAt?: number;
+  from__id?: string;
+  to__id?: string;
+  populatedKeys?: "teams" | "route" | "visit_id" | "feed_back_option" | (string & {}) | ("teams" | "route" | "visit_id"
+    | "feed_back_option" | (string & {}))[];
+  /** Fields to sort by: _id. */
+  sortBy?: SortBy[];
+  /** @deprecated */
+  company_namespace?: string[];
+  /** @deprecated */
+  activity_type?: string;
+  /** @deprecated */
+  rep?: string;
+  /** @deprecated */
+  client?: string;
+  /** @deprecated */
+  overall_satisfaction?: number;
+  /** @deprecated */
+  template_id?: string;
+  /** @deprecated */
+  _id?: string[];
+}
+
+/** Query of `activityFeedbackV2.detailedAnalytics`. */
+export interface ActivityFeedbackV2DetailedAnalyticsQuery {
+  date_from?: string;
+  date_to?: string;
+  activity_type?: string;
+  rep?: string;
+  template_id?: string;
+}
+
+/** Query of `feedbackOptions.list`. */
+export interface FeedbackOptionsListQuery extends ListQuery {
+  label?: string;
+  score?: number;
+  deleted_at?: number;
+  disabled?: boolean;
+  /** @deprecated */
+  company_namespace?: string[];
+  /** @deprecated */
+  category?: string;
+  /** @deprecated */
+  is_active?: boolean;
+  /** @deprecated */
+  template_type?: "survey" | "rating" | "nps" | "custom" | (string & {});
+  /** @deprecated */
+  _id?: string[];
+}
+
+/** Query of `feedbackOptions.templates`. */
+export interface FeedbackOptionsTemplatesQuery {
+  category?: string;
+  template_type?: "survey" | "rating" | "nps" | "custom";
+}
+
+/** Query of `storecheckTemplates.list`. */
+export interface StorecheckTemplatesListQuery extends ListQuery {
+  _id?: string[] | string;
+  key?: string;
+  name?: string;
+  local_name?: string;
+  disabled?: boolean;
+  from_updatedAt?: number;
+  from__id?: string;
+  to__id?: string;
+  /** Fields to sort by: _id. */
+  sortBy?: SortBy[];
+}
+
+/** Query of `activityStorechecks.list`. */
+export interface ActivityStorechecksListQuery extends ListQuery {
+  _id?: string[] | string;
+  search?: string;
+  name?: string[] | string;
+  local_name?: string[] | string;
+  disabled?: boolean;
+  from_updatedAt?: number;
+  from_time?: number;
+  to_time?: number;
+  client?: string;
+  user?: string;
+  tags?: string[];
+  template_id?: string;
+  teams?: string[];
+  route?: string;
+  populatedKeys?: ("teams" | "tags" | "client" | "user" | "route" | "visit" | "template_id" | (string & {}))[];
+  from__id?: string;
+  to__id?: string;
+  /** Fields to sort by: _id. */
+  sortBy?: SortBy[];
+  /**
+   * @default 50
+   * @deprecated
+   */
+  limit?: number;
+  /**
+   * @default 0
+   * @deprecated
+   */
+  offset?: number;
+  /**
+   * @default "desc"
+   * @deprecated
+   */
+  order?: "asc" | "desc" | (string & {});
+  /** @deprecated */
+  filter?: string;
+}
+
+/** Query of `formsV2.list`. */
+export interface FormsV2ListQuery extends ListQuery {
+  /** Fields to sort by: _id, position, updatedAt. */
+  sortBy?: SortBy[];
+  populatedKeys?: "custom_list" | "media" | "banner_media" | "footer_media" | (string & {}) | ("custom_list" | "media"
+    | "banner_media" | "footer_media" | (string & {}))[];
+  _id?: string | string[];
+  search?: string;
+  name?: string;
+  scoring_enabled?: boolean | boolean[];
+  completion_rules_enabled?: boolean | boolean[];
+  disabled?: boolean;
+}
+
+/** Query of `formsV2.get`. */
+export interface FormsV2GetQuery {
+  populatedKeys?: ("custom_list" | "media" | "banner_media" | "footer_media" | (string & {}))[];
+}
+
+/** Query of `activityFormV2Results.list`. */
+export interface ActivityFormV2ResultsListQuery extends ListQuery {
+  populatedKeys?: ActivityFormV2ResultPopulatedKey | ActivityFormV2ResultPopulatedKey[];
+  _id?: string | string[];
+  search?: string;
+  from_time?: number;
+  to_time?: number;
+  client?: string | string[];
+  tags?: string | string[];
+  CLIENT_TAGS?: string | string[];
+  AREA_TAGS?: string | string[];
+  form_id?: string | string[];
+  teams?: string | string[];
+  route?: string | string[];
+  is_completed?: boolean;
+  from_score?: number;
+  to_score?: number;
+  score?: number | number[];
+  "creator._id"?: string | string[];
+  "creator.type"?: "admin" | "rep" | "tenant" | "client" | (string & {}) | ("admin" | "rep" | "tenant" | "client" |
+    (string & {}))[];
+  visit_id?: string | string[];
+  visit?: string | string[];
+  workorder?: string | string[];
+  "serial_number.formatted"?: string | string[];
+}
+
+/** Query of `activityFormV2Results.get`. */
+export interface ActivityFormV2ResultsGetQuery {
+  populatedKeys?: ActivityFormV2ResultPopulatedKey[];
+}
+
+/** Query of `timelineTimeLists.list`. */
+export interface TimelineTimeListsListQuery extends ListQuery {
+  visit_mode?: boolean;
+  admin?: string | string[];
+  rep?: string | string[];
+  /** Fields to sort by: _id. */
+  sortBy?: SortBy[];
+  _id?: string | string[];
+  "user._id"?: string | string[];
+  user?: string | string[];
+  "user.type"?: "admin" | "rep" | (string & {}) | ("admin" | "rep" | (string & {}))[];
+  user_type?: "admin" | "rep" | (string & {}) | ("admin" | "rep" | (string & {}))[];
+  from_createdAt?: number;
+  to_createdAt?: number;
+  teams?: string | string[];
+  activity_type?: TimelineActivityType | TimelineActivityType[];
+  action?: "find" | "get" | "create" | "update" | "patch" | "remove" | (string & {}) | ("find" | "get" | "create" |
+    "update" | "patch" | "remove" | (string & {}))[];
+  visit_id?: string | string[];
+  activity_id?: string | string[];
+  time?: number;
+  from_time?: number;
+  to_time?: number;
+  sync_id?: string | string[];
+  client?: string | string[];
+  "details.activities.activity_type"?: TimelineEntryDetailsActivitiesActivityType |
+    TimelineEntryDetailsActivitiesActivityType[];
+  chain?: string | string[];
+  channel?: string | string[];
+  city?: string | string[];
+  region?: string | string[];
+  state?: string | string[];
+  country?: string | string[];
+  tags?: string | string[];
+  CLIENT_TAGS?: string | string[];
+  AREA_TAGS?: string | string[];
+  with_media?: boolean;
+  with_client_customFields?: boolean;
+  with_client_details?: boolean;
+  with_chain?: boolean;
+  with_channel?: boolean;
+  with_area_tags?: boolean;
+  with_tags?: boolean;
+  with_client_tags?: boolean;
+  with_teams?: boolean;
+  with_rep_details?: boolean;
+  with_rep_customFields?: boolean;
+}
+
+/** Query of `clmPresentations.list`. */
+export interface ClmPresentationsListQuery extends ListQuery {
+  /** Fields to sort by: _id, createdAt, updatedAt. */
+  sortBy?: SortBy[];
+  populatedKeys?: "teams" | (string & {}) | ("teams" | (string & {}))[];
+  _id?: string | string[];
+  search?: string;
+  name?: string | string[];
+  disabled?: boolean;
+  teams?: string | string[];
+  from_updatedAt?: number;
+  to_updatedAt?: number;
+  from_createdAt?: number;
+  to_createdAt?: number;
+  with_counts?: boolean;
+  with_cover?: boolean;
+}
+
+/** Query of `clmPresentations.get`. */
+export interface ClmPresentationsGetQuery {
+  populatedKeys?: ("teams" | (string & {}))[];
+  with_counts?: boolean;
+  with_cover?: boolean;
+}
+
+/** Query of `clmSequences.list`. */
+export interface ClmSequencesListQuery extends ListQuery {
+  /** Fields to sort by: _id, position. */
+  sortBy?: SortBy[];
+  populatedKeys?: "presentation" | "product" | (string & {}) | ("presentation" | "product" | (string & {}))[];
+  _id?: string | string[];
+  search?: string;
+  product?: string | string[];
+  presentation?: string | string[];
+  disabled?: boolean;
+  from_updatedAt?: number;
+  to_updatedAt?: number;
+  from_createdAt?: number;
+  to_createdAt?: number;
+}
+
+/** Query of `clmSequences.get`. */
+export interface ClmSequencesGetQuery {
+  populatedKeys?: ("presentation" | "product" | (string & {}))[];
+}
+
+/** Query of `clmSlides.list`. */
+export interface ClmSlidesListQuery extends ListQuery {
+  /** Fields to sort by: _id, position, is_book_mark. */
+  sortBy?: SortBy[];
+  populatedKeys?: "presentation" | "sequence" | "photo_media" | (string & {}) | ("presentation" | "sequence" |
+    "photo_media" | (string & {}))[];
+  _id?: string | string[];
+  search?: string;
+  sequence?: string | string[];
+  presentation?: string | string[];
+  is_book_mark?: boolean | boolean[];
+  disabled?: boolean;
+  from_updatedAt?: number;
+  to_updatedAt?: number;
+  from_createdAt?: number;
+  to_createdAt?: number;
+  is_cover?: boolean;
+}
+
+/** Query of `clmSlides.get`. */
+export interface ClmSlidesGetQuery {
+  populatedKeys?: ("presentation" | "sequence" | "photo_media" | (string & {}))[];
+}
+
+/** Query of `clmFeedbackActivities.list`. */
+export interface ClmFeedbackActivitiesListQuery extends ListQuery {
+  populatedKeys?: "client" | "visit" | "route" | "teams" | "tags" | "presentation" | (string & {}) | ("client" |
+    "visit" | "route" | "teams" | "tags" | "presentation" | (string & {}))[];
+  from_time?: number;
+  to_time?: number;
+  _id?: string | string[];
+  presentation?: string | string[];
+  client?: string | string[];
+  tags?: string | string[];
+  CLIENT_TAGS?: string | string[];
+  AREA_TAGS?: string | string[];
+  teams?: string | string[];
+  route?: string | string[];
+  creator?: string | string[];
+  creator_id?: string | string[];
+  creator_type?: string | string[];
+  "creator._id"?: string | string[];
+  "creator.type"?: string | string[];
+  visit_id?: string | string[];
+  visit?: string | string[];
+  sync_id?: string | string[];
+}
+
+/** Query of `clmFeedbackActivities.get`. */
+export interface ClmFeedbackActivitiesGetQuery {
+  populatedKeys?: ("client" | "visit" | "route" | "teams" | "tags" | "presentation" | (string & {}))[];
+}
+
+/** Query of `clmFetch.list`. */
+export interface ClmFetchListQuery extends ListQuery {
+  type: "presentation" | "sequence" | "slide" | (string & {});
+  me?: boolean;
+  client?: string | string[];
+  presentation_disabled?: boolean;
+  sequence_disabled?: boolean;
+  /** Fields to sort by: _id, createdAt, updatedAt, position, is_book_mark. */
+  sortBy?: SortBy[];
+  populatedKeys?: "teams" | "presentation" | "product" | "sequence" | "photo_media" | (string & {}) | ("teams" |
+    "presentation" | "product" | "sequence" | "photo_media" | (string & {}))[];
+  _id?: string | string[];
+  search?: string;
+  name?: string | string[];
+  disabled?: boolean;
+  teams?: string | string[];
+  from_updatedAt?: number;
+  to_updatedAt?: number;
+  from_createdAt?: number;
+  to_createdAt?: number;
+  with_counts?: boolean;
+  with_cover?: boolean;
+  product?: string | string[];
+  presentation?: string | string[];
+  sequence?: string | string[];
+  is_book_mark?: boolean | boolean[];
+  is_cover?: boolean;
+}
+
+/** Query of `media.list`. */
+export interface MediaListQuery extends ListQuery {
+  _id?: string[] | string;
+  search?: string;
+  name?: string[] | string;
+  "creator._id"?: string[] | string;
+  caption?: string[] | string;
+  url?: string[] | string;
+  type?: "ppt" | "pptx" | "pdf" | "jpeg" | "jpg" | "png" | "doc" | "docx" | (string & {}) | ("ppt" | "pptx" | "pdf" |
+    "jpeg" | "jpg" | "png" | "doc" | "docx" | (string & {}))[];
+  disabled?: boolean;
+  repID?: string[] | string;
+}
+
+/** Query of `mediaStorage.list`. */
+export interface MediaStorageListQuery extends ListQuery {
+  _id?: string[] | string;
+  key?: string;
+  from_updatedAt?: number;
+  from__id?: string;
+  to__id?: string;
+  from_time?: number;
+  to_time?: number;
+  parentDocumentId?: string[] | string;
+  type_name?: "FileAttachment" | "ImageAttachment" | (string & {});
+  media_type?: MediaStorageMediaType | MediaStorageMediaType[];
+  /** Fields to sort by: _id. */
+  sortBy?: SortBy[];
+}
+
+/** Query of `quickConvertToPdf.list`. */
+export interface QuickConvertToPdfListQuery extends ListQuery {
+  document_id?: string;
+  document_type?: "workorder" | "form" | "invoice" | "proforma" | "settlement" | "formV2" | (string & {});
+  print_media?: string | MediaDoc;
+  disabled?: boolean;
+}
+
+/** Query of `quickConvertToPdf.get`. */
+export interface QuickConvertToPdfGetQuery {
+  populatedKeys?: ("print_media" | (string & {}))[];
+}
+
+/** Query of `printSettings.list`. */
+export interface PrintSettingsListQuery extends ListQuery {
+  document_type?: "workorder" | "form" | "invoice" | "proforma" | "settlement" | "formV2" | (string & {}) |
+    ("workorder" | "form" | "invoice" | "proforma" | "settlement" | "formV2" | (string & {}))[];
+}
+
+/** Query of `pdfTemplates.list`. */
+export interface PdfTemplatesListQuery extends ListQuery {
+  name?: string | string[];
+  locale?: "en" | "ar" | (string & {}) | ("en" | "ar" | (string & {}))[];
+  document_type?: "workorder" | "form" | "invoice" | "proforma" | "settlement" | "formV2" | (string & {}) |
+    ("workorder" | "form" | "invoice" | "proforma" | "settlement" | "formV2" | (string & {}))[];
+  is_default?: boolean;
+  pdf_template_gallery?: string | string[];
+  publish_time?: number | (number | null)[];
+  disabled?: boolean;
+  _id?: string | string[];
+  "creator._id"?: string | string[];
+  "editor._id"?: string | string[];
+}
+
+/** Query of `pdfTemplates.get`. */
+export interface PdfTemplatesGetQuery {
+  populatedKeys?: ("html_media" | "cover_photo" | "pdf_template_gallery" | (string & {}))[];
+}
+
+/** Query of `pdfTemplateGalleries.list`. */
+export interface PdfTemplateGalleriesListQuery extends ListQuery {
+  _id?: string | string[];
+  name?: string;
+  locale?: "en" | "ar" | (string & {});
+  document_type?: "workorder" | "form" | "invoice" | "proforma" | "settlement" | "formV2" | (string & {});
+  disabled?: boolean;
+}
+
+/** Query of `pdfTemplateGalleries.get`. */
+export interface PdfTemplateGalleriesGetQuery {
+  populatedKeys?: ("html_media" | "cover_photo" | (string & {}))[];
+}
+
+/** Query of `pdfMergeFields.list`. */
+export interface PdfMergeFieldsListQuery extends ListQuery {
+  _id?: string | string[];
+  document_type?: "workorder" | "form" | "invoice" | "proforma" | "settlement" | "formV2" | (string & {}) |
+    ("workorder" | "form" | "invoice" | "proforma" | "settlement" | "formV2" | (string & {}))[];
+  key?: string;
+  label?: string;
+}
+
+/** Query of `ocrInvoiceJobs.list`. */
+export interface OcrInvoiceJobsListQuery extends ListQuery {
+  _id?: string[] | string;
+  disabled?: boolean;
+  template?: string[] | string;
+  client?: string[] | string;
+  doc_type?: string[] | string;
+  job_group?: string[] | string;
+  /**
+   * @default 50
+   * @deprecated
+   */
+  limit?: number;
+  /**
+   * @default 0
+   * @deprecated
+   */
+  offset?: number;
+  /**
+   * @default "desc"
+   * @deprecated
+   */
+  order?: "asc" | "desc" | (string & {});
+  /** @deprecated */
+  filter?: string;
+  /** @deprecated */
+  search?: string;
+}
+
+/** Query of `ocrInvoiceJobPages.list`. */
+export interface OcrInvoiceJobPagesListQuery extends ListQuery {
+  _id?: string | string[];
+  job?: string | string[];
+  template?: string | string[];
+  page_number?: number;
+  proforma?: string | string[];
+  status?: string | string[];
+  /**
+   * @default 50
+   * @deprecated
+   */
+  limit?: number;
+  /**
+   * @default 0
+   * @deprecated
+   */
+  offset?: number;
+  /**
+   * @default "desc"
+   * @deprecated
+   */
+  order?: "asc" | "desc" | (string & {});
+  /** @deprecated */
+  filter?: string;
+  /** @deprecated */
+  search?: string;
+}
+
+/** Query of `ocrInvoiceJobGroups.list`. */
+export interface OcrInvoiceJobGroupsListQuery extends ListQuery {
+  _id?: string[] | string;
+  client?: string[] | string;
+  disabled?: boolean;
+  doc_type?: string[] | string;
+  template?: string[] | string;
+  visit_id?: string[] | string;
+  from_time?: number;
+  to_time?: number;
+  status?: string[];
+  rep?: string[] | string;
+  admin?: string[] | string;
+  "creator._id"?: string[] | string;
+  "creator.type"?: string[] | string;
+  search?: string;
+  /**
+   * @default 50
+   * @deprecated
+   */
+  limit?: number;
+  /**
+   * @default 0
+   * @deprecated
+   */
+  offset?: number;
+  /**
+   * @default "desc"
+   * @deprecated
+   */
+  order?: "asc" | "desc" | (string & {});
+  /** @deprecated */
+  filter?: string;
+}
+
+/** Query of `ocrInvoiceJobTemplates.list`. */
+export interface OcrInvoiceJobTemplatesListQuery extends ListQuery {
+  _id?: string[] | string;
+  client?: string[] | string;
+  disabled?: boolean;
+  doc_type?: string[] | string;
+  /**
+   * @default 50
+   * @deprecated
+   */
+  limit?: number;
+  /**
+   * @default 0
+   * @deprecated
+   */
+  offset?: number;
+  /**
+   * @default "desc"
+   * @deprecated
+   */
+  order?: "asc" | "desc" | (string & {});
+  /** @deprecated */
+  filter?: string;
+  /** @deprecated */
+  search?: string;
+}
+
+/** Query of `activityAiSalesOrders.list`. */
+export interface ActivityAiSalesOrdersListQuery extends ListQuery {
+  _id?: string | string[];
+  job?: string | string[];
+  template?: string | string[];
+  page_number?: number;
+  proforma?: string | string[];
+  status?: string | string[];
+  /**
+   * @default 50
+   * @deprecated
+   */
+  limit?: number;
+  /**
+   * @default 0
+   * @deprecated
+   */
+  offset?: number;
+  /**
+   * @default "desc"
+   * @deprecated
+   */
+  order?: "asc" | "desc" | (string & {});
+  /** @deprecated */
+  filter?: string;
+  /** @deprecated */
+  search?: string;
+}
+
+/** Query of `approvals.list`. */
+export interface ApprovalsListQuery extends ListQuery {
+  _id?: string[] | string;
+  search?: string;
+  name?: string[] | string;
+  disabled?: boolean;
+  /** Fields to sort by: _id, position, updatedAt. */
+  sortBy?: SortBy[];
+}
+
+/** Query of `approvalRequests.list`. */
+export interface ApprovalRequestsListQuery extends ListQuery {
+  nodeCycles?: string[] | string;
+  _id?: string[] | string;
+  search?: string;
+  serial_number?: string[] | string;
+  "serial_number.formatted"?: string[] | string;
+  sync_id?: string[] | string;
+  creator?: string[] | string;
+  "creator._id"?: string[] | string;
+  "creator.type"?: string | string[];
+  type?: "skip_job_at_visit_end" | "end_visit_out_of_geofence" | "skip_visit_from_route" | "create_client" |
+    "update_client" | "delete_client" | "update_client_line" | (string & {}) | ("skip_job_at_visit_end" |
+    "end_visit_out_of_geofence" | "skip_visit_from_route" | "create_client" | "update_client" | "delete_client" |
+    "update_client_line" | (string & {}))[];
+  subtype?: "client_details" | "client_assigned_to" | "client_location" | "client_credit_limit" | (string & {}) |
+    ("client_details" | "client_assigned_to" | "client_location" | "client_credit_limit" | (string & {}))[];
+  document_type?: "client" | "visit" | "client-line" | (string & {}) | ("client" | "visit" | "client-line" | (string &
+    {}))[];
+  document_id?: string | string[];
+  implementation_type?: "create_doc" | "update_doc" | "delete_doc" | "no_implementation" | (string & {}) |
+    ("create_doc" | "update_doc" | "delete_doc" | "no_implementation" | (string & {}))[];
+  implementation_status?: "pending" | "failed" | "success" | (string & {}) | ("pending" | "failed" | "success" |
+    (string & {}))[];
+  teams?: string[] | string;
+  status?: "pending" | "approved" | "processing" | "rejected" | (string & {}) | ("pending" | "approved" | "processing"
+    | "rejected" | (string & {}))[];
+  from_time?: number;
+  to_time?: number;
+  from_createdAt?: number;
+  to_createdAt?: number;
+  from_updatedAt?: number;
+  to_updatedAt?: number;
+  visit_id?: string | string[];
+  "meta.client": string | string[];
+  "meta.route": string | string[];
+  "meta.business_day": string | string[];
+  "meta.form._id": string | string[];
+  /** Fields to sort by: _id. */
+  sortBy?: SortBy[];
+  withCycle?: boolean;
+  populatedKeys?: ("approval" | (string & {}))[];
+}
+
+/** Query of `approvalRequests.get`. */
+export interface ApprovalRequestsGetQuery {
+  withCycle?: boolean;
+  validityCheck?: boolean;
+  originalDoc_populatedKeys?: ApprovalRequestPopulatedKey[];
+  withOriginalDoc?: boolean;
+  populatedKeys?: ("approval" | (string & {}))[];
+}
+
+/** Query of `reportColumnGroups.list`. */
+export interface ReportColumnGroupsListQuery extends ListQuery {
+  _id?: string | string[];
+  name?: string | string[];
+  disabled?: boolean;
+  position?: number;
+  report_types?: "sales-analytics" | (string & {}) | ("sales-analytics" | (string & {}))[];
+  search?: string;
+}
+
+/** Query of `reportColumns.list`. */
+export interface ReportColumnsListQuery extends ListQuery {
+  _id?: string | string[];
+  name?: string | string[];
+  disabled?: boolean;
+  position?: number;
+  report_types?: "sales-analytics" | (string & {}) | ("sales-analytics" | (string & {}))[];
+  column_group?: string | string[];
+  populatedKeys?: ("column_group" | (string & {}))[];
+}
+
+/** Query of `reportSorts.list`. */
+export interface ReportSortsListQuery extends ListQuery {
+  _id?: string | string[];
+  name?: string | string[];
+  disabled?: boolean;
+  key?: string | string[];
+  selectable?: boolean;
+  report_types?: "sales-analytics" | (string & {}) | ("sales-analytics" | (string & {}))[];
+  from_createdAt?: string;
+  to_updatedAt?: string;
+  search?: string;
+}
+
+/** Query of `reportFilters.list`. */
+export interface ReportFiltersListQuery extends ListQuery {
+  report_types?: "sales-analytics" | (string & {}) | ("sales-analytics" | (string & {}))[];
+  from_createdAt?: string;
+  to_updatedAt?: string;
+  search?: string;
+  is_popular?: boolean;
+  populatedKeys?: ("filter_group" | (string & {}))[];
+}
+
+/** Query of `reportViews.list`. */
+export interface ReportViewsListQuery extends ListQuery {
+  name?: string | string[];
+  disabled?: boolean;
+  is_public?: boolean;
+  report_view_type?: ("kanban" | "table" | "agenda" | (string & {}))[];
+  report_type?: "sales-analytics" | (string & {}) | ("sales-analytics" | (string & {}))[];
+  mine_views?: boolean;
+  teams?: string | string[];
+  search?: string;
+  mine_or_public_views?: boolean;
+  populatedKeys?: ("teams" | "copied_from" | (string & {}))[];
+  with_favorite?: boolean;
+  with_default?: boolean;
+}
+
+/** Query of `reportViews.get`. */
+export interface ReportViewsGetQuery {
+  populatedKeys?: ("teams" | "copied_from" | (string & {}))[];
+  with_favorite?: boolean;
+  with_default?: boolean;
+}
+
+/** Query of `reportViewFavorites.list`. */
+export interface ReportViewFavoritesListQuery extends ListQuery {
+  _id?: string | string[];
+  "user._id"?: string | string[];
+  report_view?: string | string[];
+  report_type?: "sales-analytics" | (string & {}) | ("sales-analytics" | (string & {}))[];
+  populatedKeys?: ("report_view" | (string & {}))[];
+}
+
+/** Query of `reportViewFavorites.get`. */
+export interface ReportViewFavoritesGetQuery {
+  populatedKeys?: ("report_view" | (string & {}))[];
+}
+
+/** Query of `reportViewDefaults.list`. */
+export interface ReportViewDefaultsListQuery extends ListQuery {
+  _id?: string | string[];
+  "user._id"?: string | string[];
+  report_view?: string | string[];
+  report_type?: "sales-analytics" | (string & {}) | ("sales-analytics" | (string & {}))[];
+  populatedKeys?: ("report_view" | (string & {}))[];
+}
+
+/** Query of `reportViewDefaults.get`. */
+export interface ReportViewDefaultsGetQuery {
+  populatedKeys?: ("report_view" | (string & {}))[];
+}
+
+/** Query of `integrationApps.list`. */
+export interface IntegrationAppsListQuery extends ListQuery {
+  _id?: string[] | string;
+  search?: string;
+  name?: string[] | string;
+  disabled?: boolean;
+  populatedKeys?: ("available_app" | (string & {}))[];
+}
+
+/** Query of `integrationApps.get`. */
+export interface IntegrationAppsGetQuery extends ListQuery {
+  _id?: string[] | string;
+  search?: string;
+  name?: string[] | string;
+  disabled?: boolean;
+  populatedKeys?: ("available_app" | (string & {}))[];
+}
+
+/** Query of `integrationActionLogs.list`. */
+export interface IntegrationActionLogsListQuery {
+  /** @default 50 */
+  limit?: number;
+  /** @default 0 */
+  offset?: number;
+  sort?: string;
+  /** @default "desc" */
+  order?: "asc" | "desc";
+  /** Conditions as JSON text. */
+  filter?: string;
+  search?: string;
+}
+
+/** Query of `integrationCommandLogs.list`. */
+export interface IntegrationCommandLogsListQuery {
+  /** @default 50 */
+  limit?: number;
+  /** @default 0 */
+  offset?: number;
+  sort?: string;
+  /** @default "desc" */
+  order?: "asc" | "desc";
+  /** Conditions as JSON text. */
+  filter?: string;
+  search?: string;
+}
+
+/** Query of `svixIntegrations.list`. */
+export interface SvixIntegrationsListQuery {
+  /** @default 50 */
+  limit?: number;
+  /** @default 0 */
+  offset?: number;
+  sort?: string;
+  /** @default "desc" */
+  order?: "asc" | "desc";
+  /** Conditions as JSON text. */
+  filter?: string;
+  search?: string;
+}
+
+/** Query of `patchActions.list`. */
+export interface PatchActionsListQuery {
+  /** @default 50 */
+  limit?: number;
+  /** @default 0 */
+  offset?: number;
+  sort?: string;
+  /** @default "desc" */
+  order?: "asc" | "desc";
+  /** Conditions as JSON text. */
+  filter?: string;
+  search?: string;
+}
+
+/** Query of `patchActions.create`. */
+export interface PatchActionsCreateQuery extends ListQuery {}
+
+/** Query of `updateIntegrationMeta.list`. */
+export interface UpdateIntegrationMetaListQuery {
+  /** @default 50 */
+  limit?: number;
+  /** @default 0 */
+  offset?: number;
+  sort?: string;
+  /** @default "desc" */
+  order?: "asc" | "desc";
+  /** Conditions as JSON text. */
+  filter?: string;
+  search?: string;
+}
+
+/** Query of `updateIntegrationMeta.create`. */
+export interface UpdateIntegrationMetaCreateQuery extends ListQuery {
+  _id: string;
+  type: string;
+}
+
+/** Query of `settings.list`. */
+export interface SettingsListQuery extends ListQuery {
+  _id?: string | string[];
+  job?: string | string[];
+  template?: string | string[];
+  page_number?: number;
+  proforma?: string | string[];
+  status?: string | string[];
+}
+
+/** Query of `customStatuses.list`. */
+export interface CustomStatusesListQuery extends ListQuery {
+  _id?: string[] | string;
+  search?: string;
+  name?: string[] | string;
+  code?: string[] | string;
+  model?: CustomStatusModel | CustomStatusModel[];
+  is_default?: boolean;
+  color?: string[] | string;
+  disabled?: boolean;
+  from_updatedAt?: number;
+  from__id?: string;
+  to__id?: string;
+  /** Fields to sort by: _id. */
+  sortBy?: SortBy[];
+}
+
+/** Query of `customLists.list`. */
+export interface CustomListsListQuery extends ListQuery {
+  _id?: string[] | string;
+  name?: string[] | string;
+  type?: string;
+  code?: string;
+  from_updatedAt?: number;
+  from__id?: string;
+  to__id?: string;
+  /** Fields to sort by: _id. */
+  sortBy?: SortBy[];
+}
+
+/** Query of `customListItems.list`. */
+export interface CustomListItemsListQuery extends ListQuery {
+  _id?: string[] | string;
+  custom_list?: string;
+  from_updatedAt?: number;
+  populatedKeys?: ("custom_list" | "cover_photo" | (string & {}))[];
+  from__id?: string;
+  to__id?: string;
+  /** Fields to sort by: _id. */
+  sortBy?: SortBy[];
+}
+
+/** Query of `customFields.list`. */
+export interface CustomFieldsListQuery extends ListQuery {
+  _id?: string | string[];
+  search?: string;
+  name?: string | string[];
+  module?: "clients" | "asset" | "asset-unit" | "client-location" | "workorder-request" | "rep" | "asset-part" |
+    (string & {}) | ("clients" | "asset" | "asset-unit" | "client-location" | "workorder-request" | "rep" |
+    "asset-part" | (string & {}))[];
+  type?: CustomFieldType | CustomFieldType[];
+  disabled?: boolean;
+  populatedKeys?: ("custom_list" | (string & {}))[];
+  with_custom_list_sources?: boolean;
+}
+
+/** Query of `customFields.get`. */
+export interface CustomFieldsGetQuery {
+  populatedKeys?: ("custom_list" | (string & {}))[];
+  with_custom_list_sources?: boolean;
+}
+
+/** Query of `moduleCustomValidators.list`. */
+export interface ModuleCustomValidatorsListQuery extends ListQuery {
+  module?: RepzoModel | RepzoModel[];
+  key?: string | string[];
+  data_type?: "reference" | "number" | "text" | (string & {}) | ("reference" | "number" | "text" | (string & {}))[];
+  origin_type?: "system_field" | "custom_field" | (string & {}) | ("system_field" | "custom_field" | (string & {}))[];
+  scope?: "all" | "rep" | "admin" | (string & {}) | ("all" | "rep" | "admin" | (string & {}))[];
+  disabled?: boolean;
+  _id?: string | string[];
+  teams?: string | string[];
+  reference_module?: RepzoModel | RepzoModel[];
+}
+
+/** Query of `moduleCustomValidators.get`. */
+export interface ModuleCustomValidatorsGetQuery extends ListQuery {
+  module?: RepzoModel | RepzoModel[];
+  key?: string | string[];
+  data_type?: "reference" | "number" | "text" | (string & {}) | ("reference" | "number" | "text" | (string & {}))[];
+  origin_type?: "system_field" | "custom_field" | (string & {}) | ("system_field" | "custom_field" | (string & {}))[];
+  scope?: "all" | "rep" | "admin" | (string & {}) | ("all" | "rep" | "admin" | (string & {}))[];
+  disabled?: boolean;
+  _id?: string | string[];
+  teams?: string | string[];
+  reference_module?: RepzoModel | RepzoModel[];
+}
+
+/** Query of `mailUnsubscribes.list`. */
+export interface MailUnsubscribesListQuery {
+  /** @default 1 */
+  page?: number;
+  /** @default 25 */
+  per_page?: number;
+  sort?: string;
+  email?: string;
+  company_namespace?: string[];
+  _id?: string[];
+}
+
+/** Query of `mailUnsubscribes.create`. */
+export interface MailUnsubscribesCreateQuery {
+  token: string;
+}
+
+/** Query of `notificationsCenter.list`. */
+export interface NotificationsCenterListQuery extends ListQuery {
+  command?: NotificationCommand | NotificationCommand[];
+  "user._id"?: string | string[];
+  executed?: boolean;
+  populatedKeys?: ("media" | (string & {}))[];
+}
+
+/** Query of `notificationsCenter.get`. */
+export interface NotificationsCenterGetQuery {
+  populatedKeys?: ("media" | (string & {}))[];
+}
+
+/** Query of `resetCompanyNamespaces.list`. */
+export interface ResetCompanyNamespacesListQuery extends ListQuery {
+  _id?: string[] | string;
+  search?: string;
+  from_updatedAt?: number;
+  to_updatedAt?: number;
+  from_createdAt?: number;
+  to_createdAt?: number;
+  creator?: string[] | string;
+  "creator._id"?: string[] | string;
+  executor?: string[] | string;
+  "executor._id"?: string[] | string;
+  status?: "initiated" | "building_report_in_progress" | "building_report_completed" | "building_report_failed" |
+    "reset_in_progress" | "reset_success" | "reset_failed" | (string & {}) | ("initiated" |
+    "building_report_in_progress" | "building_report_completed" | "building_report_failed" | "reset_in_progress" |
+    "reset_success" | "reset_failed" | (string & {}))[];
+  is_test_reset?: boolean;
+  /** Fields to sort by: _id, status. */
+  sortBy?: SortBy[];
+  /** true: answer what a reset can cover instead of the list. */
+  options?: boolean;
+}
+
+/** Query of `testResetCompanyNamespaces.list`. */
+export interface TestResetCompanyNamespacesListQuery extends ListQuery {
+  _id?: string[] | string;
+  search?: string;
+  from_updatedAt?: number;
+  to_updatedAt?: number;
+  from_createdAt?: number;
+  to_createdAt?: number;
+  creator?: string[] | string;
+  "creator._id"?: string[] | string;
+  executor?: string[] | string;
+  "executor._id"?: string[] | string;
+  status?: "initiated" | "building_report_in_progress" | "building_report_completed" | "building_report_failed" |
+    "reset_in_progress" | "reset_success" | "reset_failed" | (string & {}) | ("initiated" |
+    "building_report_in_progress" | "building_report_completed" | "building_report_failed" | "reset_in_progress" |
+    "reset_success" | "reset_failed" | (string & {}))[];
+  is_test_reset?: boolean;
+  /** Fields to sort by: _id, status. */
+  sortBy?: SortBy[];
+  /** true: answer what a reset can cover instead of the list. */
+  options?: boolean;
+}
+
+type WithRequired<T, K extends keyof T> = T & {
+  [P in K]-?: T[P];
+};
+
 /** Every component by its name in the spec. */
 export interface components {
   schemas: {
@@ -12078,949 +15107,6 @@ export interface components {
     CompanyQuery: CompanyQuery;
     Company: Company;
   };
-  responses: {
-    /** The request was refused; also 429 when the key has used up its requests. */
-    Refused: {
-      headers: Record<string, unknown>;
-      content: {
-        "application/json": Error;
-      };
-    };
-    /** The workorder. */
-    Workorder: {
-      headers: Record<string, unknown>;
-      content: {
-        "application/json": Workorder;
-      };
-    };
-    /** The workorder request. */
-    WorkorderRequest: {
-      headers: Record<string, unknown>;
-      content: {
-        "application/json": WorkorderRequest;
-      };
-    };
-    /** The workorder category. */
-    WorkorderCategory: {
-      headers: Record<string, unknown>;
-      content: {
-        "application/json": WorkorderCategory;
-      };
-    };
-    /** Whether it worked. */
-    SuccessResult: {
-      headers: Record<string, unknown>;
-      content: {
-        "application/json": SuccessResult;
-      };
-    };
-    /** The workorder portal. */
-    WorkorderPortal: {
-      headers: Record<string, unknown>;
-      content: {
-        "application/json": WorkorderPortal;
-      };
-    };
-    /** The workorder portal link. */
-    WorkorderPortalLink: {
-      headers: Record<string, unknown>;
-      content: {
-        "application/json": WorkorderPortalLink;
-      };
-    };
-    /** The workorder portal link. */
-    WorkorderPortalLinkData: {
-      headers: Record<string, unknown>;
-      content: {
-        "application/json": {
-          success?: boolean;
-          data?: WorkorderPortalLink;
-        };
-      };
-    };
-    /** The contract. */
-    Contract: {
-      headers: Record<string, unknown>;
-      content: {
-        "application/json": Contract;
-      };
-    };
-    /** The contract installment. */
-    ContractInstallment: {
-      headers: Record<string, unknown>;
-      content: {
-        "application/json": ContractInstallment;
-      };
-    };
-    /** The asset. */
-    Asset: {
-      headers: Record<string, unknown>;
-      content: {
-        "application/json": Asset;
-      };
-    };
-    /** The asset type. */
-    AssetType: {
-      headers: Record<string, unknown>;
-      content: {
-        "application/json": AssetType;
-      };
-    };
-    /** The asset unit. */
-    AssetUnit: {
-      headers: Record<string, unknown>;
-      content: {
-        "application/json": AssetUnit;
-      };
-    };
-    /** The asset part. */
-    AssetPart: {
-      headers: Record<string, unknown>;
-      content: {
-        "application/json": AssetPart;
-      };
-    };
-    /** The asset part type. */
-    AssetPartType: {
-      headers: Record<string, unknown>;
-      content: {
-        "application/json": AssetPartType;
-      };
-    };
-    /** The asset part unit. */
-    AssetPartUnit: {
-      headers: Record<string, unknown>;
-      content: {
-        "application/json": AssetPartUnit;
-      };
-    };
-    /** The result. */
-    UpdateManyResult: {
-      headers: Record<string, unknown>;
-      content: {
-        "application/json": UpdateManyResult;
-      };
-    };
-    /** The asset part receival. */
-    AssetPartReceival: {
-      headers: Record<string, unknown>;
-      content: {
-        "application/json": AssetPartReceival;
-      };
-    };
-    /** The asset part transfer. */
-    AssetPartTransfer: {
-      headers: Record<string, unknown>;
-      content: {
-        "application/json": AssetPartTransfer;
-      };
-    };
-    /** The return of asset part units. */
-    ReturnAssetPartUnit: {
-      headers: Record<string, unknown>;
-      content: {
-        "application/json": ReturnAssetPartUnit;
-      };
-    };
-    /** The storing of asset part units. */
-    StoreAssetPartUnit: {
-      headers: Record<string, unknown>;
-      content: {
-        "application/json": StoreAssetPartUnit;
-      };
-    };
-    /** The client. */
-    Client: {
-      headers: Record<string, unknown>;
-      content: {
-        "application/json": Client;
-      };
-    };
-    /** The client contact. */
-    ClientContact: {
-      headers: Record<string, unknown>;
-      content: {
-        "application/json": ClientContact;
-      };
-    };
-    /** The client location. */
-    ClientLocation: {
-      headers: Record<string, unknown>;
-      content: {
-        "application/json": ClientLocation;
-      };
-    };
-    /** The client channel. */
-    ClientChannel: {
-      headers: Record<string, unknown>;
-      content: {
-        "application/json": ClientChannel;
-      };
-    };
-    /** The client line. */
-    ClientLine: {
-      headers: Record<string, unknown>;
-      content: {
-        "application/json": ClientLine;
-      };
-    };
-    /** The line. */
-    Line: {
-      headers: Record<string, unknown>;
-      content: {
-        "application/json": Line;
-      };
-    };
-    /** The line classification. */
-    LineClassification: {
-      headers: Record<string, unknown>;
-      content: {
-        "application/json": LineClassification;
-      };
-    };
-    /** The speciality. */
-    Speciality: {
-      headers: Record<string, unknown>;
-      content: {
-        "application/json": Speciality;
-      };
-    };
-    /** The tag. */
-    Tag: {
-      headers: Record<string, unknown>;
-      content: {
-        "application/json": Tag;
-      };
-    };
-    /** The product. */
-    Product: {
-      headers: Record<string, unknown>;
-      content: {
-        "application/json": Product;
-      };
-    };
-    /** The variant. */
-    Variant: {
-      headers: Record<string, unknown>;
-      content: {
-        "application/json": Variant;
-      };
-    };
-    /** The product category. */
-    ProductCategory: {
-      headers: Record<string, unknown>;
-      content: {
-        "application/json": ProductCategory;
-      };
-    };
-    /** The product sub-category. */
-    ProductSubCategory: {
-      headers: Record<string, unknown>;
-      content: {
-        "application/json": ProductSubCategory;
-      };
-    };
-    /** The product brand. */
-    ProductBrand: {
-      headers: Record<string, unknown>;
-      content: {
-        "application/json": ProductBrand;
-      };
-    };
-    /** The product group. */
-    ProductGroup: {
-      headers: Record<string, unknown>;
-      content: {
-        "application/json": ProductGroup;
-      };
-    };
-    /** The group of product modifiers. */
-    ProductModifiersGroup: {
-      headers: Record<string, unknown>;
-      content: {
-        "application/json": ProductModifiersGroup;
-      };
-    };
-    /** The tax. */
-    Tax: {
-      headers: Record<string, unknown>;
-      content: {
-        "application/json": Tax;
-      };
-    };
-    /** The measure unit. */
-    MeasureUnit: {
-      headers: Record<string, unknown>;
-      content: {
-        "application/json": MeasureUnit;
-      };
-    };
-    /** The measure unit family. */
-    MeasureUnitFamily: {
-      headers: Record<string, unknown>;
-      content: {
-        "application/json": MeasureUnitFamily;
-      };
-    };
-    /** The price list. */
-    PriceList: {
-      headers: Record<string, unknown>;
-      content: {
-        "application/json": PriceList;
-      };
-    };
-    /** The price list item. */
-    PriceListItem: {
-      headers: Record<string, unknown>;
-      content: {
-        "application/json": PriceListItem;
-      };
-    };
-    /** The must-stock list. */
-    Msl: {
-      headers: Record<string, unknown>;
-      content: {
-        "application/json": Msl;
-      };
-    };
-    /** The product of a must-stock list. */
-    MslProduct: {
-      headers: Record<string, unknown>;
-      content: {
-        "application/json": MslProduct;
-      };
-    };
-    /** The rep. */
-    Rep: {
-      headers: Record<string, unknown>;
-      content: {
-        "application/json": Rep;
-      };
-    };
-    /** The team. */
-    Team: {
-      headers: Record<string, unknown>;
-      content: {
-        "application/json": Team;
-      };
-    };
-    /** The route. */
-    Route: {
-      headers: Record<string, unknown>;
-      content: {
-        "application/json": Route;
-      };
-    };
-    /** The working day. */
-    Day: {
-      headers: Record<string, unknown>;
-      content: {
-        "application/json": Day;
-      };
-    };
-    /** The warehouse. */
-    Warehouse: {
-      headers: Record<string, unknown>;
-      content: {
-        "application/json": Warehouse;
-      };
-    };
-    /** The inventory adjustment reason. */
-    InventoryAdjustmentReason: {
-      headers: Record<string, unknown>;
-      content: {
-        "application/json": InventoryAdjustmentReason;
-      };
-    };
-    /** The inventory adjustment. */
-    AdjustInventory: {
-      headers: Record<string, unknown>;
-      content: {
-        "application/json": AdjustInventory;
-      };
-    };
-    /** The transfer. */
-    Transfer: {
-      headers: Record<string, unknown>;
-      content: {
-        "application/json": Transfer;
-      };
-    };
-    /** The receipt of material. */
-    ReceivingMaterial: {
-      headers: Record<string, unknown>;
-      content: {
-        "application/json": ReceivingMaterial;
-      };
-    };
-    /** The supplier. */
-    Supplier: {
-      headers: Record<string, unknown>;
-      content: {
-        "application/json": Supplier;
-      };
-    };
-    /** The invoice. */
-    FullInvoice: {
-      headers: Record<string, unknown>;
-      content: {
-        "application/json": FullInvoice;
-      };
-    };
-    /** The proforma. */
-    Proforma: {
-      headers: Record<string, unknown>;
-      content: {
-        "application/json": Proforma;
-      };
-    };
-    /** The cart. */
-    Cart: {
-      headers: Record<string, unknown>;
-      content: {
-        "application/json": Cart;
-      };
-    };
-    /** The promotion. */
-    Promotion: {
-      headers: Record<string, unknown>;
-      content: {
-        "application/json": Promotion;
-      };
-    };
-    /** The return reason. */
-    ReturnReason: {
-      headers: Record<string, unknown>;
-      content: {
-        "application/json": ReturnReason;
-      };
-    };
-    /** The serial counter for invoices. */
-    SafeInvoiceSerialCounterData: {
-      headers: Record<string, unknown>;
-      content: {
-        "application/json": {
-          success?: boolean;
-          data?: SafeInvoiceSerialCounter;
-        };
-      };
-    };
-    /** The settings. */
-    Settings: {
-      headers: Record<string, unknown>;
-      content: {
-        "application/json": Settings;
-      };
-    };
-    /** The payment. */
-    Payment: {
-      headers: Record<string, unknown>;
-      content: {
-        "application/json": Payment;
-      };
-    };
-    /** The payment method. */
-    PaymentMethod: {
-      headers: Record<string, unknown>;
-      content: {
-        "application/json": PaymentMethod;
-      };
-    };
-    /** The payment term. */
-    PaymentTerm: {
-      headers: Record<string, unknown>;
-      content: {
-        "application/json": PaymentTerm;
-      };
-    };
-    /** The refund. */
-    Refund: {
-      headers: Record<string, unknown>;
-      content: {
-        "application/json": Refund;
-      };
-    };
-    /** The settlement. */
-    Settlement: {
-      headers: Record<string, unknown>;
-      content: {
-        "application/json": Settlement;
-      };
-    };
-    /** The check. */
-    Check: {
-      headers: Record<string, unknown>;
-      content: {
-        "application/json": Check;
-      };
-    };
-    /** The account adjustment. */
-    AdjustAccount: {
-      headers: Record<string, unknown>;
-      content: {
-        "application/json": AdjustAccount;
-      };
-    };
-    /** The bank. */
-    Bank: {
-      headers: Record<string, unknown>;
-      content: {
-        "application/json": Bank;
-      };
-    };
-    /** The bank list. */
-    BankList: {
-      headers: Record<string, unknown>;
-      content: {
-        "application/json": BankList;
-      };
-    };
-    /** The visit. */
-    Visit: {
-      headers: Record<string, unknown>;
-      content: {
-        "application/json": Visit;
-      };
-    };
-    /** The activity feedback. */
-    ActivityFeedback: {
-      headers: Record<string, unknown>;
-      content: {
-        "application/json": ActivityFeedback;
-      };
-    };
-    /** The activity feedback (second version). */
-    ActivityFeedbackV2: {
-      headers: Record<string, unknown>;
-      content: {
-        "application/json": ActivityFeedbackV2;
-      };
-    };
-    /** The feedback option. */
-    FeedbackOption: {
-      headers: Record<string, unknown>;
-      content: {
-        "application/json": FeedbackOption;
-      };
-    };
-    /** The storecheck template. */
-    StorecheckTemplate: {
-      headers: Record<string, unknown>;
-      content: {
-        "application/json": StorecheckTemplate;
-      };
-    };
-    /** The storecheck. */
-    ActivityStorecheck: {
-      headers: Record<string, unknown>;
-      content: {
-        "application/json": ActivityStorecheck;
-      };
-    };
-    /** The form (second version). */
-    FormV2: {
-      headers: Record<string, unknown>;
-      content: {
-        "application/json": FormV2;
-      };
-    };
-    /** The filled form (second version). */
-    ActivityFormV2Result: {
-      headers: Record<string, unknown>;
-      content: {
-        "application/json": ActivityFormV2Result;
-      };
-    };
-    /** The CLM presentation. */
-    ClmPresentation: {
-      headers: Record<string, unknown>;
-      content: {
-        "application/json": ClmPresentation;
-      };
-    };
-    /** The CLM sequence. */
-    ClmSequence: {
-      headers: Record<string, unknown>;
-      content: {
-        "application/json": ClmSequence;
-      };
-    };
-    /** The CLM slide. */
-    ClmSlide: {
-      headers: Record<string, unknown>;
-      content: {
-        "application/json": ClmSlide;
-      };
-    };
-    /** The CLM feedback activity. */
-    ClmFeedbackActivity: {
-      headers: Record<string, unknown>;
-      content: {
-        "application/json": ClmFeedbackActivity;
-      };
-    };
-    /** The media item. */
-    Media: {
-      headers: Record<string, unknown>;
-      content: {
-        "application/json": Media;
-      };
-    };
-    /** The stored media file. */
-    MediaStorage: {
-      headers: Record<string, unknown>;
-      content: {
-        "application/json": MediaStorage;
-      };
-    };
-    /** The conversion to PDF. */
-    QuickConvertToPdf: {
-      headers: Record<string, unknown>;
-      content: {
-        "application/json": QuickConvertToPdf;
-      };
-    };
-    /** The print settings. */
-    PrintSettings: {
-      headers: Record<string, unknown>;
-      content: {
-        "application/json": PrintSettings;
-      };
-    };
-    /** The PDF template. */
-    PdfTemplate: {
-      headers: Record<string, unknown>;
-      content: {
-        "application/json": PdfTemplate;
-      };
-    };
-    /** The PDF template of the gallery. */
-    PdfTemplateGallery: {
-      headers: Record<string, unknown>;
-      content: {
-        "application/json": PdfTemplateGallery;
-      };
-    };
-    /** The PDF merge field. */
-    PdfMergeField: {
-      headers: Record<string, unknown>;
-      content: {
-        "application/json": PdfMergeField;
-      };
-    };
-    /** The OCR invoice job. */
-    OcrInvoiceJobData: {
-      headers: Record<string, unknown>;
-      content: {
-        "application/json": {
-          success?: boolean;
-          data?: OcrInvoiceJob;
-        };
-      };
-    };
-    /** The page of an OCR invoice job. */
-    OcrInvoiceJobPage: {
-      headers: Record<string, unknown>;
-      content: {
-        "application/json": OcrInvoiceJobPage;
-      };
-    };
-    /** The group of OCR invoice jobs. */
-    OcrInvoiceJobGroup: {
-      headers: Record<string, unknown>;
-      content: {
-        "application/json": OcrInvoiceJobGroup;
-      };
-    };
-    /** The OCR invoice job template. */
-    OcrInvoiceJobTemplate: {
-      headers: Record<string, unknown>;
-      content: {
-        "application/json": OcrInvoiceJobTemplate;
-      };
-    };
-    /** The AI sales order activity. */
-    ActivityAiSalesOrder: {
-      headers: Record<string, unknown>;
-      content: {
-        "application/json": ActivityAiSalesOrder;
-      };
-    };
-    /** The approval. */
-    Approval: {
-      headers: Record<string, unknown>;
-      content: {
-        "application/json": Approval;
-      };
-    };
-    /** The approval request. */
-    ApprovalRequest: {
-      headers: Record<string, unknown>;
-      content: {
-        "application/json": ApprovalRequest;
-      };
-    };
-    /** The report column group. */
-    ReportColumnGroup: {
-      headers: Record<string, unknown>;
-      content: {
-        "application/json": ReportColumnGroup;
-      };
-    };
-    /** The report column. */
-    ReportColumn: {
-      headers: Record<string, unknown>;
-      content: {
-        "application/json": ReportColumn;
-      };
-    };
-    /** The report sort option. */
-    ReportSort: {
-      headers: Record<string, unknown>;
-      content: {
-        "application/json": ReportSort;
-      };
-    };
-    /** The report filter. */
-    ReportFilter: {
-      headers: Record<string, unknown>;
-      content: {
-        "application/json": ReportFilter;
-      };
-    };
-    /** The report view. */
-    ReportView: {
-      headers: Record<string, unknown>;
-      content: {
-        "application/json": ReportView;
-      };
-    };
-    /** The favorite report view. */
-    ReportViewFavorite: {
-      headers: Record<string, unknown>;
-      content: {
-        "application/json": ReportViewFavorite;
-      };
-    };
-    /** The result. */
-    ReportViewFavoriteDeleteResult: {
-      headers: Record<string, unknown>;
-      content: {
-        "application/json": ReportViewFavoriteDeleteResult;
-      };
-    };
-    /** The default report view. */
-    ReportViewDefault: {
-      headers: Record<string, unknown>;
-      content: {
-        "application/json": ReportViewDefault;
-      };
-    };
-    /** The integration app. */
-    IntegrationApp: {
-      headers: Record<string, unknown>;
-      content: {
-        "application/json": IntegrationApp;
-      };
-    };
-    /** The integration action log. */
-    IntegrationActionLogData: {
-      headers: Record<string, unknown>;
-      content: {
-        "application/json": {
-          success?: boolean;
-          data?: IntegrationActionLog;
-        };
-      };
-    };
-    /** The integration command log. */
-    IntegrationCommandLogData: {
-      headers: Record<string, unknown>;
-      content: {
-        "application/json": {
-          success?: boolean;
-          data?: IntegrationCommandLog;
-        };
-      };
-    };
-    /** The webhook integration (Svix). */
-    SvixIntegrationData: {
-      headers: Record<string, unknown>;
-      content: {
-        "application/json": {
-          success?: boolean;
-          data?: SvixIntegration;
-        };
-      };
-    };
-    /** The patch action. */
-    PatchActionData: {
-      headers: Record<string, unknown>;
-      content: {
-        "application/json": {
-          success?: boolean;
-          data?: PatchAction;
-        };
-      };
-    };
-    /** The change of integration data. */
-    UpdateIntegrationMetaData: {
-      headers: Record<string, unknown>;
-      content: {
-        "application/json": {
-          success?: boolean;
-          data?: UpdateIntegrationMeta;
-        };
-      };
-    };
-    /** The custom status. */
-    CustomStatus: {
-      headers: Record<string, unknown>;
-      content: {
-        "application/json": CustomStatus;
-      };
-    };
-    /** The custom list. */
-    CustomList: {
-      headers: Record<string, unknown>;
-      content: {
-        "application/json": CustomList;
-      };
-    };
-    /** The custom list item. */
-    CustomListItem: {
-      headers: Record<string, unknown>;
-      content: {
-        "application/json": CustomListItem;
-      };
-    };
-    /** The custom field. */
-    CustomField: {
-      headers: Record<string, unknown>;
-      content: {
-        "application/json": CustomField;
-      };
-    };
-    /** The custom validator. */
-    ModuleCustomValidator: {
-      headers: Record<string, unknown>;
-      content: {
-        "application/json": ModuleCustomValidator;
-      };
-    };
-    /** The notification. */
-    Notification: {
-      headers: Record<string, unknown>;
-      content: {
-        "application/json": Notification;
-      };
-    };
-    /** A page of resets of a company namespace. */
-    ResetCompanyNamespacePage: {
-      headers: Record<string, unknown>;
-      content: {
-        "application/json": PageResult & {
-          data?: ResetCompanyNamespace[];
-        };
-      };
-    };
-    /** The reset of a company namespace. */
-    ResetCompanyNamespace: {
-      headers: Record<string, unknown>;
-      content: {
-        "application/json": ResetCompanyNamespace;
-      };
-    };
-  };
-  parameters: {
-    per_page: number;
-    page: number;
-    sort: string;
-    sortPageOrder: "asc" | "dsc" | (string & {});
-    nameOneOrMany: string | string[];
-    _idOneOrMany: string | string[];
-    priority_human: ("none" | "low" | "medium" | "high" | (string & {})) | ("none" | "low" | "medium" | "high" | (string & {}))[];
-    client: string | string[];
-    from_createdAt: number;
-    to_createdAt: number;
-    from_updatedAt: number;
-    to_updatedAt: number;
-    teams: string | string[];
-    search: string;
-    from__idOneOrMany: string | string[];
-    to__idOneOrMany: string | string[];
-    id: string;
-    "creator._idOneOrMany": string | string[];
-    /** @deprecated */
-    company_namespaceDocumented: string[];
-    disabled: boolean;
-    from__id: string;
-    to__id: string;
-    /** Fields to sort by: _id. */
-    sortBy: SortBy[];
-    _id: string[] | string;
-    name: string[] | string;
-    /** @deprecated */
-    limitDocumented: number;
-    /** @deprecated */
-    offsetDocumented: number;
-    /** @deprecated */
-    orderDocumented: "asc" | "desc" | (string & {});
-    /** @deprecated */
-    filterDocumented: string;
-    clientOneOrMany: string[] | string;
-    warehouse: string[] | string;
-    custom_status: string[] | string;
-    teamsOneOrMany: string[] | string;
-    rep: string | string[];
-    admin: string | string[];
-    creatorOneOrMany: string | string[];
-    "creator._id": string[] | string;
-    creator_type: string | string[];
-    "creator.typeOneOrMany": string | string[];
-    /** @deprecated */
-    searchDocumented: string;
-    serial_number: string[] | string;
-    "serial_number.formatted": string[] | string;
-    sync_id: string[] | string;
-    visit_id: string[] | string;
-    from_time: number;
-    to_time: number;
-    /** Fields to sort by: _id, time, createdAt, updatedAt. */
-    sortByMany: SortBy[];
-    updateStatus: boolean;
-    nodeCycles: string[] | string;
-    creator: string[] | string;
-    withCycle: boolean;
-    validityCheck: boolean;
-    "creator.type": string[] | string;
-    createdAt: number;
-    updatedAt: number;
-    local_name: string[] | string;
-    populatedKeys: ("teams" | (string & {}))[];
-    nameText: string;
-    client_id: string[] | string;
-    clients: string[] | string;
-    CLIENT_TAGS: string | string[];
-    AREA_TAGS: string | string[];
-    tags: string | string[];
-    withPrintDetails: boolean;
-    route: string;
-    teamsMany: string[];
-    visit_idOneOrMany: string | string[];
-    "user._id": string | string[];
-    presentation: string | string[];
-    report_types: ("sales-analytics" | (string & {})) | ("sales-analytics" | (string & {}))[];
-    populatedKeysMany: ("report_view" | (string & {}))[];
-    limit: number;
-    offset: number;
-    order: "asc" | "desc";
-    /** Conditions as JSON text. */
-    filter: string;
-  };
-  requestBodies: never;
-  headers: never;
-  pathItems: never;
 }
 
 /** Every route with what it takes and answers: types of `client.raw`. */
@@ -14760,12650 +16846,629 @@ export interface paths {
   };
 }
 
-/** What `paths` refers to, by operation. */
-export interface operations {
-  "workorders.list": {
-    parameters: {
-      query?: {
-        per_page?: number;
-        page?: number;
-        sort?: string;
-        sortPageOrder?: "asc" | "dsc" | (string & {});
-        name?: string | string[];
-        _id?: string | string[];
-        assigned_to?: string | string[];
-        priority?: (0 | 1 | 2 | 3 | (number & {})) | (0 | 1 | 2 | 3 | (number & {}))[];
-        priority_human?: ("none" | "low" | "medium" | "high" | (string & {})) | ("none" | "low" | "medium" | "high" | (string & {}))[];
-        status?: ("open" | "done" | "cancelled" | "inprogress" | "onhold" | (string & {})) | ("open" | "done" | "cancelled" | "inprogress" | "onhold" | (string & {}))[];
-        workorder_categories?: string | string[];
-        client_location?: string | string[];
-        client?: string | string[];
-        assets?: string | string[];
-        asset_units?: string | string[];
-        asset_part_units?: string | string[];
-        due_date?: number;
-        start_date?: number;
-        forms?: string | string[];
-        from_createdAt?: number;
-        to_createdAt?: number;
-        from_updatedAt?: number;
-        to_updatedAt?: number;
-        from_start_date?: number;
-        to_start_date?: number;
-        from_due_date?: number;
-        to_due_date?: number;
-        teams?: string | string[];
-        is_dunning_allowed?: boolean | boolean[];
-        is_completed?: boolean | boolean[];
-        from_score?: number;
-        to_score?: number;
-        score?: number;
-        contract?: string | string[];
-        "forms_v2.form_id"?: string | string[];
-        started?: boolean;
-        assignedToMe?: boolean;
-        search?: string;
-        populatedKeys?: WorkorderPopulatedKey | WorkorderPopulatedKey[];
-        from__id?: string | string[];
-        to__id?: string | string[];
-        /** Fields to sort by: due_date, priority, updatedAt, createdAt, from_updatedAt, to_updatedAt, _id. */
-        sortBy?: SortBy[];
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** A page of workorders. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": PageResult & {
-            data?: Workorder[];
-          };
-        };
-      };
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "workorders.create": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
-    requestBody: {
-      content: {
-        "application/json": WorkorderCreate;
-      };
-    };
-    responses: {
-      201: components["responses"]["Workorder"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "workorders.get": {
-    parameters: {
-      query?: {
-        populatedKeys?: ("client" | "asset_units" | "asset_part_units" | "assets" | "assigned_to" | "client_location" | "workorder_categories" | "forms" | "media" | "cover_photo" | "teams" | "forms_v2" | "contract" | "fullinvoice" | "proforma" | "activity-form-v2" | "activity-form" | "receive-parts" | (string & {}))[];
-        sortPage?: "due_date" | "priority" | "updatedAt" | "createdAt" | "from_updatedAt" | "to_updatedAt" | "_id" | (string & {});
-      };
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["Workorder"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "workorders.update": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": WorkorderUpdate;
-      };
-    };
-    responses: {
-      200: components["responses"]["Workorder"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "workorders.delete": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["Workorder"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "workorderRequests.list": {
-    parameters: {
-      query?: {
-        per_page?: number;
-        page?: number;
-        sort?: string;
-        sortPageOrder?: "asc" | "dsc" | (string & {});
-        name?: string | string[];
-        _id?: string | string[];
-        priority?: (0 | 1 | 2 | 3 | (number & {})) | (0 | 1 | 2 | 3 | (number & {}))[];
-        priority_human?: ("none" | "low" | "medium" | "high" | (string & {})) | ("none" | "low" | "medium" | "high" | (string & {}))[];
-        status?: ("pending" | "rejected" | "approved" | (string & {})) | ("pending" | "rejected" | "approved" | (string & {}))[];
-        workorder_categories?: string | string[];
-        client_location?: string | string[];
-        client?: string | string[];
-        assets?: string | string[];
-        asset_units?: string | string[];
-        from_createdAt?: number;
-        to_createdAt?: number;
-        from_updatedAt?: number;
-        to_updatedAt?: number;
-        teams?: string | string[];
-        "creator._id"?: string | string[];
-        search?: string;
-        populatedKeys?: ("client" | "client_location" | "asset_units" | "assets" | "workorder_categories" | "media" | "workorder" | (string & {})) | ("client" | "client_location" | "asset_units" | "assets" | "workorder_categories" | "media" | "workorder" | (string & {}))[];
-        from__id?: string | string[];
-        to__id?: string | string[];
-        /** Fields to sort by: priority, updatedAt, createdAt, _id. */
-        sortBy?: SortBy[];
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** A page of workorder requests. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": PageResult & {
-            data?: WorkorderRequest[];
-          };
-        };
-      };
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "workorderRequests.create": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
-    requestBody: {
-      content: {
-        "application/json": WorkorderRequestCreate;
-      };
-    };
-    responses: {
-      201: components["responses"]["WorkorderRequest"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "workorderRequests.get": {
-    parameters: {
-      query?: {
-        populatedKeys?: ("client" | "client_location" | "asset_units" | "assets" | "workorder_categories" | "media" | "workorder" | (string & {}))[];
-      };
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["WorkorderRequest"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "workorderRequests.update": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": WorkorderRequestUpdate;
-      };
-    };
-    responses: {
-      200: components["responses"]["WorkorderRequest"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "workorderRequests.delete": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["WorkorderRequest"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "workorderCategories.list": {
-    parameters: {
-      query?: {
-        per_page?: number;
-        page?: number;
-        sort?: string;
-        sortPageOrder?: "asc" | "dsc" | (string & {});
-        name?: string | string[];
-        _id?: string | string[];
-        from_updatedAt?: number;
-        to_updatedAt?: number;
-        from_createdAt?: number;
-        to_createdAt?: number;
-        from__id?: string | string[];
-        to__id?: string | string[];
-        search?: string;
-        /** Fields to sort by: _id, name. */
-        sortBy?: SortBy[];
-        /** @deprecated */
-        company_namespace?: string[];
-        /** @deprecated */
-        disabled?: boolean;
-        /** @deprecated */
-        parent_category?: string;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** A page of workorder categories. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": PageResult & {
-            data?: WorkorderCategory[];
-          };
-        };
-      };
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "workorderCategories.create": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
-    requestBody: {
-      content: {
-        "application/json": WorkorderCategoryCreate;
-      };
-    };
-    responses: {
-      201: components["responses"]["WorkorderCategory"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "workorderCategories.get": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["WorkorderCategory"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "workorderCategories.update": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": WorkorderCategoryUpdate;
-      };
-    };
-    responses: {
-      200: components["responses"]["WorkorderCategory"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "workorderCategories.delete": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["WorkorderCategory"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "workorderCategories.deleteMany": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
-    requestBody: {
-      content: {
-        "application/json": IdList;
-      };
-    };
-    responses: {
-      200: components["responses"]["SuccessResult"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "workorderCategories.hierarchy": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
-    requestBody?: never;
-    responses: {
-      /** All rows. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": {
-            success?: boolean;
-            data?: WorkorderCategoryTree[];
-          };
-        };
-      };
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "workorderAgendas.list": {
-    parameters: {
-      query: {
-        per_page?: number;
-        page?: number;
-        sort?: string;
-        sortPageOrder?: "asc" | "dsc" | (string & {});
-        from_due_date: number;
-        to_due_date: number;
-        client?: string[];
-        disabled: boolean;
-        day_per_page?: number;
-        day_page?: number;
-        day?: string;
-        client_location?: string[];
-        workorder_categories?: string[];
-        status?: ("open" | "done" | "cancelled" | "inprogress" | "onhold" | (string & {})) | ("open" | "done" | "cancelled" | "inprogress" | "onhold" | (string & {}))[];
-        priority_human?: ("none" | "low" | "medium" | "high" | (string & {})) | ("none" | "low" | "medium" | "high" | (string & {}))[];
-        assets?: string[];
-        asset_units?: string[];
-        contract?: string[];
-        assigned_to?: string[];
-        from_createdAt?: number;
-        to_createdAt?: number;
-        _id: string | string[];
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** A page of days of the workorder agenda. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": PageResult & {
-            data?: WorkorderAgenda[];
-            meta?: {
-              day_current_page?: number;
-              day_per_page?: number;
-              /** @deprecated */
-              total_result?: number;
-              /** @deprecated */
-              current_count?: number;
-              /** @deprecated */
-              total_pages?: number;
-            };
-          };
-        };
-      };
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "workorderAgendas.get": {
-    parameters: {
-      query: {
-        per_page?: number;
-        page?: number;
-        sort?: string;
-        sortPageOrder?: "asc" | "dsc" | (string & {});
-        client?: string[];
-        disabled: boolean;
-        client_location?: string[];
-        workorder_categories?: string[];
-        status?: ("open" | "done" | "cancelled" | "inprogress" | "onhold" | (string & {})) | ("open" | "done" | "cancelled" | "inprogress" | "onhold" | (string & {}))[];
-        priority_human?: ("none" | "low" | "medium" | "high" | (string & {})) | ("none" | "low" | "medium" | "high" | (string & {}))[];
-        assets?: string[];
-        asset_units?: string[];
-        contract?: string[];
-        assigned_to?: string[];
-        from_createdAt?: number;
-        to_createdAt?: number;
-        _id: string | string[];
-      };
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** The result. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": WorkorderAgendaDay;
-        };
-      };
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "workorderPortals.list": {
-    parameters: {
-      query?: {
-        per_page?: number;
-        page?: number;
-        sort?: string;
-        sortPageOrder?: "asc" | "dsc" | (string & {});
-        _id?: string | string[];
-        name?: string | string[];
-        default_priority?: (0 | 1 | 2 | 3 | (number & {})) | (0 | 1 | 2 | 3 | (number & {}))[];
-        default_priority_human?: ("none" | "low" | "medium" | "high" | (string & {})) | ("none" | "low" | "medium" | "high" | (string & {}))[];
-        default_workorder_categories?: string | string[];
-        formV2?: string | string[];
-        product_groups?: string | string[];
-        activate_formV2_portal?: boolean;
-        activate_sales_order_portal?: boolean;
-        activate_workorder_request_portal?: boolean;
-        from_updatedAt?: number;
-        to_updatedAt?: number;
-        disabled?: boolean;
-        search?: string;
-        populatedKeys?: ("default_workorder_categories" | "header_logo" | "footer_logo" | "accepted_custom_fields" | "formV2" | "product_groups" | (string & {})) | ("default_workorder_categories" | "header_logo" | "footer_logo" | "accepted_custom_fields" | "formV2" | "product_groups" | (string & {}))[];
-        /** Fields to sort by: default_priority, updatedAt, createdAt. */
-        sortBy?: SortBy[];
-        /** @deprecated */
-        company_namespace?: string[];
-        /** @deprecated */
-        status?: "pending" | "in_progress" | "completed" | "cancelled" | (string & {});
-        /** @deprecated */
-        workorder?: string;
-        /** @deprecated */
-        client?: string;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** A page of workorder portals. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": PageResult & {
-            data?: WorkorderPortal[];
-          };
-        };
-      };
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "workorderPortals.create": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
-    requestBody: {
-      content: {
-        "application/json": WorkorderPortalCreate;
-      };
-    };
-    responses: {
-      201: components["responses"]["WorkorderPortal"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "workorderPortals.get": {
-    parameters: {
-      query?: {
-        populatedKeys?: ("default_workorder_categories" | "header_logo" | "footer_logo" | "accepted_custom_fields" | "formV2" | "product_groups" | (string & {}))[];
-      };
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["WorkorderPortal"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "workorderPortals.update": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": WorkorderPortalUpdate;
-      };
-    };
-    responses: {
-      200: components["responses"]["WorkorderPortal"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "workorderPortals.delete": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["WorkorderPortal"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "workorderPortals.updateStatus": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": WorkorderPortalUpdateStatus;
-      };
-    };
-    responses: {
-      /** The workorder portal. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": {
-            success?: boolean;
-            data?: WorkorderPortal;
-          };
-        };
-      };
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "workorderPortalLinks.list": {
-    parameters: {
-      query?: {
-        per_page?: number;
-        page?: number;
-        sort?: string;
-        sortPageOrder?: "asc" | "dsc" | (string & {});
-        _id?: string | string[];
-        name?: string | string[];
-        group_code?: string | string[];
-        workorder_portal?: string | string[];
-        assets?: string | string[];
-        asset_units?: string | string[];
-        client?: string | string[];
-        client_location?: string | string[];
-        teams?: string | string[];
-        disabled?: boolean;
-        from_updatedAt?: number;
-        to_updatedAt?: number;
-        from_createdAt?: number;
-        to_createdAt?: number;
-        search?: string;
-        from__id?: string;
-        to__id?: string;
-        /** Fields to sort by: link_id, createdAt, updatedAt, _id. */
-        sortBy?: SortBy[];
-        populatedKeys?: ("workorder_portal" | "assets" | "asset_units" | "client" | "client_location" | "teams" | (string & {}))[];
-        /** @deprecated */
-        company_namespace?: string[];
-        /** @deprecated */
-        workorder?: string;
-        /** @deprecated */
-        is_active?: boolean;
-        /** @deprecated */
-        link_type?: "public" | "private" | "secure" | (string & {});
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** A page of workorder portal links. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": PageResult & {
-            data?: WorkorderPortalLink[];
-          };
-        };
-      };
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "workorderPortalLinks.create": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
-    requestBody: {
-      content: {
-        "application/json": WorkorderPortalLinkCreate;
-      };
-    };
-    responses: {
-      201: components["responses"]["WorkorderPortalLink"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "workorderPortalLinks.get": {
-    parameters: {
-      query?: {
-        populatedKeys?: ("workorder_portal" | "assets" | "asset_units" | "client" | "client_location" | "teams" | (string & {}))[];
-      };
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["WorkorderPortalLink"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "workorderPortalLinks.update": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": WorkorderPortalLinkUpdateOrPatch;
-      };
-    };
-    responses: {
-      200: components["responses"]["WorkorderPortalLink"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "workorderPortalLinks.delete": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["WorkorderPortalLink"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "workorderPortalLinks.regenerate": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["WorkorderPortalLinkData"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "workorderPortalLinks.activate": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["WorkorderPortalLinkData"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "workorderPortalLinks.deactivate": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["WorkorderPortalLinkData"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "contracts.list": {
-    parameters: {
-      query?: {
-        per_page?: number;
-        page?: number;
-        sort?: string;
-        sortPageOrder?: "asc" | "dsc" | (string & {});
-        _id?: string | string[];
-        from_updatedAt?: number;
-        to_updatedAt?: number;
-        from_createdAt?: number;
-        to_createdAt?: number;
-        from__id?: string | string[];
-        to__id?: string | string[];
-        search?: string;
-        /** Fields to sort by: _id. */
-        sortBy?: components["schemas"]["SortBy"][];
-        status?: ("open" | "closed" | "canceled" | (string & {})) | ("open" | "closed" | "canceled" | (string & {}))[];
-        client?: string | string[];
-        from_start_time?: number;
-        to_start_time?: number;
-        from_end_time?: number;
-        to_end_time?: number;
-        from_amount?: number;
-        to_amount?: number;
-        renewed_from?: string | string[];
-        populatedKeys?: ("locations.asset_units" | "locations.assets" | "locations._id" | "client" | "media" | "renewed_from" | (string & {}))[];
-        expired?: boolean;
-        near_expiry?: boolean;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** A page of contracts. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": PageResult & {
-            data?: Contract[];
-          };
-        };
-      };
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "contracts.create": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
-    requestBody: {
-      content: {
-        "application/json": ContractCreate;
-      };
-    };
-    responses: {
-      201: components["responses"]["Contract"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "contracts.get": {
-    parameters: {
-      query?: {
-        populatedKeys?: ("locations.asset_units" | "locations.assets" | "locations._id" | "client" | "media" | "renewed_from" | (string & {}))[];
-      };
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["Contract"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "contracts.update": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": ContractUpdate;
-      };
-    };
-    responses: {
-      200: components["responses"]["Contract"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "contracts.delete": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["Contract"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "contractInstallments.list": {
-    parameters: {
-      query?: {
-        per_page?: number;
-        page?: number;
-        sort?: string;
-        sortPageOrder?: "asc" | "dsc" | (string & {});
-        _id?: string | string[];
-        from_updatedAt?: number;
-        to_updatedAt?: number;
-        from_createdAt?: number;
-        to_createdAt?: number;
-        from__id?: string | string[];
-        to__id?: string | string[];
-        search?: string;
-        /** Fields to sort by: _id. */
-        sortBy?: components["schemas"]["SortBy"][];
-        status?: ("paid" | "unpaid" | (string & {})) | ("paid" | "unpaid" | (string & {}))[];
-        contract?: string | string[];
-        from_due_time?: number;
-        to_due_time?: number;
-        due_time?: number;
-        populatedKeys?: ("contract" | "media" | (string & {}))[];
-        /** @deprecated */
-        company_namespace?: string[];
-        /** @deprecated */
-        due_date_from?: string;
-        /** @deprecated */
-        due_date_to?: string;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** A page of contract installments. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": PageResult & {
-            data?: ContractInstallment[];
-          };
-        };
-      };
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "contractInstallments.create": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
-    requestBody: {
-      content: {
-        "application/json": ContractInstallmentCreate;
-      };
-    };
-    responses: {
-      201: components["responses"]["ContractInstallment"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "contractInstallments.get": {
-    parameters: {
-      query?: {
-        populatedKeys?: ("contract" | "media" | (string & {}))[];
-      };
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["ContractInstallment"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "contractInstallments.update": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": ContractInstallmentUpdate;
-      };
-    };
-    responses: {
-      200: components["responses"]["ContractInstallment"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "contractInstallments.delete": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["ContractInstallment"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "contractInstallments.overdue": {
-    parameters: {
-      query?: {
-        page?: number;
-        per_page?: number;
-        days_overdue?: number;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** A page of contract installments. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": PagingResult & {
-            data?: ContractInstallmentOverdue[];
-          };
-        };
-      };
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "contractInstallments.pay": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": ContractInstallmentPay;
-      };
-    };
-    responses: {
-      /** The contract installment. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": {
-            success?: boolean;
-            data?: ContractInstallment;
-          };
-        };
-      };
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "assets.list": {
-    parameters: {
-      query?: {
-        per_page?: number;
-        page?: number;
-        sort?: string;
-        sortPageOrder?: "asc" | "dsc" | (string & {});
-        name?: string | string[];
-        _id?: string | string[];
-        from_updatedAt?: number;
-        to_updatedAt?: number;
-        asset_types?: string | string[];
-        location?: string | string[];
-        from_createdAt?: number;
-        to_createdAt?: number;
-        search?: string;
-        from__id?: string | string[];
-        to__id?: string | string[];
-        /** Fields to sort by: barcode, name, model, _id. */
-        sortBy?: SortBy[];
-        populatedKeys?: ("asset_types" | "location" | "media" | "cover_photo" | "locationClient" | "customFields" | (string & {}))[];
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** A page of assets. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": PageResult & {
-            data?: Asset[];
-          };
-        };
-      };
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "assets.create": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
-    requestBody: {
-      content: {
-        "application/json": AssetCreate;
-      };
-    };
-    responses: {
-      201: components["responses"]["Asset"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "assets.get": {
-    parameters: {
-      query?: {
-        populatedKeys?: ("asset_types" | "location" | "media" | "cover_photo" | "locationClient" | "customFields" | (string & {}))[];
-      };
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["Asset"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "assets.update": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": AssetUpdate;
-      };
-    };
-    responses: {
-      200: components["responses"]["Asset"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "assets.delete": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["Asset"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "assetTypes.list": {
-    parameters: {
-      query?: {
-        per_page?: number;
-        page?: number;
-        sort?: string;
-        sortPageOrder?: "asc" | "dsc" | (string & {});
-        _id?: string | string[];
-        search?: string;
-        name?: string | string[];
-        from__id?: string | string[];
-        to__id?: string | string[];
-        from_updatedAt?: number;
-        to_updatedAt?: number;
-        /** Fields to sort by: color, name, _id. */
-        sortBy?: SortBy[];
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** A page of asset types. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": PageResult & {
-            data?: AssetType[];
-          };
-        };
-      };
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "assetTypes.create": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
-    requestBody: {
-      content: {
-        "application/json": AssetTypeCreate;
-      };
-    };
-    responses: {
-      201: components["responses"]["AssetType"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "assetTypes.get": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["AssetType"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "assetTypes.update": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": AssetTypeUpdate;
-      };
-    };
-    responses: {
-      200: components["responses"]["AssetType"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "assetTypes.delete": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["AssetType"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "assetUnits.list": {
-    parameters: {
-      query?: {
-        per_page?: number;
-        page?: number;
-        sort?: string;
-        sortPageOrder?: "asc" | "dsc" | (string & {});
-        name?: string | string[];
-        _id?: string | string[];
-        from_updatedAt?: number;
-        to_updatedAt?: number;
-        asset?: string | string[];
-        location?: string | string[];
-        from_createdAt?: number;
-        to_createdAt?: number;
-        search?: string;
-        /** Fields to sort by: asset, name, _id. */
-        sortBy?: SortBy[];
-        from__id?: string | string[];
-        to__id?: string | string[];
-        populatedKeys?: ("asset" | "location" | "locationClient" | "assetLocation" | "assetLocationClient" | "media" | "cover_photo" | "customFields" | (string & {}))[];
-        /** @deprecated */
-        company_namespace?: string[];
-        /** @deprecated */
-        status?: "active" | "maintenance" | "retired" | "disposed" | (string & {});
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** A page of asset units. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": PageResult & {
-            data?: AssetUnit[];
-          };
-        };
-      };
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "assetUnits.create": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
-    requestBody: {
-      content: {
-        "application/json": AssetUnitCreate;
-      };
-    };
-    responses: {
-      201: components["responses"]["AssetUnit"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "assetUnits.get": {
-    parameters: {
-      query?: {
-        populatedKeys?: ("asset" | "location" | "locationClient" | "assetLocation" | "assetLocationClient" | "media" | "cover_photo" | "customFields" | (string & {}))[];
-      };
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["AssetUnit"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "assetUnits.update": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": AssetUnitUpdate;
-      };
-    };
-    responses: {
-      200: components["responses"]["AssetUnit"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "assetUnits.delete": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["AssetUnit"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "assetUnits.deleteMany": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
-    requestBody: {
-      content: {
-        "application/json": IdList;
-      };
-    };
-    responses: {
-      200: components["responses"]["SuccessResult"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "assetUnits.updateStatus": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": AssetUnitUpdateStatus;
-      };
-    };
-    responses: {
-      /** The asset unit. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": {
-            success?: boolean;
-            data?: AssetUnit;
-          };
-        };
-      };
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "assetParts.list": {
-    parameters: {
-      query?: {
-        per_page?: number;
-        page?: number;
-        sort?: string;
-        sortPageOrder?: "asc" | "dsc" | (string & {});
-        _id?: string[] | string;
-        search?: string;
-        name?: string[] | string;
-        disabled?: boolean;
-        from_updatedAt?: number;
-        to_updatedAt?: number;
-        from_createdAt?: number;
-        to_createdAt?: number;
-        asset_part_types?: string[] | string;
-        assets?: string[] | string;
-        asset_units?: string[] | string;
-        populatedKeys?: ("asset_part_types" | "assets" | "asset_units" | "media" | "cover_photo" | (string & {}))[];
-        /** Fields to sort by: _id, name, barcode, model, createdAt, updatedAt. */
-        sortBy?: SortBy[];
-        from__id?: string | string[];
-        to__id?: string | string[];
-        /** @deprecated */
-        limit?: number;
-        /** @deprecated */
-        offset?: number;
-        /** @deprecated */
-        order?: "asc" | "desc" | (string & {});
-        /** @deprecated */
-        filter?: string;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** A page of asset parts. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": PageResult & {
-            data?: AssetPart[];
-          };
-        };
-      };
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "assetParts.create": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
-    requestBody: {
-      content: {
-        "application/json": AssetPartCreate;
-      };
-    };
-    responses: {
-      201: components["responses"]["AssetPart"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "assetParts.get": {
-    parameters: {
-      query?: {
-        populatedKeys?: ("asset_part_types" | "assets" | "asset_units" | "media" | "cover_photo" | (string & {}))[];
-      };
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["AssetPart"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "assetParts.update": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": AssetPartUpdate;
-      };
-    };
-    responses: {
-      200: components["responses"]["AssetPart"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "assetParts.delete": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["AssetPart"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "assetPartTypes.list": {
-    parameters: {
-      query?: {
-        per_page?: number;
-        page?: number;
-        sort?: string;
-        sortPageOrder?: "asc" | "dsc" | (string & {});
-        _id?: string[] | string;
-        search?: string;
-        name?: string[] | string;
-        color?: string[] | string;
-        disabled?: boolean;
-        from_updatedAt?: number;
-        to_updatedAt?: number;
-        from__id?: string | string[];
-        to__id?: string | string[];
-        /** Fields to sort by: _id. */
-        sortBy?: components["schemas"]["SortBy"][];
-        /** @deprecated */
-        limit?: number;
-        /** @deprecated */
-        offset?: number;
-        /** @deprecated */
-        order?: "asc" | "desc" | (string & {});
-        /** @deprecated */
-        filter?: string;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** A page of asset part types. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": PageResult & {
-            data?: AssetPartType[];
-          };
-        };
-      };
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "assetPartTypes.create": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
-    requestBody: {
-      content: {
-        "application/json": AssetPartTypeCreate;
-      };
-    };
-    responses: {
-      201: components["responses"]["AssetPartType"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "assetPartTypes.get": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["AssetPartType"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "assetPartTypes.update": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": AssetPartTypeUpdate;
-      };
-    };
-    responses: {
-      200: components["responses"]["AssetPartType"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "assetPartTypes.delete": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["AssetPartType"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "assetPartUnits.list": {
-    parameters: {
-      query?: {
-        per_page?: number;
-        page?: number;
-        sort?: string;
-        sortPageOrder?: "asc" | "dsc" | (string & {});
-        _id?: string[] | string;
-        asset_part_receival?: string[] | string;
-        asset_part_return?: string[] | string;
-        client?: string[] | string;
-        warehouse?: string[] | string;
-        receival_warehouse?: string[] | string;
-        asset_part?: string[] | string;
-        from_qty?: number;
-        to_qty?: number;
-        qty?: number;
-        custom_status?: string[] | string;
-        directional_status?: ("received" | "handed" | "picked" | "returned" | "stored" | (string & {})) | ("received" | "handed" | "picked" | "returned" | "stored" | (string & {}))[];
-        teams?: string[] | string;
-        from_updatedAt?: number;
-        to_updatedAt?: number;
-        from_createdAt?: number;
-        to_createdAt?: number;
-        populatedKeys?: ("asset_part_receival" | "asset_part_return" | "asset_part" | "client" | "warehouse" | "teams" | "custom_status" | "media" | (string & {}))[];
-        /** Fields to sort by: _id, asset_part_index, createdAt, updatedAt. */
-        sortBy?: SortBy[];
-        quotation_is_recommended?: boolean;
-        quotation_internal_approval_status?: ("pending" | "approved" | "collected" | "rejected" | (string & {}))[];
-        quotation_client_approval_status?: ("pending" | "approved" | "collected" | "rejected" | (string & {}))[];
-        rep?: string | string[];
-        admin?: string | string[];
-        creator?: string | string[];
-        "creator._id"?: string[] | string;
-        creator_type?: string | string[];
-        "creator.type"?: string | string[];
-        from__id?: string | string[];
-        to__id?: string | string[];
-        /** @deprecated */
-        limit?: number;
-        /** @deprecated */
-        offset?: number;
-        /** @deprecated */
-        order?: "asc" | "desc" | (string & {});
-        /** @deprecated */
-        filter?: string;
-        /** @deprecated */
-        search?: string;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** A page of asset part units. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": PageResult & {
-            data?: AssetPartUnit[];
-          };
-        };
-      };
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "assetPartUnits.create": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
-    requestBody: {
-      content: {
-        "application/json": AssetPartUnitCreate;
-      };
-    };
-    responses: {
-      /** The asset part unit. */
-      201: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": {
-            success?: boolean;
-            data?: AssetPartUnit;
-          };
-        };
-      };
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "assetPartUnits.get": {
-    parameters: {
-      query?: {
-        populatedKeys?: ("asset_part_receival" | "asset_part_return" | "asset_part" | "client" | "warehouse" | "teams" | "custom_status" | "media" | (string & {}))[];
-      };
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["AssetPartUnit"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "assetPartUnits.update": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": AssetPartUnitUpdate;
-      };
-    };
-    responses: {
-      200: components["responses"]["AssetPartUnit"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "assetPartUnits.delete": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["SuccessResult"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "assetPartReceivals.list": {
-    parameters: {
-      query?: {
-        per_page?: number;
-        page?: number;
-        sort?: string;
-        sortPageOrder?: "asc" | "dsc" | (string & {});
-        _id?: string[] | string;
-        search?: string;
-        serial_number?: string[] | string;
-        "serial_number.formatted"?: string[] | string;
-        sync_id?: string[] | string;
-        client?: string[] | string;
-        warehouse?: string[] | string;
-        rep?: string | string[];
-        admin?: string | string[];
-        creator?: string | string[];
-        "creator._id"?: string[] | string;
-        creator_type?: string | string[];
-        "creator.type"?: string | string[];
-        teams?: string[] | string;
-        visit_id?: string[] | string;
-        custom_status?: string[] | string;
-        asset_part?: string[] | string;
-        "asset_parts.asset_part"?: string[] | string;
-        from_time?: number;
-        to_time?: number;
-        from_createdAt?: number;
-        to_createdAt?: number;
-        from_updatedAt?: number;
-        to_updatedAt?: number;
-        workorder?: string | string[];
-        populatedKeys?: ("asset_part" | "client" | "warehouse" | "teams" | "custom_status" | "media" | "signature" | "workorder" | (string & {}))[];
-        /** Fields to sort by: _id, time, createdAt, updatedAt. */
-        sortBy?: components["schemas"]["SortBy"][];
-        /** @deprecated */
-        limit?: number;
-        /** @deprecated */
-        offset?: number;
-        /** @deprecated */
-        order?: "asc" | "desc" | (string & {});
-        /** @deprecated */
-        filter?: string;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** A page of asset part receivals. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": PageResult & {
-            data?: AssetPartReceival[];
-          };
-        };
-      };
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "assetPartReceivals.updateMany": {
-    parameters: {
-      query: {
-        updateStatus: boolean;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": StatusUpdateMany;
-      };
-    };
-    responses: {
-      200: components["responses"]["UpdateManyResult"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "assetPartReceivals.create": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
-    requestBody: {
-      content: {
-        "application/json": AssetPartReceivalCreate;
-      };
-    };
-    responses: {
-      201: components["responses"]["AssetPartReceival"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "assetPartReceivals.get": {
-    parameters: {
-      query?: {
-        populatedKeys?: ("asset_part" | "client" | "warehouse" | "teams" | "custom_status" | "media" | "signature" | "workorder" | (string & {}))[];
-      };
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["AssetPartReceival"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "assetPartReceivals.update": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": AssetPartReceivalUpdate;
-      };
-    };
-    responses: {
-      200: components["responses"]["AssetPartReceival"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "assetPartReceivals.delete": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["SuccessResult"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "assetPartTransfers.list": {
-    parameters: {
-      query?: {
-        per_page?: number;
-        page?: number;
-        sort?: string;
-        sortPageOrder?: "asc" | "dsc" | (string & {});
-        nodeCycles?: string[] | string;
-        _id?: string[] | string;
-        search?: string;
-        serial_number?: string[] | string;
-        "serial_number.formatted"?: string[] | string;
-        sync_id?: string[] | string;
-        creator?: string[] | string;
-        creator_type?: ("admin" | "rep" | (string & {})) | ("admin" | "rep" | (string & {}))[];
-        "creator._id"?: string[] | string;
-        rep?: string | string[];
-        admin?: string | string[];
-        "creator.type"?: string | string[];
-        type?: ("load" | "unload" | (string & {})) | ("load" | "unload" | (string & {}))[];
-        from?: string[] | string;
-        to?: string[] | string;
-        warehouse?: string[] | string;
-        teams?: string[] | string;
-        visit_id?: string[] | string;
-        custom_status?: string[] | string;
-        transaction_processed?: boolean;
-        asset_part_unit?: string[] | string;
-        "asset_part_units.asset_part_unit"?: string[] | string;
-        from_time?: number;
-        to_time?: number;
-        from_createdAt?: number;
-        to_createdAt?: number;
-        from_updatedAt?: number;
-        to_updatedAt?: number;
-        populatedKeys?: ("asset_part_unit" | "warehouse" | "teams" | "custom_status" | "from" | "to" | (string & {}))[];
-        /** Fields to sort by: _id, time, createdAt, updatedAt. */
-        sortBy?: components["schemas"]["SortBy"][];
-        /** @deprecated */
-        limit?: number;
-        /** @deprecated */
-        offset?: number;
-        /** @deprecated */
-        order?: "asc" | "desc" | (string & {});
-        /** @deprecated */
-        filter?: string;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** A page of asset part transfers. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": PageResult & {
-            data?: AssetPartTransfer[];
-          };
-        };
-      };
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "assetPartTransfers.updateMany": {
-    parameters: {
-      query: {
-        updateStatus: boolean;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": StatusUpdateMany;
-      };
-    };
-    responses: {
-      200: components["responses"]["UpdateManyResult"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "assetPartTransfers.create": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
-    requestBody: {
-      content: {
-        "application/json": AssetPartTransferCreate;
-      };
-    };
-    responses: {
-      201: components["responses"]["AssetPartTransfer"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "assetPartTransfers.get": {
-    parameters: {
-      query?: {
-        withCycle?: boolean;
-        validityCheck?: boolean;
-        populatedKeys?: ("asset_part_unit" | "warehouse" | "teams" | "custom_status" | "from" | "to" | (string & {}))[];
-      };
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["AssetPartTransfer"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "assetPartTransfers.update": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": AssetPartTransferUpdate;
-      };
-    };
-    responses: {
-      200: components["responses"]["AssetPartTransfer"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "assetPartTransfers.delete": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["SuccessResult"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "assetPartTransfers.complete": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** The asset part transfer. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": {
-            success?: boolean;
-            data?: AssetPartTransfer;
-          };
-        };
-      };
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "returnAssetPartUnits.list": {
-    parameters: {
-      query?: {
-        per_page?: number;
-        page?: number;
-        sort?: string;
-        sortPageOrder?: "asc" | "dsc" | (string & {});
-        _id?: string[] | string;
-        search?: string;
-        serial_number?: string[] | string;
-        "serial_number.formatted"?: string[] | string;
-        sync_id?: string[] | string;
-        client?: string[] | string;
-        warehouse?: string[] | string;
-        "creator._id"?: string[] | string;
-        "creator.type"?: string[] | string;
-        creator?: string[] | string;
-        creator_type?: string[] | string;
-        rep?: string | string[];
-        admin?: string | string[];
-        teams?: string[] | string;
-        visit_id?: string[] | string;
-        custom_status?: string[] | string;
-        asset_part_unit?: string[] | string;
-        "asset_part_units.asset_part_unit"?: string[] | string;
-        from_time?: number;
-        to_time?: number;
-        from_createdAt?: number;
-        to_createdAt?: number;
-        from_updatedAt?: number;
-        to_updatedAt?: number;
-        workorder?: string | string[];
-        populatedKeys?: ("client" | "asset_part_unit" | "warehouse" | "teams" | "custom_status" | "meadia" | "signature" | "workorder" | (string & {}))[];
-        /** Fields to sort by: _id, time, createdAt, updatedAt. */
-        sortBy?: components["schemas"]["SortBy"][];
-        /** @deprecated */
-        limit?: number;
-        /** @deprecated */
-        offset?: number;
-        /** @deprecated */
-        order?: "asc" | "desc" | (string & {});
-        /** @deprecated */
-        filter?: string;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** A page of returns of asset part units. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": PageResult & {
-            data?: ReturnAssetPartUnit[];
-          };
-        };
-      };
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "returnAssetPartUnits.updateMany": {
-    parameters: {
-      query: {
-        updateStatus: boolean;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": StatusUpdateMany;
-      };
-    };
-    responses: {
-      200: components["responses"]["UpdateManyResult"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "returnAssetPartUnits.create": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
-    requestBody: {
-      content: {
-        "application/json": ReturnAssetPartUnitCreate;
-      };
-    };
-    responses: {
-      201: components["responses"]["ReturnAssetPartUnit"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "returnAssetPartUnits.get": {
-    parameters: {
-      query?: {
-        withCycle?: boolean;
-        validityCheck?: boolean;
-        populatedKeys?: ("client" | "asset_part_unit" | "warehouse" | "teams" | "custom_status" | "meadia" | "signature" | "workorder" | (string & {}))[];
-      };
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["ReturnAssetPartUnit"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "returnAssetPartUnits.update": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": ReturnAssetPartUnitUpdate;
-      };
-    };
-    responses: {
-      200: components["responses"]["ReturnAssetPartUnit"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "returnAssetPartUnits.delete": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["SuccessResult"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "storeAssetPartUnits.list": {
-    parameters: {
-      query?: {
-        per_page?: number;
-        page?: number;
-        sort?: string;
-        sortPageOrder?: "asc" | "dsc" | (string & {});
-        _id?: string[] | string;
-        search?: string;
-        serial_number?: string[] | string;
-        "serial_number.formatted"?: string[] | string;
-        sync_id?: string[] | string;
-        warehouse?: string[] | string;
-        creator_type?: string[] | string;
-        "creator.type"?: string[] | string;
-        rep?: string | string[];
-        admin?: string | string[];
-        creator?: string | string[];
-        "creator._id"?: string[] | string;
-        teams?: string[] | string;
-        visit_id?: string[] | string;
-        custom_status?: string[] | string;
-        "asset_part_units.asset_part_unit"?: string[] | string;
-        asset_part_unit?: string[] | string;
-        from_time?: number;
-        to_time?: number;
-        from_createdAt?: number;
-        to_createdAt?: number;
-        from_updatedAt?: number;
-        to_updatedAt?: number;
-        populatedKeys?: ("asset_part_unit" | "warehouse" | "teams" | "custom_status" | "meadia" | "signature" | (string & {}))[];
-        /** Fields to sort by: _id, time, createdAt, updatedAt. */
-        sortBy?: components["schemas"]["SortBy"][];
-        /** @deprecated */
-        limit?: number;
-        /** @deprecated */
-        offset?: number;
-        /** @deprecated */
-        order?: "asc" | "desc" | (string & {});
-        /** @deprecated */
-        filter?: string;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** A page of storings of asset part units. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": PageResult & {
-            data?: StoreAssetPartUnit[];
-          };
-        };
-      };
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "storeAssetPartUnits.updateMany": {
-    parameters: {
-      query: {
-        updateStatus: boolean;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": StatusUpdateMany;
-      };
-    };
-    responses: {
-      200: components["responses"]["UpdateManyResult"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "storeAssetPartUnits.create": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
-    requestBody: {
-      content: {
-        "application/json": StoreAssetPartUnitCreate;
-      };
-    };
-    responses: {
-      201: components["responses"]["StoreAssetPartUnit"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "storeAssetPartUnits.get": {
-    parameters: {
-      query?: {
-        withCycle?: boolean;
-        validityCheck?: boolean;
-        populatedKeys?: ("asset_part_unit" | "warehouse" | "teams" | "custom_status" | "meadia" | "signature" | (string & {}))[];
-      };
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["StoreAssetPartUnit"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "storeAssetPartUnits.update": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": StoreAssetPartUnitUpdate;
-      };
-    };
-    responses: {
-      200: components["responses"]["StoreAssetPartUnit"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "storeAssetPartUnits.delete": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["SuccessResult"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "clients.list": {
-    parameters: {
-      query?: {
-        per_page?: number;
-        page?: number;
-        sort?: string;
-        sortPageOrder?: "asc" | "dsc" | (string & {});
-        from_updatedAt?: number;
-        to_updatedAt?: number;
-        from_createdAt?: number;
-        to_createdAt?: number;
-        createdAt?: number;
-        updatedAt?: number;
-        name?: string[] | string;
-        search?: string;
-        disabled?: boolean;
-        active?: boolean;
-        tags?: string[] | string;
-        _id?: string[] | string;
-        assigned_to?: string[] | string;
-        availability_msl?: string[] | string;
-        status?: string[] | string;
-        CLIENT_TAGS?: string[] | string;
-        AREA_TAGS?: string[] | string;
-        isChain?: boolean;
-        chain?: string[] | string;
-        channel?: string[] | string;
-        city?: string[] | string;
-        client_code?: string[] | string;
-        country?: string[] | string;
-        location_verified?: boolean;
-        state?: string[] | string;
-        sv_priceList?: string[] | string;
-        assigned_media?: string[] | string;
-        assigned_products?: string[] | string;
-        teams?: string[] | string;
-        integrated_client_balance?: number[] | number;
-        tax_number?: string[] | string;
-        speciality?: string[] | string;
-        assigned_product_groups?: string[] | string;
-        populatedKeys?: ClientPopulatedKey[];
-        from__id?: string;
-        to__id?: string;
-        /** Fields to sort by: _id. */
-        sortBy?: components["schemas"]["SortBy"][];
-        customFields?: Record<string, string | number | boolean>;
-        assigned_clm_presentations?: string[] | string;
-        integration_meta?: Record<string, unknown>;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** A page of clients. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": PageResult & {
-            data?: Client[];
-          };
-        };
-      };
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "clients.create": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
-    requestBody: {
-      content: {
-        "application/json": ClientCreate;
-      };
-    };
-    responses: {
-      201: components["responses"]["Client"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "clients.get": {
-    parameters: {
-      query?: {
-        populatedKeys?: ClientPopulatedKey[];
-      };
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["Client"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "clients.update": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": ClientUpdate;
-      };
-    };
-    responses: {
-      200: components["responses"]["Client"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "clients.delete": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["Client"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "clientContacts.list": {
-    parameters: {
-      query?: {
-        per_page?: number;
-        page?: number;
-        sort?: string;
-        sortPageOrder?: "asc" | "dsc" | (string & {});
-        _id?: string[] | string;
-        search?: string;
-        name?: string[] | string;
-        from_updatedAt?: number;
-        to_updatedAt?: number;
-        from__id?: string;
-        to__id?: string;
-        /** Fields to sort by: _id. */
-        sortBy?: components["schemas"]["SortBy"][];
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** A page of client contacts. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": PageResult & {
-            data?: ClientContact[];
-          };
-        };
-      };
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "clientContacts.create": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
-    requestBody: {
-      content: {
-        "application/json": ClientContactCreate;
-      };
-    };
-    responses: {
-      201: components["responses"]["ClientContact"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "clientContacts.get": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["ClientContact"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "clientContacts.update": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": ClientContactUpdate;
-      };
-    };
-    responses: {
-      200: components["responses"]["ClientContact"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "clientContacts.delete": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["ClientContact"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "clientLocations.list": {
-    parameters: {
-      query?: {
-        per_page?: number;
-        page?: number;
-        sort?: string;
-        sortPageOrder?: "asc" | "dsc" | (string & {});
-        name?: string | string[];
-        client?: string | string[];
-        _id?: string | string[];
-        from_updatedAt?: number;
-        to_updatedAt?: number;
-        from_createdAt?: number;
-        to_createdAt?: number;
-        search?: string;
-        /** Fields to sort by: name, client. */
-        sortBy?: SortBy[];
-        populatedKeys?: ("client" | "contacts" | "media" | "cover_photo" | "customFields" | (string & {}))[];
-        /** @deprecated */
-        company_namespace?: string[];
-        /** @deprecated */
-        disabled?: boolean;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** A page of client locations. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": PageResult & {
-            data?: ClientLocation[];
-          };
-        };
-      };
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "clientLocations.create": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
-    requestBody: {
-      content: {
-        "application/json": ClientLocationCreate;
-      };
-    };
-    responses: {
-      201: components["responses"]["ClientLocation"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "clientLocations.get": {
-    parameters: {
-      query?: {
-        populatedKeys?: ("client" | "contacts" | "media" | "cover_photo" | "customFields" | (string & {}))[];
-      };
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["ClientLocation"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "clientLocations.update": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": ClientLocationUpdate;
-      };
-    };
-    responses: {
-      200: components["responses"]["ClientLocation"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "clientLocations.delete": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["ClientLocation"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "clientLocations.deleteMany": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
-    requestBody: {
-      content: {
-        "application/json": IdList;
-      };
-    };
-    responses: {
-      200: components["responses"]["SuccessResult"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "clientChannels.list": {
-    parameters: {
-      query?: {
-        per_page?: number;
-        page?: number;
-        sort?: string;
-        sortPageOrder?: "asc" | "dsc" | (string & {});
-        _id?: string[] | string;
-        search?: string;
-        name?: string[] | string;
-        local_name?: string[] | string;
-        disabled?: boolean;
-        from_updatedAt?: number;
-        from__id?: string;
-        to__id?: string;
-        /** Fields to sort by: _id. */
-        sortBy?: components["schemas"]["SortBy"][];
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** A page of client channels. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": PageResult & {
-            data?: ClientChannel[];
-          };
-        };
-      };
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "clientChannels.create": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
-    requestBody: {
-      content: {
-        "application/json": ClientChannelCreate;
-      };
-    };
-    responses: {
-      201: components["responses"]["ClientChannel"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "clientChannels.get": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["ClientChannel"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "clientChannels.update": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": ClientChannelUpdate;
-      };
-    };
-    responses: {
-      200: components["responses"]["ClientChannel"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "clientChannels.delete": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["ClientChannel"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "clientLines.list": {
-    parameters: {
-      query?: {
-        per_page?: number;
-        page?: number;
-        sort?: string;
-        sortPageOrder?: "asc" | "dsc" | (string & {});
-        populatedKeys?: ("client" | "classification" | "line" | (string & {})) | ("client" | "classification" | "line" | (string & {}))[];
-        _id?: string | string[];
-        client?: string | string[];
-        line?: string | string[];
-        classification?: string | string[];
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** A page of client lines. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": PageResult & {
-            data?: ClientLine[];
-          };
-        };
-      };
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "clientLines.create": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
-    requestBody: {
-      content: {
-        "application/json": ClientLineCreate;
-      };
-    };
-    responses: {
-      200: components["responses"]["ClientLine"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "clientLines.get": {
-    parameters: {
-      query?: {
-        populatedKeys?: ("client" | "classification" | "line" | (string & {}))[];
-      };
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["ClientLine"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "clientLines.update": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": ClientLineUpdate;
-      };
-    };
-    responses: {
-      200: components["responses"]["ClientLine"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "clientLines.delete": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["ClientLine"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "lines.list": {
-    parameters: {
-      query?: {
-        per_page?: number;
-        page?: number;
-        sort?: string;
-        sortPageOrder?: "asc" | "dsc" | (string & {});
-        populatedKeys?: ("icon_media" | (string & {})) | ("icon_media" | (string & {}))[];
-        search?: string;
-        _id?: string | string[];
-        name?: string | string[];
-        disabled?: boolean | boolean[];
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** A page of lines. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": PageResult & {
-            data?: Line[];
-          };
-        };
-      };
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "lines.updateMany": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
-    requestBody: {
-      content: {
-        "application/json": PatchActionUpdateMany;
-      };
-    };
-    responses: {
-      200: components["responses"]["UpdateManyResult"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "lines.create": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
-    requestBody: {
-      content: {
-        "application/json": LineCreate;
-      };
-    };
-    responses: {
-      200: components["responses"]["Line"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "lines.get": {
-    parameters: {
-      query?: {
-        populatedKeys?: ("icon_media" | (string & {}))[];
-      };
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["Line"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "lines.update": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": LineUpdate;
-      };
-    };
-    responses: {
-      200: components["responses"]["Line"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "lines.delete": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["Line"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "lineClassifications.list": {
-    parameters: {
-      query?: {
-        per_page?: number;
-        page?: number;
-        sort?: string;
-        sortPageOrder?: "asc" | "dsc" | (string & {});
-        search?: string;
-        _id?: string | string[];
-        disabled?: boolean | boolean[];
-        name?: string | string[];
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** A page of line classifications. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": PageResult & {
-            data?: LineClassification[];
-          };
-        };
-      };
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "lineClassifications.updateMany": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
-    requestBody: {
-      content: {
-        "application/json": PatchActionUpdateMany;
-      };
-    };
-    responses: {
-      200: components["responses"]["UpdateManyResult"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "lineClassifications.create": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
-    requestBody: {
-      content: {
-        "application/json": LineClassificationCreate;
-      };
-    };
-    responses: {
-      200: components["responses"]["LineClassification"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "lineClassifications.get": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["LineClassification"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "lineClassifications.update": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": LineClassificationUpdate;
-      };
-    };
-    responses: {
-      200: components["responses"]["LineClassification"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "lineClassifications.delete": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["LineClassification"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "specialities.list": {
-    parameters: {
-      query?: {
-        per_page?: number;
-        page?: number;
-        sort?: string;
-        sortPageOrder?: "asc" | "dsc" | (string & {});
-        _id?: string[] | string;
-        search?: string;
-        name?: string[] | string;
-        local_name?: string[] | string;
-        from_updatedAt?: number;
-        from__id?: string;
-        to__id?: string;
-        /** Fields to sort by: _id. */
-        sortBy?: components["schemas"]["SortBy"][];
-        /** @deprecated */
-        company_namespace?: string[];
-        /** @deprecated */
-        disabled?: boolean;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** A page of specialities. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": PageResult & {
-            data?: Speciality[];
-          };
-        };
-      };
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "specialities.create": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
-    requestBody: {
-      content: {
-        "application/json": SpecialityCreate;
-      };
-    };
-    responses: {
-      201: components["responses"]["Speciality"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "specialities.get": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["Speciality"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "specialities.update": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": SpecialityUpdate;
-      };
-    };
-    responses: {
-      200: components["responses"]["Speciality"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "specialities.delete": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["Speciality"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "specialities.deleteMany": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
-    requestBody: {
-      content: {
-        "application/json": IdList;
-      };
-    };
-    responses: {
-      200: components["responses"]["SuccessResult"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "tags.list": {
-    parameters: {
-      query?: {
-        per_page?: number;
-        page?: number;
-        sort?: string;
-        sortPageOrder?: "asc" | "dsc" | (string & {});
-        _id?: string[] | string;
-        search?: string;
-        tag?: string[] | string;
-        type?: ("photo" | "client" | "area" | "price" | (string & {})) | ("photo" | "client" | "area" | "price" | (string & {}))[];
-        disabled?: boolean;
-        from_updatedAt?: number;
-        from__id?: string;
-        to__id?: string;
-        /** Fields to sort by: _id. */
-        sortBy?: components["schemas"]["SortBy"][];
-        populatedKeys?: ("teams" | (string & {}))[];
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** A page of tags. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": PageResult & {
-            data?: Tag[];
-          };
-        };
-      };
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "tags.create": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
-    requestBody: {
-      content: {
-        "application/json": TagCreate;
-      };
-    };
-    responses: {
-      201: components["responses"]["Tag"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "tags.get": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["Tag"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "tags.update": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": TagUpdate;
-      };
-    };
-    responses: {
-      200: components["responses"]["Tag"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "tags.delete": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["Tag"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "products.list": {
-    parameters: {
-      query?: {
-        per_page?: number;
-        page?: number;
-        sort?: string;
-        sortPageOrder?: "asc" | "dsc" | (string & {});
-        populatedKeys?: ProductPopulatedKey[];
-        _id?: string[] | string;
-        category?: string[] | string;
-        sub_category?: string[] | string;
-        name?: string[] | string;
-        search?: string;
-        active?: boolean;
-        disabled?: boolean;
-        sv_measureUnit?: string[] | string;
-        base_price?: number[] | number;
-        assigned_media?: string[] | string;
-        modifiers_group?: string[] | string;
-        brand?: string[] | string;
-        rsp?: number[] | number;
-        measureunit_family?: string[] | string;
-        teams?: string[] | string;
-        position?: number[] | number;
-        product_groups?: string[] | string;
-        sv_tax?: string[] | string;
-        createdAt?: number;
-        from_updatedAt?: number;
-        to_updatedAt?: number;
-        barcode?: string[] | string;
-        sku?: string[] | string;
-        local_name?: string[] | string;
-        frozen_pre_sales?: boolean;
-        frozen_sales?: boolean;
-        withMedia?: boolean;
-        withDefaultVariant?: boolean;
-        withVariants?: boolean;
-        from__id?: string;
-        to__id?: string;
-        /** Fields to sort by: _id. */
-        sortBy?: components["schemas"]["SortBy"][];
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** A page of products. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": PageResult & {
-            data?: Product[];
-          };
-        };
-      };
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "products.create": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
-    requestBody: {
-      content: {
-        "application/json": ProductCreate;
-      };
-    };
-    responses: {
-      201: components["responses"]["Product"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "products.get": {
-    parameters: {
-      query?: {
-        populatedKeys?: ProductPopulatedKey[];
-        withVariants?: boolean;
-      };
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["Product"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "products.update": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": ProductUpdate;
-      };
-    };
-    responses: {
-      200: components["responses"]["Product"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "products.delete": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["Product"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "variants.list": {
-    parameters: {
-      query?: {
-        per_page?: number;
-        page?: number;
-        sort?: string;
-        sortPageOrder?: "asc" | "dsc" | (string & {});
-        _id?: string[] | string;
-        search?: string;
-        name?: string[] | string;
-        local_name?: string[] | string;
-        disabled?: boolean;
-        product?: string[] | string;
-        barcode?: string[] | string;
-        sku?: string[] | string;
-        price?: number[] | number;
-        position?: number[] | number;
-        createdAt?: number;
-        updatedAt?: number;
-        from_updatedAt?: number;
-        from__id?: string;
-        to__id?: string;
-        default?: boolean;
-        category?: string[] | string;
-        subCategory?: string[] | string;
-        brand?: string[] | string;
-        productGroup?: string[] | string;
-        teams?: string[] | string;
-        withProduct?: boolean;
-        withDisabled?: boolean;
-        populatedKeys?: ("product" | "modifiers_groups" | (string & {}))[];
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** A page of variants. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": PageResult & {
-            data?: Variant[];
-          };
-        };
-      };
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "variants.create": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
-    requestBody: {
-      content: {
-        "application/json": VariantCreate;
-      };
-    };
-    responses: {
-      201: components["responses"]["Variant"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "variants.get": {
-    parameters: {
-      query?: {
-        populatedKeys?: ("product" | "modifiers_groups" | (string & {}))[];
-      };
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["Variant"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "variants.update": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": VariantUpdate;
-      };
-    };
-    responses: {
-      200: components["responses"]["Variant"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "variants.delete": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["Variant"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "productCategories.list": {
-    parameters: {
-      query?: {
-        per_page?: number;
-        page?: number;
-        sort?: string;
-        sortPageOrder?: "asc" | "dsc" | (string & {});
-        _id?: string[] | string;
-        search?: string;
-        name?: string[] | string;
-        local_name?: string[] | string;
-        disabled?: boolean;
-        position?: number[] | number;
-        createdAt?: number;
-        updatedAt?: number;
-        from_updatedAt?: number;
-        withProduct?: boolean;
-        hasSubCategory?: boolean;
-        isLeaf?: boolean;
-        from__id?: string;
-        to__id?: string;
-        /** Fields to sort by: _id. */
-        sortBy?: components["schemas"]["SortBy"][];
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** A page of product categories. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": PageResult & {
-            data?: ProductCategory[];
-          };
-        };
-      };
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "productCategories.create": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
-    requestBody: {
-      content: {
-        "application/json": ProductCategoryCreate;
-      };
-    };
-    responses: {
-      201: components["responses"]["ProductCategory"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "productCategories.get": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["ProductCategory"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "productCategories.update": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": ProductCategoryUpdate;
-      };
-    };
-    responses: {
-      200: components["responses"]["ProductCategory"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "productCategories.delete": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["ProductCategory"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "productSubCategories.list": {
-    parameters: {
-      query?: {
-        per_page?: number;
-        page?: number;
-        sort?: string;
-        sortPageOrder?: "asc" | "dsc" | (string & {});
-        populatedKeys?: ("parent_id" | (string & {}))[];
-        _id?: string[] | string;
-        search?: string;
-        name?: string[] | string;
-        local_name?: string[] | string;
-        parent_id?: string[] | string;
-        disabled?: boolean;
-        position?: number | number[];
-        from_updatedAt?: number;
-        createdAt?: number;
-        updatedAt?: number;
-        withProduct?: boolean;
-        from__id?: string;
-        to__id?: string;
-        /** Fields to sort by: _id. */
-        sortBy?: components["schemas"]["SortBy"][];
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** A page of product sub-categories. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": PageResult & {
-            data?: ProductSubCategory[];
-          };
-        };
-      };
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "productSubCategories.create": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
-    requestBody: {
-      content: {
-        "application/json": ProductSubCategoryCreate;
-      };
-    };
-    responses: {
-      201: components["responses"]["ProductSubCategory"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "productSubCategories.get": {
-    parameters: {
-      query?: {
-        populatedKeys?: ("parent_id" | (string & {}))[];
-      };
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["ProductSubCategory"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "productSubCategories.update": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": ProductSubCategoryUpdate;
-      };
-    };
-    responses: {
-      200: components["responses"]["ProductSubCategory"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "productSubCategories.delete": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["ProductSubCategory"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "productBrands.list": {
-    parameters: {
-      query?: {
-        per_page?: number;
-        page?: number;
-        sort?: string;
-        sortPageOrder?: "asc" | "dsc" | (string & {});
-        _id?: string[] | string;
-        search?: string;
-        name?: string[] | string;
-        local_name?: string[] | string;
-        disabled?: boolean;
-        from_updatedAt?: number;
-        createdAt?: number;
-        updatedAt?: number;
-        from__id?: string;
-        to__id?: string;
-        /** Fields to sort by: _id. */
-        sortBy?: components["schemas"]["SortBy"][];
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** A page of product brands. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": PageResult & {
-            data?: ProductBrand[];
-          };
-        };
-      };
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "productBrands.create": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
-    requestBody: {
-      content: {
-        "application/json": ProductBrandCreate;
-      };
-    };
-    responses: {
-      201: components["responses"]["ProductBrand"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "productBrands.get": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["ProductBrand"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "productBrands.update": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": ProductBrandUpdate;
-      };
-    };
-    responses: {
-      200: components["responses"]["ProductBrand"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "productBrands.delete": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["ProductBrand"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "productGroups.list": {
-    parameters: {
-      query?: {
-        per_page?: number;
-        page?: number;
-        sort?: string;
-        sortPageOrder?: "asc" | "dsc" | (string & {});
-        _id?: string[] | string;
-        search?: string;
-        name?: string[] | string;
-        local_name?: string[] | string;
-        disabled?: boolean;
-        from_updatedAt?: number;
-        from__id?: string;
-        to__id?: string;
-        /** Fields to sort by: _id. */
-        sortBy?: components["schemas"]["SortBy"][];
-        createdAt?: number;
-        updatedAt?: number;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** A page of product groups. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": PageResult & {
-            data?: ProductGroup[];
-          };
-        };
-      };
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "productGroups.create": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
-    requestBody: {
-      content: {
-        "application/json": ProductGroupCreate;
-      };
-    };
-    responses: {
-      201: components["responses"]["ProductGroup"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "productGroups.get": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["ProductGroup"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "productGroups.update": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": ProductGroupUpdate;
-      };
-    };
-    responses: {
-      200: components["responses"]["ProductGroup"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "productGroups.delete": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["ProductGroup"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "productModifiersGroups.list": {
-    parameters: {
-      query?: {
-        per_page?: number;
-        page?: number;
-        sort?: string;
-        sortPageOrder?: "asc" | "dsc" | (string & {});
-        _id?: string[] | string;
-        search?: string;
-        name?: string[] | string;
-        local_name?: string[] | string;
-        disabled?: boolean;
-        from_updatedAt?: number;
-        from__id?: string;
-        to__id?: string;
-        /** Fields to sort by: _id. */
-        sortBy?: components["schemas"]["SortBy"][];
-        /** @deprecated */
-        company_namespace?: string[];
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** A page of groups of product modifiers. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": PageResult & {
-            data?: ProductModifiersGroup[];
-          };
-        };
-      };
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "productModifiersGroups.create": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
-    requestBody: {
-      content: {
-        "application/json": ProductModifiersGroupCreate;
-      };
-    };
-    responses: {
-      201: components["responses"]["ProductModifiersGroup"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "productModifiersGroups.get": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["ProductModifiersGroup"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "productModifiersGroups.update": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": ProductModifiersGroupUpdate;
-      };
-    };
-    responses: {
-      200: components["responses"]["ProductModifiersGroup"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "productModifiersGroups.delete": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["ProductModifiersGroup"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "productModifiersGroups.deleteMany": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
-    requestBody: {
-      content: {
-        "application/json": IdList;
-      };
-    };
-    responses: {
-      200: components["responses"]["SuccessResult"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "taxes.list": {
-    parameters: {
-      query?: {
-        per_page?: number;
-        page?: number;
-        sort?: string;
-        sortPageOrder?: "asc" | "dsc" | (string & {});
-        _id?: string[] | string;
-        search?: string;
-        name?: string[] | string;
-        rate?: number | number[];
-        type?: ("inclusive" | "additive" | (string & {})) | ("inclusive" | "additive" | (string & {}))[];
-        disabled?: boolean;
-        from_updatedAt?: number;
-        from__id?: string;
-        to__id?: string;
-        /** Fields to sort by: _id. */
-        sortBy?: components["schemas"]["SortBy"][];
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** A page of taxes. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": PageResult & {
-            data?: Tax[];
-          };
-        };
-      };
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "taxes.create": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
-    requestBody: {
-      content: {
-        "application/json": TaxCreate;
-      };
-    };
-    responses: {
-      201: components["responses"]["Tax"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "taxes.get": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["Tax"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "taxes.update": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": TaxUpdate;
-      };
-    };
-    responses: {
-      200: components["responses"]["Tax"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "taxes.delete": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["Tax"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "measureUnits.list": {
-    parameters: {
-      query?: {
-        per_page?: number;
-        page?: number;
-        sort?: string;
-        sortPageOrder?: "asc" | "dsc" | (string & {});
-        _id?: string[] | string;
-        search?: string;
-        name?: string[] | string;
-        factor?: number | number[];
-        parent?: "nil" | (string & {});
-        disabled?: boolean;
-        from_updatedAt?: number;
-        family_name?: string[] | string;
-        withFamily?: boolean;
-        from__id?: string;
-        to__id?: string;
-        /** Fields to sort by: _id. */
-        sortBy?: components["schemas"]["SortBy"][];
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** A page of measure units. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": PageResult & {
-            data?: MeasureUnit[];
-          };
-        };
-      };
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "measureUnits.create": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
-    requestBody: {
-      content: {
-        "application/json": MeasureUnitCreate;
-      };
-    };
-    responses: {
-      201: components["responses"]["MeasureUnit"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "measureUnits.get": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["MeasureUnit"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "measureUnits.update": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": MeasureUnitUpdate;
-      };
-    };
-    responses: {
-      200: components["responses"]["MeasureUnit"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "measureUnits.delete": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["MeasureUnit"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "measureUnitFamilies.list": {
-    parameters: {
-      query?: {
-        per_page?: number;
-        page?: number;
-        sort?: string;
-        sortPageOrder?: "asc" | "dsc" | (string & {});
-        _id?: string[] | string;
-        search?: string;
-        name?: string[] | string;
-        local_name?: string[] | string;
-        disabled?: boolean;
-        from_updatedAt?: number;
-        measureunits?: string[] | string;
-        populatedKeys?: ("measureunits" | (string & {}))[];
-        from__id?: string;
-        to__id?: string;
-        /** Fields to sort by: _id. */
-        sortBy?: components["schemas"]["SortBy"][];
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** A page of measure unit families. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": PageResult & {
-            data?: MeasureUnitFamily[];
-          };
-        };
-      };
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "measureUnitFamilies.create": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
-    requestBody: {
-      content: {
-        "application/json": MeasureUnitFamilyCreate;
-      };
-    };
-    responses: {
-      201: components["responses"]["MeasureUnitFamily"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "measureUnitFamilies.get": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["MeasureUnitFamily"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "measureUnitFamilies.update": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": MeasureUnitFamilyUpdate;
-      };
-    };
-    responses: {
-      200: components["responses"]["MeasureUnitFamily"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "measureUnitFamilies.delete": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["MeasureUnitFamily"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "priceLists.list": {
-    parameters: {
-      query?: {
-        per_page?: number;
-        page?: number;
-        sort?: string;
-        sortPageOrder?: "asc" | "dsc" | (string & {});
-        _id?: string[] | string;
-        search?: string;
-        name?: string[] | string;
-        "createdby._id"?: string[] | string;
-        disabled?: boolean;
-        from_updatedAt?: number;
-        from__id?: string;
-        to__id?: string;
-        /** Fields to sort by: _id. */
-        sortBy?: components["schemas"]["SortBy"][];
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** A page of price lists. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": PageResult & {
-            data?: PriceList[];
-          };
-        };
-      };
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "priceLists.create": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
-    requestBody: {
-      content: {
-        "application/json": PriceListCreate;
-      };
-    };
-    responses: {
-      201: components["responses"]["PriceList"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "priceLists.get": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["PriceList"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "priceLists.update": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": PriceListUpdate;
-      };
-    };
-    responses: {
-      200: components["responses"]["PriceList"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "priceLists.delete": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["PriceList"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "priceListItems.list": {
-    parameters: {
-      query?: {
-        per_page?: number;
-        page?: number;
-        sort?: string;
-        sortPageOrder?: "asc" | "dsc" | (string & {});
-        _id?: string[] | string;
-        search?: string;
-        product_id?: string[] | string;
-        variant_id?: string[] | string;
-        pricelist_id?: string[] | string;
-        disabled?: boolean;
-        from_updatedAt?: number;
-        populatedKeys?: ("product" | "variant" | "pricelist" | (string & {}))[];
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** A page of price list items. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": PageResult & {
-            data?: PriceListItem[];
-          };
-        };
-      };
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "priceListItems.create": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
-    requestBody: {
-      content: {
-        "application/json": PriceListItemCreate;
-      };
-    };
-    responses: {
-      201: components["responses"]["PriceListItem"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "priceListItems.get": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["PriceListItem"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "priceListItems.update": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": PriceListItemUpdate;
-      };
-    };
-    responses: {
-      200: components["responses"]["PriceListItem"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "priceListItems.delete": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["PriceListItem"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "msls.list": {
-    parameters: {
-      query?: {
-        per_page?: number;
-        page?: number;
-        sort?: string;
-        sortPageOrder?: "asc" | "dsc" | (string & {});
-        _id?: string[] | string;
-        disabled?: boolean;
-        name?: string;
-        search?: string;
-        from_updatedAt?: number;
-        from__id?: string;
-        to__id?: string;
-        /** Fields to sort by: _id. */
-        sortBy?: components["schemas"]["SortBy"][];
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** A page of must-stock lists. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": PageResult & {
-            data?: Msl[];
-          };
-        };
-      };
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "msls.create": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
-    requestBody: {
-      content: {
-        "application/json": MslCreate;
-      };
-    };
-    responses: {
-      201: components["responses"]["Msl"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "msls.get": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["Msl"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "msls.update": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": MslUpdate;
-      };
-    };
-    responses: {
-      200: components["responses"]["Msl"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "msls.delete": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["Msl"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "mslProducts.list": {
-    parameters: {
-      query?: {
-        per_page?: number;
-        page?: number;
-        sort?: string;
-        sortPageOrder?: "asc" | "dsc" | (string & {});
-        _id?: string[] | string;
-        disabled?: boolean;
-        product_id?: string;
-        variant_id?: string;
-        msl_id?: string;
-        from_updatedAt?: number;
-        to_updatedAt?: number;
-        populatedKeys?: ("product" | "variant" | "msl" | (string & {}))[];
-        from__id?: string;
-        to__id?: string;
-        /** Fields to sort by: _id. */
-        sortBy?: components["schemas"]["SortBy"][];
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** A page of products of must-stock lists. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": PageResult & {
-            data?: MslProduct[];
-          };
-        };
-      };
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "mslProducts.create": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
-    requestBody: {
-      content: {
-        "application/json": MslProductCreate;
-      };
-    };
-    responses: {
-      201: components["responses"]["MslProduct"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "mslProducts.get": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["MslProduct"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "mslProducts.update": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": MslProductUpdate;
-      };
-    };
-    responses: {
-      200: components["responses"]["MslProduct"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "mslProducts.delete": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["MslProduct"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "reps.list": {
-    parameters: {
-      query?: {
-        per_page?: number;
-        page?: number;
-        sort?: string;
-        sortPageOrder?: "asc" | "dsc" | (string & {});
-        _id?: string[] | string;
-        search?: string;
-        name?: string[] | string;
-        disabled?: boolean;
-        createdAt?: number;
-        updatedAt?: number;
-        from_updatedAt?: number;
-        username?: string | string[];
-        phone?: string | string[];
-        teams?: string | string[];
-        identifier?: number | number[];
-        msl_sales?: string | string[];
-        job_category?: string | string[];
-        assigned_warehouse?: string | string[];
-        assigned_main_warehouse?: string | string[];
-        assigned_plan?: string | string[];
-        force_online_connectivity?: boolean;
-        assigned_targets?: string | string[];
-        lines?: string | string[];
-        job_option?: (0 | 1 | 2 | (number & {})) | (0 | 1 | 2 | (number & {}))[];
-        "permissions.rep_can_add_client"?: boolean;
-        "permissions.rep_can_edit_client"?: boolean;
-        "permissions.rep_can_add_calendar"?: boolean;
-        "permissions.rep_can_edit_calendar"?: boolean;
-        "permissions.rep_can_edit_others_calendar"?: boolean;
-        "permissions.rep_can_skip_photo_tag"?: boolean;
-        "permissions.rep_can_edit_product_price"?: boolean;
-        "permissions.rep_must_add_client_with_location"?: boolean;
-        "permissions.rep_can_access_shared_history"?: boolean;
-        "permissions.rep_can_edit_total_shelf_share"?: boolean;
-        "permissions.rep_can_create_transfer"?: boolean;
-        "permissions.rep_can_make_call"?: boolean;
-        "permissions.rep_can_read_stock"?: boolean;
-        "permissions.can_rep_pay_other_reps_invoices"?: boolean;
-        "permissions.rep_can_create_sales_order"?: boolean;
-        "permissions.rep_can_create_invoice"?: boolean;
-        "permissions.rep_can_create_transfer_load"?: boolean;
-        "permissions.rep_can_create_transfer_unload"?: boolean;
-        "permissions.rep_can_create_return_invoice"?: boolean;
-        "permissions.rep_can_create_sales_order_out_of_visit"?: boolean;
-        "permissions.rep_can_create_cash_invoice"?: boolean;
-        "permissions.rep_can_sell_above_product_price"?: boolean;
-        "permissions.rep_can_sell_below_product_price"?: boolean;
-        "permissions.rep_can_create_return_out_of_visit"?: boolean;
-        "permissions.rep_can_skip_return_reason"?: boolean;
-        "permissions.rep_can_create_invoice_out_of_visit"?: boolean;
-        "permissions.rep_can_create_free_payments"?: boolean;
-        "permissions.rep_can_partially_pay_invoice"?: boolean;
-        "permissions.auto_close_visit_when_out_of_geo_fence"?: boolean;
-        "permissions.end_visit_when_out_of_geofence"?: boolean;
-        "permissions.end_visit_when_low_accuracy"?: boolean;
-        "permissions.rep_can_create_workorder"?: boolean;
-        "permissions.rep_can_create_asset"?: boolean;
-        "permissions.rep_can_skip_promotions"?: boolean;
-        "permissions.rep_can_skip_item_status_feedback"?: boolean;
-        "permissions.rep_can_skip_item_status_note"?: boolean;
-        "permissions.rep_can_skip_item_status_type"?: boolean;
-        "permissions.rep_can_end_visit_without_submitting_item_status"?: boolean;
-        "permissions.rep_can_submit_multiple_item_status_products"?: boolean;
-        "permissions.rep_can_edit_return_product_price"?: boolean;
-        "permissions.rep_can_skip_cart_calculation_until_checkout"?: boolean;
-        "permissions.rep_can_start_day_without_gps_signal"?: boolean;
-        "permissions.rep_can_create_add_client_approval_request"?: boolean;
-        "permissions.rep_can_create_edit_client_details_approval_request"?: boolean;
-        "permissions.rep_can_create_edit_client_assigned_to_approval_request"?: boolean;
-        "permissions.rep_can_create_edit_client_location_approval_request"?: boolean;
-        "permissions.rep_can_create_delete_client_approval_request"?: boolean;
-        "permissions.rep_can_create_skip_job_at_visit_end_approval_request"?: boolean;
-        "permissions.rep_can_create_skip_geofence_at_visit_end_approval_request"?: boolean;
-        "permissions.rep_can_create_credit_invoice_for_cash_client"?: boolean;
-        "permissions.rep_can_view_client_credit_limit"?: boolean;
-        "permissions.rep_can_create_edit_client_credit_limit_approval_request"?: boolean;
-        "permissions.rep_can_assign_workorder"?: boolean;
-        "permissions.rep_can_visit_outside_route"?: boolean;
-        "permissions.rep_can_edit_retail_execution_entry"?: boolean;
-        "permissions.rep_can_edit_form_entry"?: boolean;
-        "permissions.rep_can_skip_visit_from_route_sequence"?: boolean;
-        "permissions.rep_can_create_return_sales_order"?: boolean;
-        "permissions.rep_can_edit_sales_order_custom_status"?: boolean;
-        "permissions.rep_can_edit_invoice_custom_status"?: boolean;
-        "permissions.rep_can_start_day_with_outstanding_settlement_balance"?: boolean;
-        "permissions.rep_to_create_invoice_variant_batch_from_assigned_warehouse"?: boolean;
-        "permissions.rep_to_create_sales_order_variant_batch_assigned_main_warehouse"?: boolean;
-        "permissions.rep_can_create_pull_from_client_assigned_to_approval_request"?: boolean;
-        "permissions.rep_can_print_payment_after_allowance_period"?: boolean;
-        "permissions.rep_can_overwrite_partial_return_invoice_price"?: boolean;
-        "permissions.rep_can_create_payment"?: boolean;
-        "permissions.rep_can_print_offline_invoice"?: boolean;
-        "permissions.rep_can_print_offline_sales_order"?: boolean;
-        "permissions.rep_can_skip_exp_date_in_audit_stock"?: boolean;
-        "permissions.rep_must_start_day_within_specific_time_frame"?: boolean;
-        "permissions.rep_can_skip_assigned_client_filter_on_workorder_assigned_to"?: boolean;
-        "permissions.rep_can_assign_client_to_other_reps"?: boolean;
-        "permissions.rep_must_enter_sales_order_external_serial_number"?: boolean;
-        "permissions.rep_must_enter_invoice_external_serial_number"?: boolean;
-        "permissions.rep_must_end_day_after_specific_time"?: boolean;
-        "permissions.rep_can_create_negative_invoices"?: boolean;
-        "permissions.rep_can_upload_media_on_payment"?: boolean;
-        "permissions.rep_can_access_sales_reports"?: boolean;
-        "permissions.rep_must_add_delivery_date_on_sales_order"?: boolean;
-        "permissions.rep_must_add_delivery_date_on_invoice"?: boolean;
-        "permissions.rep_can_create_client_line_approval_request"?: boolean;
-        "permissions.rep_can_view_stock_on_transfers"?: boolean;
-        "permissions.rep_must_invoice_items_from_cross_inventory_and_msl"?: boolean;
-        "settings.rep_must_end_day_after"?: string;
-        "settings.allowable_accuracy"?: number;
-        "settings.is_item_status_per_visit_limited"?: boolean;
-        "settings.item_status_per_visit_limit"?: number;
-        "settings.location_permission"?: "always_allow" | "while_using" | (string & {});
-        "settings.activities_report_scope"?: "self" | "team" | "company_namespace" | (string & {});
-        "settings.maximum_cash_outstanding_settlement_balance_to_start_day"?: number;
-        "settings.maximum_check_outstanding_settlement_balance_to_start_day"?: number;
-        "settings.maximum_total_outstanding_settlement_balance_to_start_day"?: number;
-        "settings.watermark_client_name"?: boolean;
-        "settings.watermark_time"?: boolean;
-        "settings.watermark_date"?: boolean;
-        "settings.watermark_coordinates"?: boolean;
-        "settings.watermark_font_size"?: number;
-        "settings.disable_auto_timezone_enforcement"?: boolean;
-        "settings.disable_auto_time_date_enforcement"?: boolean;
-        "settings.start_day_specific_time_frame_start"?: string;
-        "settings.start_day_specific_time_frame_end"?: string;
-        "settings.treating_invoice_as_proforma_for_etax"?: boolean;
-        is_test?: boolean;
-        form_v2_option?: "all" | "none" | "assigned" | "client_assigned" | (string & {});
-        assigned_forms_v2?: string | string[];
-        retail_execution_template_option?: "all" | "client_assigned" | "assigned" | "none" | (string & {});
-        assigned_retail_execution_templates?: string | string[];
-        clm_presentation_option?: "all" | "client_assigned" | "assigned" | "none" | (string & {});
-        assigned_clm_presentations?: string | string[];
-        media?: string | string[];
-        cover_photo?: string;
-        last_login_time?: number;
-        populatedKeys?: RepPopulatedKey[];
-        from__id?: string;
-        to__id?: string;
-        /** Fields to sort by: _id. */
-        sortBy?: components["schemas"]["SortBy"][];
-        withProductLines?: boolean;
-        withStatus?: boolean;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** A page of reps. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": PageResult & {
-            data?: Rep[];
-          };
-        };
-      };
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "reps.create": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
-    requestBody: {
-      content: {
-        "application/json": RepCreate;
-      };
-    };
-    responses: {
-      201: components["responses"]["Rep"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "reps.get": {
-    parameters: {
-      query?: {
-        populatedKeys?: RepPopulatedKey[];
-        withProductLines?: boolean;
-      };
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["Rep"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "reps.update": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": RepUpdate;
-      };
-    };
-    responses: {
-      200: components["responses"]["Rep"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "reps.delete": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["Rep"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "repBalanceSummaries.list": {
-    parameters: {
-      query: {
-        per_page?: number;
-        page?: number;
-        sort?: string;
-        sortPageOrder?: "asc" | "dsc" | (string & {});
-        rep: string;
-        /** @deprecated */
-        disabled?: boolean;
-        /** @deprecated */
-        populatedKeys?: string[];
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** A page of balance summaries of reps. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": PageResult & {
-            data?: RepBalanceSummary[];
-            totals?: {
-              total_balances?: number;
-            };
-            /**
-             * Documented, but not in the vendor's own client.
-             * @deprecated
-             */
-            options?: {
-              has_more?: boolean;
-              include_documents_count?: boolean;
-            };
-          };
-        };
-      };
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "teams.list": {
-    parameters: {
-      query?: {
-        per_page?: number;
-        page?: number;
-        sort?: string;
-        sortPageOrder?: "asc" | "dsc" | (string & {});
-        _id?: string[] | string;
-        search?: string;
-        name?: string[] | string;
-        disabled?: boolean;
-        from_updatedAt?: number;
-        to_updatedAt?: number;
-        from__id?: string;
-        to__id?: string;
-        /** Fields to sort by: _id. */
-        sortBy?: components["schemas"]["SortBy"][];
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** A page of teams. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": PageResult & {
-            data?: Team[];
-          };
-        };
-      };
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "teams.create": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
-    requestBody: {
-      content: {
-        "application/json": TeamCreate;
-      };
-    };
-    responses: {
-      201: components["responses"]["Team"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "teams.get": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["Team"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "teams.update": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": TeamUpdate;
-      };
-    };
-    responses: {
-      200: components["responses"]["Team"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "teams.delete": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["Team"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "routes.list": {
-    parameters: {
-      query?: {
-        per_page?: number;
-        page?: number;
-        sort?: string;
-        sortPageOrder?: "asc" | "dsc" | (string & {});
-        _id?: string[] | string;
-        name?: string[] | string;
-        disabled?: boolean;
-        from_updatedAt?: number;
-        from__id?: string;
-        to__id?: string;
-        /** Fields to sort by: _id. */
-        sortBy?: components["schemas"]["SortBy"][];
-        populatedKeys?: ("client" | "list.client" | (string & {}))[];
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** A page of routes. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": PageResult & {
-            data?: Route[];
-          };
-        };
-      };
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "routes.create": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
-    requestBody: {
-      content: {
-        "application/json": RouteCreate;
-      };
-    };
-    responses: {
-      201: components["responses"]["Route"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "routes.get": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["Route"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "routes.update": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": RouteUpdate;
-      };
-    };
-    responses: {
-      200: components["responses"]["Route"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "routes.delete": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["Route"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "days.list": {
-    parameters: {
-      query?: {
-        per_page?: number;
-        page?: number;
-        sort?: string;
-        sortPageOrder?: "asc" | "dsc" | (string & {});
-        _id?: string[] | string;
-        "creator._id"?: string[] | string;
-        open?: boolean;
-        day?: string;
-        from_day?: string;
-        to_day?: string;
-        from_updatedAt?: number;
-        populatedKeys?: ("teams" | (string & {}))[];
-        from__id?: string;
-        to__id?: string;
-        /** Fields to sort by: _id. */
-        sortBy?: components["schemas"]["SortBy"][];
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** A page of working days. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": PageResult & {
-            data?: Day[];
-          };
-        };
-      };
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "days.create": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
-    requestBody: {
-      content: {
-        "application/json": DayCreate;
-      };
-    };
-    responses: {
-      201: components["responses"]["Day"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "days.get": {
-    parameters: {
-      query?: {
-        populatedKeys?: ("teams" | (string & {}))[];
-      };
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["Day"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "warehouses.list": {
-    parameters: {
-      query?: {
-        per_page?: number;
-        page?: number;
-        sort?: string;
-        sortPageOrder?: "asc" | "dsc" | (string & {});
-        _id?: string[] | string;
-        search?: string;
-        name?: string[] | string;
-        code?: string[] | string;
-        type?: ("van" | "main" | "origin" | (string & {})) | ("van" | "main" | "origin" | (string & {}))[];
-        disabled?: boolean;
-        from_updatedAt?: number;
-        from__id?: string;
-        to__id?: string;
-        populatedKeys?: ("rep_id" | "teams" | (string & {}))[];
-        /** Fields to sort by: _id. */
-        sortBy?: components["schemas"]["SortBy"][];
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** A page of warehouses. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": PageResult & {
-            data?: Warehouse[];
-          };
-        };
-      };
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "warehouses.create": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
-    requestBody: {
-      content: {
-        "application/json": WarehouseCreate;
-      };
-    };
-    responses: {
-      201: components["responses"]["Warehouse"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "warehouses.get": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["Warehouse"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "warehouses.update": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": WarehouseUpdate;
-      };
-    };
-    responses: {
-      200: components["responses"]["Warehouse"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "warehouses.delete": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["Warehouse"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "inventory.list": {
-    parameters: {
-      query?: {
-        per_page?: number;
-        page?: number;
-        sort?: string;
-        sortPageOrder?: "asc" | "dsc" | (string & {});
-        warehouse_id?: string[] | string;
-        variant_id?: string[] | string;
-        rep?: string[] | string;
-        qty?: number[] | number;
-        from_updatedAt?: number;
-        export_behaviour?: boolean;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** A page of stock per variant and warehouse. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": PageResult & {
-            data?: InventoryItem[];
-          };
-        };
-      };
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "inventoryAdjustmentReasons.list": {
-    parameters: {
-      query?: {
-        per_page?: number;
-        page?: number;
-        sort?: string;
-        sortPageOrder?: "asc" | "dsc" | (string & {});
-        _id?: string[] | string;
-        name?: string;
-        from_updatedAt?: number;
-        from__id?: string;
-        to__id?: string;
-        /** Fields to sort by: _id. */
-        sortBy?: components["schemas"]["SortBy"][];
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** A page of inventory adjustment reasons. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": PageResult & {
-            data?: InventoryAdjustmentReason[];
-          };
-        };
-      };
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "inventoryAdjustmentReasons.create": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
-    requestBody: {
-      content: {
-        "application/json": InventoryAdjustmentReasonCreate;
-      };
-    };
-    responses: {
-      201: components["responses"]["InventoryAdjustmentReason"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "inventoryAdjustmentReasons.get": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["InventoryAdjustmentReason"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "inventoryAdjustmentReasons.update": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": InventoryAdjustmentReasonUpdate;
-      };
-    };
-    responses: {
-      200: components["responses"]["InventoryAdjustmentReason"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "inventoryAdjustmentReasons.delete": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["InventoryAdjustmentReason"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "adjustInventories.list": {
-    parameters: {
-      query?: {
-        per_page?: number;
-        page?: number;
-        sort?: string;
-        sortPageOrder?: "asc" | "dsc" | (string & {});
-        nodeCycles?: string[] | string;
-        _id?: string[] | string;
-        status?: ("pending" | "approved" | "processing" | "rejected" | "processed" | (string & {}))[];
-        search?: string;
-        serial_number?: string[] | string;
-        "serial_number.formatted"?: string[] | string;
-        sync_id?: string[] | string;
-        to?: string[] | string;
-        creator?: string | string[];
-        "creator._id"?: string[] | string;
-        creator_type?: string | string[];
-        "creator.type"?: string | string[];
-        editor?: string | string[];
-        "editor._id"?: string[] | string;
-        editor_type?: string | string[];
-        "editor.type"?: string | string[];
-        teams?: string[] | string;
-        reason?: string[] | string;
-        custom_status?: string[] | string;
-        from_createdAt?: number;
-        to_createdAt?: number;
-        from_updatedAt?: number;
-        to_updatedAt?: number;
-        populatedKeys?: ("warehouse" | "teams" | "custom_status" | "reason" | "variant" | (string & {}))[];
-        from__id?: string;
-        to__id?: string;
-        /** Fields to sort by: _id. */
-        sortBy?: components["schemas"]["SortBy"][];
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** A page of inventory adjustments. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": PageResult & {
-            data?: AdjustInventory[];
-          };
-        };
-      };
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "adjustInventories.create": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
-    requestBody: {
-      content: {
-        "application/json": AdjustInventoryCreate;
-      };
-    };
-    responses: {
-      201: components["responses"]["AdjustInventory"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "adjustInventories.get": {
-    parameters: {
-      query?: {
-        populatedKeys?: ("warehouse" | "teams" | "custom_status" | "reason" | "variant" | (string & {}))[];
-        withCycle?: boolean;
-      };
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["AdjustInventory"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "transfers.list": {
-    parameters: {
-      query?: {
-        per_page?: number;
-        page?: number;
-        sort?: string;
-        sortPageOrder?: "asc" | "dsc" | (string & {});
-        _id?: string[] | string;
-        "creator._id"?: string[] | string;
-        "creator.name"?: string[] | string;
-        "creator.type"?: string[] | string;
-        type?: ("load" | "unload" | (string & {})) | ("load" | "unload" | (string & {}))[];
-        to?: string[] | string;
-        from?: string[] | string;
-        from_createdAt?: number;
-        to_createdAt?: number;
-        from_updatedAt?: number;
-        status?: ("pending" | "approved" | "processing" | "rejected" | "processed" | (string & {})) | ("pending" | "approved" | "processing" | "rejected" | "processed" | (string & {}))[];
-        custom_status?: string[] | string;
-        creator?: string[] | string;
-        nodeCycles?: string[] | string;
-        from__id?: string;
-        to__id?: string;
-        populatedKeys?: ("custom_status" | "teams" | (string & {}))[];
-        /** Fields to sort by: _id. */
-        sortBy?: components["schemas"]["SortBy"][];
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** A page of transfers. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": PageResult & {
-            data?: Transfer[];
-          };
-        };
-      };
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "transfers.create": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
-    requestBody: {
-      content: {
-        "application/json": TransferCreate;
-      };
-    };
-    responses: {
-      201: components["responses"]["Transfer"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "transfers.get": {
-    parameters: {
-      query?: {
-        populatedKeys?: ("custom_status" | "teams" | (string & {}))[];
-        withCycle?: boolean;
-      };
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** The result. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": TransferResult;
-        };
-      };
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "transfers.update": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": TransferUpdate;
-      };
-    };
-    responses: {
-      200: components["responses"]["Transfer"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "receivingMaterials.list": {
-    parameters: {
-      query?: {
-        per_page?: number;
-        page?: number;
-        sort?: string;
-        sortPageOrder?: "asc" | "dsc" | (string & {});
-        _id?: string[] | string;
-        "creator._id"?: string[] | string;
-        "creator.name"?: string[] | string;
-        "creator.type"?: string[] | string;
-        type?: string;
-        to?: string;
-        from?: string;
-        status?: string;
-        supplier?: string;
-        from_createdAt?: number;
-        to_createdAt?: number;
-        from_updatedAt?: number;
-        from__id?: string;
-        to__id?: string;
-        /** Fields to sort by: _id. */
-        sortBy?: components["schemas"]["SortBy"][];
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** A page of receipts of material. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": PageResult & {
-            data?: ReceivingMaterial[];
-          };
-        };
-      };
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "receivingMaterials.create": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
-    requestBody: {
-      content: {
-        "application/json": ReceivingMaterialCreate;
-      };
-    };
-    responses: {
-      201: components["responses"]["ReceivingMaterial"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "receivingMaterials.get": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["ReceivingMaterial"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "receivingMaterials.update": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": ReceivingMaterialUpdate;
-      };
-    };
-    responses: {
-      200: components["responses"]["ReceivingMaterial"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "suppliers.list": {
-    parameters: {
-      query?: {
-        per_page?: number;
-        page?: number;
-        sort?: string;
-        sortPageOrder?: "asc" | "dsc" | (string & {});
-        _id?: string[] | string;
-        name?: string;
-        local_name?: string;
-        type?: string;
-        from_updatedAt?: number;
-        from__id?: string;
-        to__id?: string;
-        /** Fields to sort by: _id. */
-        sortBy?: components["schemas"]["SortBy"][];
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** A page of suppliers. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": PageResult & {
-            data?: Supplier[];
-          };
-        };
-      };
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "suppliers.create": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
-    requestBody: {
-      content: {
-        "application/json": SupplierCreate;
-      };
-    };
-    responses: {
-      201: components["responses"]["Supplier"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "suppliers.get": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["Supplier"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "suppliers.update": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": SupplierUpdate;
-      };
-    };
-    responses: {
-      200: components["responses"]["Supplier"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "suppliers.delete": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["SuccessResult"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "compareInvoiceToWarehouse.list": {
-    parameters: {
-      query?: {
-        per_page?: number;
-        page?: number;
-        sort?: string;
-        sortPageOrder?: "asc" | "dsc" | (string & {});
-        proforma?: string[];
-        warehouses?: string[];
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** A page of comparisons of invoices with warehouses. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": PageResult & {
-            data?: Proforma[];
-            comment?: string;
-            totals?: number;
-            number_of_negative_items?: number;
-          };
-        };
-      };
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "fullInvoices.list": {
-    parameters: {
-      query?: {
-        per_page?: number;
-        page?: number;
-        sort?: string;
-        sortPageOrder?: "asc" | "dsc" | (string & {});
-        _id?: string[] | string;
-        "creator._id"?: string[] | string;
-        creator?: string[] | string;
-        client_id?: string[] | string;
-        clients?: string[] | string;
-        from_issue_date?: number;
-        to_issue_date?: number;
-        origin_warehouse?: string[] | string;
-        custom_status?: string[] | string;
-        status?: ("paid" | "unpaid" | "partially_paid" | (string & {})) | ("paid" | "unpaid" | "partially_paid" | (string & {}))[];
-        is_void?: boolean;
-        has_return?: boolean;
-        populatedKeys?: FullInvoicePopulatedKey[];
-        sortPage?: "line_total" | "product_name" | "variant_name" | "product_sku" | "product_barcode" | "variant_sku" | "variant_barcode" | (string & {});
-        "serial_number.formatted"?: string[] | string;
-        "return_serial_number.formatted"?: string[] | string;
-        returned_from?: string[] | string;
-        from__id?: string;
-        to__id?: string;
-        /** Fields to sort by: _id. */
-        sortBy?: components["schemas"]["SortBy"][];
-        treat_invoice_as_proforma_for_etax?: boolean;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** A page of invoices. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": PageResult & {
-            data?: FullInvoice[];
-          };
-        };
-      };
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "fullInvoices.create": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
-    requestBody: {
-      content: {
-        "application/json": FullInvoiceCreate;
-      };
-    };
-    responses: {
-      201: components["responses"]["FullInvoice"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "fullInvoices.get": {
-    parameters: {
-      query?: {
-        populatedKeys?: FullInvoicePopulatedKey[];
-        sortPage?: "line_total" | "product_name" | "variant_name" | "product_sku" | "product_barcode" | "variant_sku" | "variant_barcode" | (string & {});
-      };
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["FullInvoice"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "fullInvoices.update": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": FullInvoiceUpdate;
-      };
-    };
-    responses: {
-      200: components["responses"]["FullInvoice"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "proformas.list": {
-    parameters: {
-      query?: {
-        per_page?: number;
-        page?: number;
-        sort?: string;
-        sortPageOrder?: "asc" | "dsc" | (string & {});
-        _id?: string[] | string;
-        "creator._id"?: string[] | string;
-        creator?: string[] | string;
-        clients?: string[] | string;
-        disabled?: boolean;
-        latest?: boolean;
-        "serial_number.formatted"?: string[] | string;
-        client_id?: string[] | string;
-        from_issue_date?: number;
-        to_issue_date?: number;
-        from_time?: number;
-        to_time?: number;
-        from_createdAt?: number;
-        to_createdAt?: number;
-        from_updatedAt?: number;
-        to_updatedAt?: number;
-        custom_status?: string[] | string;
-        status?: ("pending" | "approved" | "processing" | "rejected" | (string & {})) | ("pending" | "approved" | "processing" | "rejected" | (string & {}))[];
-        sortPage?: "product_sku" | "product_barcode" | "variant_name" | "product_name" | "variant_sku" | "variant_barcode" | (string & {});
-        export?: "excel" | (string & {});
-        withClientDetails?: boolean;
-        populatedKeys?: ("custom_status" | "return_reason" | "teams" | "route" | "media" | "signature" | (string & {}))[];
-        from__id?: string;
-        to__id?: string;
-        /** Fields to sort by: _id. */
-        sortBy?: components["schemas"]["SortBy"][];
-        nodeCycles?: string[] | string;
-        withCycle?: boolean;
-        conversion_status?: "converted" | "not_converted" | "all" | (string & {});
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** A page of proformas. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": PageResult & {
-            data?: Proforma[];
-          };
-        };
-      };
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "proformas.create": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
-    requestBody: {
-      content: {
-        "application/json": ProformaCreate;
-      };
-    };
-    responses: {
-      201: components["responses"]["Proforma"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "proformas.get": {
-    parameters: {
-      query?: {
-        sortPage?: "product_sku" | "product_barcode" | "variant_name" | "product_name" | "variant_sku" | "variant_barcode" | (string & {});
-        withClientDetails?: boolean;
-        withCycle?: boolean;
-      };
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** The result. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": ProformaResult;
-        };
-      };
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "proformas.update": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": ProformaUpdate;
-      };
-    };
-    responses: {
-      200: components["responses"]["Proforma"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "carts.list": {
-    parameters: {
-      query?: {
-        per_page?: number;
-        page?: number;
-        sort?: string;
-        sortPageOrder?: "asc" | "dsc" | (string & {});
-        _id?: string | string[];
-        client_id?: string | string[];
-        "creator._id"?: string | string[];
-        type?: ("invoice" | "proforma" | (string & {})) | ("invoice" | "proforma" | (string & {}))[];
-        "implemented_by._id"?: string | string[];
-        sync_id?: string | string[];
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** A page of carts. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": PageResult & {
-            data?: Cart[];
-          };
-        };
-      };
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "carts.create": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
-    requestBody: {
-      content: {
-        "application/json": CartCreate;
-      };
-    };
-    responses: {
-      201: components["responses"]["Cart"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "carts.get": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["Cart"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "carts.delete": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** The result. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": CartDeleteResult;
-        };
-      };
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "promotions.list": {
-    parameters: {
-      query?: {
-        per_page?: number;
-        page?: number;
-        sort?: string;
-        sortPageOrder?: "asc" | "dsc" | (string & {});
-        _id?: string | string[];
-        name?: string | string[];
-        ref?: string | string[];
-        from_updatedAt?: number;
-        to_updatedAt?: number;
-        asset_types?: string | string[];
-        location?: string | string[];
-        from_createdAt?: number;
-        to_createdAt?: number;
-        search?: string;
-        from__id?: string | string[];
-        to__id?: string | string[];
-        disabled?: boolean;
-        from?: number;
-        to?: number;
-        from_from?: number;
-        to_from?: number;
-        from_to?: number;
-        to_to?: number;
-        promotions_groups?: string | string[];
-        status?: ("published" | "unpublished" | (string & {})) | ("published" | "unpublished" | (string & {}))[];
-        expired?: boolean;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** A page of promotions. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": PageResult & {
-            data?: Promotion[];
-          };
-        };
-      };
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "promotions.create": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
-    requestBody: {
-      content: {
-        "application/json": PromotionCreate;
-      };
-    };
-    responses: {
-      200: components["responses"]["Promotion"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "promotions.get": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["Promotion"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "promotions.update": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": PromotionUpdate;
-      };
-    };
-    responses: {
-      200: components["responses"]["Promotion"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "promotions.delete": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["Promotion"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "promotionUsages.list": {
-    parameters: {
-      query?: {
-        per_page?: number;
-        page?: number;
-        sort?: string;
-        sortPageOrder?: "asc" | "dsc" | (string & {});
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** A page of uses of promotions. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": PageResult & {
-            data?: PromotionUsage[];
-          };
-        };
-      };
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "returnReasons.list": {
-    parameters: {
-      query?: {
-        per_page?: number;
-        page?: number;
-        sort?: string;
-        sortPageOrder?: "asc" | "dsc" | (string & {});
-        _id?: string[] | string;
-        search?: string;
-        name?: string[] | string;
-        local_name?: string[] | string;
-        disabled?: boolean;
-        from_updatedAt?: number;
-        from__id?: string;
-        to__id?: string;
-        /** Fields to sort by: _id. */
-        sortBy?: components["schemas"]["SortBy"][];
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** A page of return reasons. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": PageResult & {
-            data?: ReturnReason[];
-          };
-        };
-      };
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "returnReasons.create": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
-    requestBody: {
-      content: {
-        "application/json": ReturnReasonCreate;
-      };
-    };
-    responses: {
-      201: components["responses"]["ReturnReason"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "returnReasons.get": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["ReturnReason"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "returnReasons.update": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": ReturnReasonUpdate;
-      };
-    };
-    responses: {
-      200: components["responses"]["ReturnReason"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "returnReasons.delete": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["ReturnReason"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "latestSerials.get": {
-    parameters: {
-      query: {
-        per_page?: number;
-        page?: number;
-        sort?: string;
-        sortPageOrder?: "asc" | "dsc" | (string & {});
-        repidentifier: number;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** The latest serial counters. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": LatestSerials;
-        };
-      };
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "safeInvoiceSerialCounters.list": {
-    parameters: {
-      query?: {
-        page?: number;
-        per_page?: number;
-        sort?: string;
-        company_namespace?: string[];
-        rep?: string;
-        warehouse?: string;
-        _id?: string[];
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** A page of serial counters for invoices. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": PagingResult & {
-            data?: SafeInvoiceSerialCounter[];
-          };
-        };
-      };
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "safeInvoiceSerialCounters.create": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
-    requestBody: {
-      content: {
-        "application/json": SafeInvoiceSerialCounterCreate;
-      };
-    };
-    responses: {
-      201: components["responses"]["SafeInvoiceSerialCounterData"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "safeInvoiceSerialCounters.get": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["SafeInvoiceSerialCounterData"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "safeInvoiceSerialCounters.update": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": SafeInvoiceSerialCounterUpdate;
-      };
-    };
-    responses: {
-      200: components["responses"]["Settings"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "safeInvoiceSerialCounters.delete": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["SuccessResult"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "safeInvoiceSerialCounters.next": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
-    requestBody: {
-      content: {
-        "application/json": SafeInvoiceSerialCounterNext;
-      };
-    };
-    responses: {
-      /** The result. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": {
-            success?: boolean;
-            data?: SafeInvoiceSerialCounterNextResult;
-          };
-        };
-      };
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "salesAnalyticsReports.list": {
-    parameters: {
-      query?: {
-        per_page?: number;
-        page?: number;
-        sort?: string;
-        sortPageOrder?: "asc" | "dsc" | (string & {});
-        from_issue_date?: string;
-        to_issue_date?: string;
-        from_due_date?: string;
-        to_due_date?: string;
-        from_createdAt?: string;
-        to_createdAt?: string;
-        from_updatedAt?: string;
-        to_updatedAt?: string;
-        client?: string | string[];
-        rep?: string | string[];
-        creator?: string | string[];
-        teams?: string | string[];
-        status?: ("unpaid" | "partially_paid" | "paid" | (string & {})) | ("unpaid" | "partially_paid" | "paid" | (string & {}))[];
-        promotion?: string | string[];
-        product?: string | string[];
-        variant?: string | string[];
-        category?: string | string[];
-        sub_category?: string | string[];
-        brand?: string | string[];
-        product_groups?: string | string[];
-        class?: ("invoice" | "return" | (string & {})) | ("invoice" | "return" | (string & {}))[];
-        with_brand?: boolean;
-        with_category?: boolean;
-        with_product_groups?: boolean;
-        with_sub_category?: boolean;
-        with_product_details?: boolean;
-        with_variant_details?: boolean;
-        with_teams?: boolean;
-        with_promotions?: boolean;
-        promotion_type?: "get" | "buy" | (string & {});
-        with_balance?: boolean;
-        groupBy?: SalesAnalyticsReportGroupByOption | SalesAnalyticsReportGroupByOption[];
-        from_price?: number;
-        to_price?: number;
-        export?: string;
-        chain?: string | string[];
-        channel?: string | string[];
-        CLIENT_TAGS?: string | string[];
-        AREA_TAGS?: string | string[];
-        tags?: string | string[];
-        country?: string | string[];
-        state?: string | string[];
-        city?: string | string[];
-        with_chain?: boolean;
-        with_channel?: boolean;
-        with_tags?: boolean;
-        with_client_details?: boolean;
-        admin?: string | string[];
-        tax?: string | string[];
-        with_original_price?: boolean;
-        with_route?: boolean;
-        route?: string | string[];
-        with_external_serial_number?: boolean;
-        with_workorder?: boolean;
-        with_client_customFields?: boolean;
-        with_rep_details?: boolean;
-        with_rep_customFields?: boolean;
-        sortBy?: SalesAnalyticsReportSortByOption[];
-        includeDocumentsCount?: boolean;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** A page of rows of the sales analytics report. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": PageResult & {
-            data?: SalesAnalyticsReport[];
-          };
-        };
-      };
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "payments.list": {
-    parameters: {
-      query?: {
-        per_page?: number;
-        page?: number;
-        sort?: string;
-        sortPageOrder?: "asc" | "dsc" | (string & {});
-        _id?: string[] | string;
-        "creator._id"?: string[] | string;
-        client_id?: string[] | string;
-        from_paytime?: number;
-        to_paytime?: number;
-        custom_status?: string[] | string;
-        payment_type?: ("check" | "cash" | (string & {})) | ("check" | "cash" | (string & {}))[];
-        creator?: string[] | string;
-        clients?: string[] | string;
-        withPrintDetails?: boolean;
-        from_updatedAt?: number;
-        "serial_number.formatted"?: string[] | string;
-        populatedKeys?: ("custom_status" | "teams" | "route" | "payment_method" | (string & {}))[];
-        from__id?: string;
-        to__id?: string;
-        /** Fields to sort by: _id. */
-        sortBy?: components["schemas"]["SortBy"][];
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** A page of payments. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": PageResult & {
-            data?: Payment[];
-          };
-        };
-      };
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "payments.create": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
-    requestBody: {
-      content: {
-        "application/json": PaymentCreate;
-      };
-    };
-    responses: {
-      201: components["responses"]["Payment"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "payments.get": {
-    parameters: {
-      query?: {
-        withPrintDetails?: boolean;
-        populatedKeys?: ("custom_status" | "teams" | "route" | "payment_method" | (string & {}))[];
-      };
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["Payment"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "payments.update": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": PaymentUpdate;
-      };
-    };
-    responses: {
-      200: components["responses"]["Payment"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "paymentMethods.list": {
-    parameters: {
-      query?: {
-        per_page?: number;
-        page?: number;
-        sort?: string;
-        sortPageOrder?: "asc" | "dsc" | (string & {});
-        _id?: string | string[];
-        search?: string;
-        name?: string | string[];
-        disabled?: boolean;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** A page of payment methods. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": PageResult & {
-            data?: PaymentMethod[];
-          };
-        };
-      };
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "paymentMethods.create": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
-    requestBody: {
-      content: {
-        "application/json": PaymentMethodCreate;
-      };
-    };
-    responses: {
-      200: components["responses"]["PaymentMethod"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "paymentMethods.get": {
-    parameters: {
-      query?: {
-        populatedKeys?: ("logo" | (string & {}))[];
-      };
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["PaymentMethod"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "paymentMethods.update": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": PaymentMethodUpdate;
-      };
-    };
-    responses: {
-      200: components["responses"]["PaymentMethod"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "paymentMethods.delete": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["PaymentMethod"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "paymentTerms.list": {
-    parameters: {
-      query?: {
-        per_page?: number;
-        page?: number;
-        sort?: string;
-        sortPageOrder?: "asc" | "dsc" | (string & {});
-        _id?: string[] | string;
-        search?: string;
-        name?: string[] | string;
-        disabled?: boolean;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** A page of payment terms. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": PageResult & {
-            data?: PaymentTerm[];
-          };
-        };
-      };
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "paymentTerms.create": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
-    requestBody: {
-      content: {
-        "application/json": PaymentTermCreate;
-      };
-    };
-    responses: {
-      201: components["responses"]["PaymentTerm"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "paymentTerms.get": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["PaymentTerm"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "paymentTerms.update": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": PaymentTermUpdate;
-      };
-    };
-    responses: {
-      200: components["responses"]["PaymentTerm"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "paymentTerms.delete": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["PaymentTerm"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "refunds.list": {
-    parameters: {
-      query?: {
-        per_page?: number;
-        page?: number;
-        sort?: string;
-        sortPageOrder?: "asc" | "dsc" | (string & {});
-        _id?: string[] | string;
-        "creator._id"?: string[] | string;
-        client_id?: string[] | string;
-        from_paytime?: number;
-        to_paytime?: number;
-        custom_status?: string[] | string;
-        transaction_type?: ("check" | "cash" | (string & {})) | ("check" | "cash" | (string & {}))[];
-        creator?: string[] | string;
-        clients?: string[] | string;
-        from_updatedAt?: number;
-        withPrintDetails?: boolean;
-        populatedKeys?: ("custom_status" | "teams" | "route" | (string & {}))[];
-        from__id?: string;
-        to__id?: string;
-        /** Fields to sort by: _id. */
-        sortBy?: components["schemas"]["SortBy"][];
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** A page of refunds. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": PageResult & {
-            data?: Refund[];
-          };
-        };
-      };
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "refunds.create": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
-    requestBody: {
-      content: {
-        "application/json": RefundCreate;
-      };
-    };
-    responses: {
-      201: components["responses"]["Refund"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "refunds.get": {
-    parameters: {
-      query?: {
-        withPrintDetails?: boolean;
-        populatedKeys?: ("custom_status" | "teams" | "route" | (string & {}))[];
-      };
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["Refund"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "refunds.update": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": RefundUpdate;
-      };
-    };
-    responses: {
-      200: components["responses"]["Refund"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "settlements.list": {
-    parameters: {
-      query?: {
-        per_page?: number;
-        page?: number;
-        sort?: string;
-        sortPageOrder?: "asc" | "dsc" | (string & {});
-        _id?: string[] | string;
-        "creator._id"?: string[] | string;
-        "origin._id"?: string[] | string;
-        creator?: string[] | string;
-        origin?: string[] | string;
-        "creator.type"?: string[] | string;
-        "origin.type"?: string[] | string;
-        creator_type?: string[] | string;
-        origin_type?: string[] | string;
-        amount?: number;
-        payment_type?: string;
-        from_createdAt?: number;
-        to_createdAt?: number;
-        from_updatedAt?: number;
-        from__id?: string;
-        to__id?: string;
-        /** Fields to sort by: _id. */
-        sortBy?: components["schemas"]["SortBy"][];
-        populatedKeys?: ("teams" | "check_id" | "media" | (string & {}))[];
-        is_void?: boolean;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** A page of settlements. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": PageResult & {
-            data?: Settlement[];
-          };
-        };
-      };
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "settlements.create": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
-    requestBody: {
-      content: {
-        "application/json": SettlementCreate;
-      };
-    };
-    responses: {
-      201: components["responses"]["Settlement"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "settlements.get": {
-    parameters: {
-      query?: {
-        populatedKeys?: ("teams" | "check_id" | "media" | (string & {}))[];
-      };
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["Settlement"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "voidSettlements.create": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
-    requestBody: {
-      content: {
-        "application/json": VoidSettlementCreate;
-      };
-    };
-    responses: {
-      200: components["responses"]["Settlement"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "checks.list": {
-    parameters: {
-      query?: {
-        per_page?: number;
-        page?: number;
-        sort?: string;
-        sortPageOrder?: "asc" | "dsc" | (string & {});
-        _id?: string[] | string;
-        "creator._id"?: string[] | string;
-        client_id?: string[] | string;
-        check_number?: number;
-        client_name?: string;
-        rep_name?: string;
-        drawer_name?: string;
-        bank_name?: string;
-        amount?: number;
-        settled?: boolean;
-        from_updatedAt?: number;
-        populatedKeys?: ("bank" | "teams" | "client_id" | (string & {}))[];
-        from__id?: string;
-        to__id?: string;
-        /** Fields to sort by: _id. */
-        sortBy?: components["schemas"]["SortBy"][];
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** A page of checks. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": PageResult & {
-            data?: Check[];
-          };
-        };
-      };
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "checks.create": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
-    requestBody: {
-      content: {
-        "application/json": CheckCreate;
-      };
-    };
-    responses: {
-      201: components["responses"]["Check"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "checks.get": {
-    parameters: {
-      query?: {
-        withPrintDetails?: boolean;
-        populatedKeys?: ("bank" | "teams" | "client_id" | (string & {}))[];
-      };
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["Check"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "adjustAccounts.list": {
-    parameters: {
-      query?: {
-        per_page?: number;
-        page?: number;
-        sort?: string;
-        sortPageOrder?: "asc" | "dsc" | (string & {});
-        _id?: string[] | string;
-        "creator._id"?: string[] | string;
-        "accounts.type"?: string;
-        "accounts.accountHolder"?: string;
-        from_time?: number;
-        to_time?: number;
-        from_createdAt?: number;
-        to_createdAt?: number;
-        from_updatedAt?: number;
-        from__id?: string;
-        to__id?: string;
-        /** Fields to sort by: _id. */
-        sortBy?: components["schemas"]["SortBy"][];
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** A page of account adjustments. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": PageResult & {
-            data?: AdjustAccount[];
-          };
-        };
-      };
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "adjustAccounts.create": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
-    requestBody: {
-      content: {
-        "application/json": AdjustAccountCreate;
-      };
-    };
-    responses: {
-      201: components["responses"]["AdjustAccount"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "adjustAccounts.get": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["AdjustAccount"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "banks.list": {
-    parameters: {
-      query?: {
-        per_page?: number;
-        page?: number;
-        sort?: string;
-        sortPageOrder?: "asc" | "dsc" | (string & {});
-        _id?: string[] | string;
-        search?: string;
-        from_updatedAt?: number;
-        from__id?: string;
-        to__id?: string;
-        /** Fields to sort by: _id. */
-        sortBy?: components["schemas"]["SortBy"][];
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** A page of banks. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": PageResult & {
-            data?: Bank[];
-          };
-        };
-      };
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "banks.create": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
-    requestBody: {
-      content: {
-        "application/json": BankCreate;
-      };
-    };
-    responses: {
-      201: components["responses"]["Bank"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "banks.get": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["Bank"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "banks.update": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": BankUpdate;
-      };
-    };
-    responses: {
-      200: components["responses"]["Bank"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "banks.delete": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["SuccessResult"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "bankLists.list": {
-    parameters: {
-      query?: {
-        per_page?: number;
-        page?: number;
-        sort?: string;
-        sortPageOrder?: "asc" | "dsc" | (string & {});
-        _id?: string[] | string;
-        search?: string;
-        me?: boolean;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** A page of bank lists. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": PageResult & {
-            data?: BankList[];
-          };
-        };
-      };
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "bankLists.create": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
-    requestBody: {
-      content: {
-        "application/json": BankListCreate;
-      };
-    };
-    responses: {
-      201: components["responses"]["BankList"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "bankLists.get": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["BankList"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "bankLists.update": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": BankListUpdate;
-      };
-    };
-    responses: {
-      200: components["responses"]["BankList"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "bankLists.delete": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["SuccessResult"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "visits.list": {
-    parameters: {
-      query?: {
-        per_page?: number;
-        page?: number;
-        sort?: string;
-        sortPageOrder?: "asc" | "dsc" | (string & {});
-        user?: string;
-        from_time?: number;
-        to_time?: number;
-        client?: string;
-        route?: string;
-        teams?: string[];
-        company_namespace?: string;
-        tags?: string[];
-        CLIENT_TAGS?: string[];
-        AREA_TAGS?: string;
-        availability?: string[];
-        visit_id?: string;
-        from_total_time?: number;
-        to_total_time?: number;
-        closed_by_system?: boolean;
-        from_updatedAt?: number;
-        from__id?: string;
-        to__id?: string;
-        populatedKeys?: VisitPopulatedKey[];
-        /** Fields to sort by: _id. */
-        sortBy?: components["schemas"]["SortBy"][];
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** A page of visits. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": PageResult & {
-            data?: Visit[];
-          };
-        };
-      };
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "visits.create": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
-    requestBody: {
-      content: {
-        "application/json": VisitCreate;
-      };
-    };
-    responses: {
-      201: components["responses"]["Visit"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "visits.get": {
-    parameters: {
-      query?: {
-        populatedKeys?: VisitPopulatedKey[];
-      };
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["Visit"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "visits.update": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": VisitUpdate;
-      };
-    };
-    responses: {
-      200: components["responses"]["Visit"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "activityFeedback.list": {
-    parameters: {
-      query?: {
-        per_page?: number;
-        page?: number;
-        sort?: string;
-        sortPageOrder?: "asc" | "dsc" | (string & {});
-        route?: string;
-        teams?: string[];
-        visit_id?: string;
-        from_createdAt?: number;
-        to_createdAt?: number;
-        from__id?: string;
-        to__id?: string;
-        /** Fields to sort by: _id. */
-        sortBy?: components["schemas"]["SortBy"][];
-        /** @deprecated */
-        company_namespace?: string[];
-        /** @deprecated */
-        activity_type?: string;
-        /** @deprecated */
-        rep?: string;
-        /** @deprecated */
-        client?: string;
-        /** @deprecated */
-        rating?: number;
-        /** @deprecated */
-        _id?: string[];
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** A page of activity feedback. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": PageResult & {
-            data?: ActivityFeedback[];
-          };
-        };
-      };
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "activityFeedback.create": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
-    requestBody: {
-      content: {
-        "application/json": ActivityFeedbackCreate;
-      };
-    };
-    responses: {
-      201: components["responses"]["ActivityFeedback"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "activityFeedback.get": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["ActivityFeedback"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "activityFeedback.update": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": ActivityFeedbackUpdate;
-      };
-    };
-    responses: {
-      200: components["responses"]["ActivityFeedback"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "activityFeedback.delete": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["SuccessResult"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "activityFeedback.analytics": {
-    parameters: {
-      query?: {
-        date_from?: string;
-        date_to?: string;
-        activity_type?: string;
-        rep?: string;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** The result. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": {
-            success?: boolean;
-            data?: ActivityFeedbackAnalyticsResult;
-          };
-        };
-      };
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "activityFeedbackV2.list": {
-    parameters: {
-      query?: {
-        per_page?: number;
-        page?: number;
-        sort?: string;
-        sortPageOrder?: "asc" | "dsc" | (string & {});
-        route?: string;
-        teams?: string[];
-        visit_id?: string;
-        from_createdAt?: number;
-        to_createdAt?: number;
-        from__id?: string;
-        to__id?: string;
-        populatedKeys?: ("teams" | "route" | "visit_id" | "feed_back_option" | (string & {})) | ("teams" | "route" | "visit_id" | "feed_back_option" | (string & {}))[];
-        /** Fields to sort by: _id. */
-        sortBy?: components["schemas"]["SortBy"][];
-        /** @deprecated */
-        company_namespace?: string[];
-        /** @deprecated */
-        activity_type?: string;
-        /** @deprecated */
-        rep?: string;
-        /** @deprecated */
-        client?: string;
-        /** @deprecated */
-        overall_satisfaction?: number;
-        /** @deprecated */
-        template_id?: string;
-        /** @deprecated */
-        _id?: string[];
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** A page of activity feedback (second version). */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": PageResult & {
-            data?: ActivityFeedbackV2[];
-          };
-        };
-      };
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "activityFeedbackV2.create": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
-    requestBody: {
-      content: {
-        "application/json": ActivityFeedbackV2Create;
-      };
-    };
-    responses: {
-      201: components["responses"]["ActivityFeedbackV2"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "activityFeedbackV2.get": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["ActivityFeedbackV2"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "activityFeedbackV2.update": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": ActivityFeedbackV2Update;
-      };
-    };
-    responses: {
-      200: components["responses"]["ActivityFeedbackV2"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "activityFeedbackV2.delete": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["SuccessResult"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "activityFeedbackV2.detailedAnalytics": {
-    parameters: {
-      query?: {
-        date_from?: string;
-        date_to?: string;
-        activity_type?: string;
-        rep?: string;
-        template_id?: string;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** The result. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": {
-            success?: boolean;
-            data?: ActivityFeedbackV2DetailedAnalyticsResult;
-          };
-        };
-      };
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "feedbackOptions.list": {
-    parameters: {
-      query?: {
-        per_page?: number;
-        page?: number;
-        sort?: string;
-        sortPageOrder?: "asc" | "dsc" | (string & {});
-        label?: string;
-        score?: number;
-        deleted_at?: number;
-        disabled?: boolean;
-        /** @deprecated */
-        company_namespace?: string[];
-        /** @deprecated */
-        category?: string;
-        /** @deprecated */
-        is_active?: boolean;
-        /** @deprecated */
-        template_type?: "survey" | "rating" | "nps" | "custom" | (string & {});
-        /** @deprecated */
-        _id?: string[];
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** A page of feedback options. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": PageResult & {
-            data?: FeedbackOption[];
-          };
-        };
-      };
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "feedbackOptions.create": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
-    requestBody: {
-      content: {
-        "application/json": FeedbackOptionCreate;
-      };
-    };
-    responses: {
-      201: components["responses"]["FeedbackOption"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "feedbackOptions.get": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["FeedbackOption"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "feedbackOptions.update": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": FeedbackOptionUpdate;
-      };
-    };
-    responses: {
-      200: components["responses"]["FeedbackOption"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "feedbackOptions.delete": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["SuccessResult"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "feedbackOptions.templates": {
-    parameters: {
-      query?: {
-        category?: string;
-        template_type?: "survey" | "rating" | "nps" | "custom";
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** All rows. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": {
-            success?: boolean;
-            data?: FeedbackOptionTemplatesItem[];
-          };
-        };
-      };
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "feedbackOptions.preview": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** The result. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": {
-            success?: boolean;
-            data?: FeedbackOptionPreviewResult;
-          };
-        };
-      };
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "storecheckTemplates.list": {
-    parameters: {
-      query?: {
-        per_page?: number;
-        page?: number;
-        sort?: string;
-        sortPageOrder?: "asc" | "dsc" | (string & {});
-        _id?: string[] | string;
-        key?: string;
-        name?: string;
-        local_name?: string;
-        disabled?: boolean;
-        from_updatedAt?: number;
-        from__id?: string;
-        to__id?: string;
-        /** Fields to sort by: _id. */
-        sortBy?: components["schemas"]["SortBy"][];
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** A page of storecheck templates. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": PageResult & {
-            data?: StorecheckTemplate[];
-          };
-        };
-      };
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "storecheckTemplates.create": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
-    requestBody: {
-      content: {
-        "application/json": StorecheckTemplateCreate;
-      };
-    };
-    responses: {
-      201: components["responses"]["StorecheckTemplate"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "storecheckTemplates.get": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["StorecheckTemplate"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "storecheckTemplates.update": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": StorecheckTemplateUpdate;
-      };
-    };
-    responses: {
-      200: components["responses"]["StorecheckTemplate"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "storecheckTemplates.delete": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["StorecheckTemplate"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "activityStorechecks.list": {
-    parameters: {
-      query?: {
-        per_page?: number;
-        page?: number;
-        sort?: string;
-        sortPageOrder?: "asc" | "dsc" | (string & {});
-        _id?: string[] | string;
-        search?: string;
-        name?: string[] | string;
-        local_name?: string[] | string;
-        disabled?: boolean;
-        from_updatedAt?: number;
-        from_time?: number;
-        to_time?: number;
-        client?: string;
-        user?: string;
-        tags?: string[];
-        template_id?: string;
-        teams?: string[];
-        route?: string;
-        populatedKeys?: ("teams" | "tags" | "client" | "user" | "route" | "visit" | "template_id" | (string & {}))[];
-        from__id?: string;
-        to__id?: string;
-        /** Fields to sort by: _id. */
-        sortBy?: components["schemas"]["SortBy"][];
-        /** @deprecated */
-        limit?: number;
-        /** @deprecated */
-        offset?: number;
-        /** @deprecated */
-        order?: "asc" | "desc" | (string & {});
-        /** @deprecated */
-        filter?: string;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** A page of storechecks. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": PageResult & {
-            data?: ActivityStorecheck[];
-          };
-        };
-      };
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "activityStorechecks.create": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
-    requestBody: {
-      content: {
-        "application/json": ActivityStorecheckCreate;
-      };
-    };
-    responses: {
-      201: components["responses"]["ActivityStorecheck"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "activityStorechecks.get": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["ActivityStorecheck"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "activityStorechecks.update": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": ActivityStorecheckUpdate;
-      };
-    };
-    responses: {
-      200: components["responses"]["ActivityStorecheck"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "activityStorechecks.delete": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["SuccessResult"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "formsV2.list": {
-    parameters: {
-      query?: {
-        per_page?: number;
-        page?: number;
-        sort?: string;
-        sortPageOrder?: "asc" | "dsc" | (string & {});
-        /** Fields to sort by: _id, position, updatedAt. */
-        sortBy?: SortBy[];
-        populatedKeys?: ("custom_list" | "media" | "banner_media" | "footer_media" | (string & {})) | ("custom_list" | "media" | "banner_media" | "footer_media" | (string & {}))[];
-        _id?: string | string[];
-        search?: string;
-        name?: string;
-        scoring_enabled?: boolean | boolean[];
-        completion_rules_enabled?: boolean | boolean[];
-        disabled?: boolean;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** A page of forms (second version). */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": PageResult & {
-            data?: FormV2[];
-          };
-        };
-      };
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "formsV2.create": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
-    requestBody: {
-      content: {
-        "application/json": FormV2Create;
-      };
-    };
-    responses: {
-      200: components["responses"]["FormV2"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "formsV2.get": {
-    parameters: {
-      query?: {
-        populatedKeys?: ("custom_list" | "media" | "banner_media" | "footer_media" | (string & {}))[];
-      };
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["FormV2"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "formsV2.update": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": FormV2Update;
-      };
-    };
-    responses: {
-      200: components["responses"]["FormV2"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "formsV2.delete": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["FormV2"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "activityFormV2Results.list": {
-    parameters: {
-      query?: {
-        per_page?: number;
-        page?: number;
-        sort?: string;
-        sortPageOrder?: "asc" | "dsc" | (string & {});
-        populatedKeys?: ActivityFormV2ResultPopulatedKey | ActivityFormV2ResultPopulatedKey[];
-        _id?: string | string[];
-        search?: string;
-        from_time?: number;
-        to_time?: number;
-        client?: string | string[];
-        tags?: string | string[];
-        CLIENT_TAGS?: string | string[];
-        AREA_TAGS?: string | string[];
-        form_id?: string | string[];
-        teams?: string | string[];
-        route?: string | string[];
-        is_completed?: boolean;
-        from_score?: number;
-        to_score?: number;
-        score?: number | number[];
-        "creator._id"?: string | string[];
-        "creator.type"?: ("admin" | "rep" | "tenant" | "client" | (string & {})) | ("admin" | "rep" | "tenant" | "client" | (string & {}))[];
-        visit_id?: string | string[];
-        visit?: string | string[];
-        workorder?: string | string[];
-        "serial_number.formatted"?: string | string[];
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** A page of filled forms (second version). */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": PageResult & {
-            data?: ActivityFormV2Result[];
-          };
-        };
-      };
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "activityFormV2Results.create": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
-    requestBody: {
-      content: {
-        "application/json": ActivityFormV2ResultCreate;
-      };
-    };
-    responses: {
-      200: components["responses"]["ActivityFormV2Result"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "activityFormV2Results.get": {
-    parameters: {
-      query?: {
-        populatedKeys?: ActivityFormV2ResultPopulatedKey[];
-      };
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["ActivityFormV2Result"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "activityFormV2Results.update": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": ActivityFormV2ResultUpdate;
-      };
-    };
-    responses: {
-      200: components["responses"]["ActivityFormV2Result"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "timelineTimeLists.list": {
-    parameters: {
-      query?: {
-        per_page?: number;
-        page?: number;
-        sort?: string;
-        sortPageOrder?: "asc" | "dsc" | (string & {});
-        visit_mode?: boolean;
-        admin?: string | string[];
-        rep?: string | string[];
-        /** Fields to sort by: _id. */
-        sortBy?: components["schemas"]["SortBy"][];
-        _id?: string | string[];
-        "user._id"?: string | string[];
-        user?: string | string[];
-        "user.type"?: ("admin" | "rep" | (string & {})) | ("admin" | "rep" | (string & {}))[];
-        user_type?: ("admin" | "rep" | (string & {})) | ("admin" | "rep" | (string & {}))[];
-        from_createdAt?: number;
-        to_createdAt?: number;
-        teams?: string | string[];
-        activity_type?: TimelineActivityType | TimelineActivityType[];
-        action?: ("find" | "get" | "create" | "update" | "patch" | "remove" | (string & {})) | ("find" | "get" | "create" | "update" | "patch" | "remove" | (string & {}))[];
-        visit_id?: string | string[];
-        activity_id?: string | string[];
-        time?: number;
-        from_time?: number;
-        to_time?: number;
-        sync_id?: string | string[];
-        client?: string | string[];
-        "details.activities.activity_type"?: TimelineEntryDetailsActivitiesActivityType | TimelineEntryDetailsActivitiesActivityType[];
-        chain?: string | string[];
-        channel?: string | string[];
-        city?: string | string[];
-        region?: string | string[];
-        state?: string | string[];
-        country?: string | string[];
-        tags?: string | string[];
-        CLIENT_TAGS?: string | string[];
-        AREA_TAGS?: string | string[];
-        with_media?: boolean;
-        with_client_customFields?: boolean;
-        with_client_details?: boolean;
-        with_chain?: boolean;
-        with_channel?: boolean;
-        with_area_tags?: boolean;
-        with_tags?: boolean;
-        with_client_tags?: boolean;
-        with_teams?: boolean;
-        with_rep_details?: boolean;
-        with_rep_customFields?: boolean;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** A page of entries of the timeline. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": PageResult & {
-            data?: TimelineEntry[];
-          };
-        };
-      };
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "clmPresentations.list": {
-    parameters: {
-      query?: {
-        per_page?: number;
-        page?: number;
-        sort?: string;
-        sortPageOrder?: "asc" | "dsc" | (string & {});
-        /** Fields to sort by: _id, createdAt, updatedAt. */
-        sortBy?: SortBy[];
-        populatedKeys?: ("teams" | (string & {})) | ("teams" | (string & {}))[];
-        _id?: string | string[];
-        search?: string;
-        name?: string | string[];
-        disabled?: boolean;
-        teams?: string | string[];
-        from_updatedAt?: number;
-        to_updatedAt?: number;
-        from_createdAt?: number;
-        to_createdAt?: number;
-        with_counts?: boolean;
-        with_cover?: boolean;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** A page of CLM presentations. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": PageResult & {
-            data?: ClmPresentation[];
-          };
-        };
-      };
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "clmPresentations.create": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
-    requestBody: {
-      content: {
-        "application/json": ClmPresentationCreate;
-      };
-    };
-    responses: {
-      200: components["responses"]["ClmPresentation"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "clmPresentations.get": {
-    parameters: {
-      query?: {
-        populatedKeys?: ("teams" | (string & {}))[];
-        with_counts?: boolean;
-        with_cover?: boolean;
-      };
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["ClmPresentation"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "clmPresentations.update": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": ClmPresentationUpdate;
-      };
-    };
-    responses: {
-      200: components["responses"]["ClmPresentation"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "clmPresentations.delete": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["ClmPresentation"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "clmSequences.list": {
-    parameters: {
-      query?: {
-        per_page?: number;
-        page?: number;
-        sort?: string;
-        sortPageOrder?: "asc" | "dsc" | (string & {});
-        /** Fields to sort by: _id, position. */
-        sortBy?: SortBy[];
-        populatedKeys?: ("presentation" | "product" | (string & {})) | ("presentation" | "product" | (string & {}))[];
-        _id?: string | string[];
-        search?: string;
-        product?: string | string[];
-        presentation?: string | string[];
-        disabled?: boolean;
-        from_updatedAt?: number;
-        to_updatedAt?: number;
-        from_createdAt?: number;
-        to_createdAt?: number;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** A page of CLM sequences. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": PageResult & {
-            data?: ClmSequence[];
-          };
-        };
-      };
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "clmSequences.create": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
-    requestBody: {
-      content: {
-        "application/json": ClmSequenceCreate;
-      };
-    };
-    responses: {
-      200: components["responses"]["ClmSequence"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "clmSequences.get": {
-    parameters: {
-      query?: {
-        populatedKeys?: ("presentation" | "product" | (string & {}))[];
-      };
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["ClmSequence"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "clmSequences.update": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": ClmSequenceUpdate;
-      };
-    };
-    responses: {
-      200: components["responses"]["ClmSequence"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "clmSequences.delete": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["ClmSequence"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "clmSlides.list": {
-    parameters: {
-      query?: {
-        per_page?: number;
-        page?: number;
-        sort?: string;
-        sortPageOrder?: "asc" | "dsc" | (string & {});
-        /** Fields to sort by: _id, position, is_book_mark. */
-        sortBy?: SortBy[];
-        populatedKeys?: ("presentation" | "sequence" | "photo_media" | (string & {})) | ("presentation" | "sequence" | "photo_media" | (string & {}))[];
-        _id?: string | string[];
-        search?: string;
-        sequence?: string | string[];
-        presentation?: string | string[];
-        is_book_mark?: boolean | boolean[];
-        disabled?: boolean;
-        from_updatedAt?: number;
-        to_updatedAt?: number;
-        from_createdAt?: number;
-        to_createdAt?: number;
-        is_cover?: boolean;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** A page of CLM slides. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": PageResult & {
-            data?: ClmSlide[];
-          };
-        };
-      };
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "clmSlides.create": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
-    requestBody: {
-      content: {
-        "application/json": ClmSlideCreate;
-      };
-    };
-    responses: {
-      200: components["responses"]["ClmSlide"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "clmSlides.get": {
-    parameters: {
-      query?: {
-        populatedKeys?: ("presentation" | "sequence" | "photo_media" | (string & {}))[];
-      };
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["ClmSlide"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "clmSlides.update": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": ClmSlideUpdate;
-      };
-    };
-    responses: {
-      200: components["responses"]["ClmSlide"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "clmSlides.delete": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["ClmSlide"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "clmFeedbackActivities.list": {
-    parameters: {
-      query?: {
-        per_page?: number;
-        page?: number;
-        sort?: string;
-        sortPageOrder?: "asc" | "dsc" | (string & {});
-        populatedKeys?: ("client" | "visit" | "route" | "teams" | "tags" | "presentation" | (string & {})) | ("client" | "visit" | "route" | "teams" | "tags" | "presentation" | (string & {}))[];
-        from_time?: number;
-        to_time?: number;
-        _id?: string | string[];
-        presentation?: string | string[];
-        client?: string | string[];
-        tags?: string | string[];
-        CLIENT_TAGS?: string | string[];
-        AREA_TAGS?: string | string[];
-        teams?: string | string[];
-        route?: string | string[];
-        creator?: string | string[];
-        creator_id?: string | string[];
-        creator_type?: string | string[];
-        "creator._id"?: string | string[];
-        "creator.type"?: string | string[];
-        visit_id?: string | string[];
-        visit?: string | string[];
-        sync_id?: string | string[];
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** A page of CLM feedback activities. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": PageResult & {
-            data?: ClmFeedbackActivity[];
-          };
-        };
-      };
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "clmFeedbackActivities.create": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
-    requestBody: {
-      content: {
-        "application/json": ClmFeedbackActivityCreate;
-      };
-    };
-    responses: {
-      200: components["responses"]["ClmFeedbackActivity"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "clmFeedbackActivities.get": {
-    parameters: {
-      query?: {
-        populatedKeys?: ("client" | "visit" | "route" | "teams" | "tags" | "presentation" | (string & {}))[];
-      };
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["ClmFeedbackActivity"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "clmFetch.list": {
-    parameters: {
-      query: {
-        type: "presentation" | "sequence" | "slide" | (string & {});
-        me?: boolean;
-        client?: string | string[];
-        presentation_disabled?: boolean;
-        sequence_disabled?: boolean;
-        per_page?: number;
-        page?: number;
-        sort?: string;
-        sortPageOrder?: "asc" | "dsc" | (string & {});
-        /** Fields to sort by: _id, createdAt, updatedAt, position, is_book_mark. */
-        sortBy?: SortBy[];
-        populatedKeys?: ("teams" | "presentation" | "product" | "sequence" | "photo_media" | (string & {})) | ("teams" | "presentation" | "product" | "sequence" | "photo_media" | (string & {}))[];
-        _id?: string | string[];
-        search?: string;
-        name?: string | string[];
-        disabled?: boolean;
-        teams?: string | string[];
-        from_updatedAt?: number;
-        to_updatedAt?: number;
-        from_createdAt?: number;
-        to_createdAt?: number;
-        with_counts?: boolean;
-        with_cover?: boolean;
-        product?: string | string[];
-        presentation?: string | string[];
-        sequence?: string | string[];
-        is_book_mark?: boolean | boolean[];
-        is_cover?: boolean;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** A page of CLM presentations, sequences or slides. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": PageResult & {
-            data?: ClmFetchItem[];
-          };
-        };
-      };
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "media.list": {
-    parameters: {
-      query?: {
-        per_page?: number;
-        page?: number;
-        sort?: string;
-        sortPageOrder?: "asc" | "dsc" | (string & {});
-        _id?: string[] | string;
-        search?: string;
-        name?: string[] | string;
-        "creator._id"?: string[] | string;
-        caption?: string[] | string;
-        url?: string[] | string;
-        type?: ("ppt" | "pptx" | "pdf" | "jpeg" | "jpg" | "png" | "doc" | "docx" | (string & {})) | ("ppt" | "pptx" | "pdf" | "jpeg" | "jpg" | "png" | "doc" | "docx" | (string & {}))[];
-        disabled?: boolean;
-        repID?: string[] | string;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** A page of media items. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": PageResult & {
-            data?: Media[];
-          };
-        };
-      };
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "media.create": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
-    requestBody: {
-      content: {
-        "application/json": MediaCreate;
-      };
-    };
-    responses: {
-      201: components["responses"]["Media"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "media.get": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["Media"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "media.update": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": MediaUpdate;
-      };
-    };
-    responses: {
-      200: components["responses"]["Media"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "media.delete": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** The result. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": string;
-        };
-      };
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "mediaStorage.list": {
-    parameters: {
-      query?: {
-        per_page?: number;
-        page?: number;
-        sort?: string;
-        sortPageOrder?: "asc" | "dsc" | (string & {});
-        _id?: string[] | string;
-        key?: string;
-        from_updatedAt?: number;
-        from__id?: string;
-        to__id?: string;
-        from_time?: number;
-        to_time?: number;
-        parentDocumentId?: string[] | string;
-        type_name?: "FileAttachment" | "ImageAttachment" | (string & {});
-        media_type?: MediaStorageMediaType | MediaStorageMediaType[];
-        /** Fields to sort by: _id. */
-        sortBy?: components["schemas"]["SortBy"][];
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** A page of stored media files. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": PageResult & {
-            data?: MediaStorage[];
-          };
-        };
-      };
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "mediaStorage.create": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
-    requestBody: {
-      content: {
-        "application/json": MediaStorageCreate;
-      };
-    };
-    responses: {
-      201: components["responses"]["MediaStorage"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "mediaStorage.get": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["MediaStorage"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "mediaStorage.update": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": MediaStorageUpdate;
-      };
-    };
-    responses: {
-      200: components["responses"]["MediaStorage"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "mediaStorage.delete": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["MediaStorage"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "quickConvertToPdf.list": {
-    parameters: {
-      query?: {
-        per_page?: number;
-        page?: number;
-        sort?: string;
-        sortPageOrder?: "asc" | "dsc" | (string & {});
-        document_id?: string;
-        document_type?: "workorder" | "form" | "invoice" | "proforma" | "settlement" | "formV2" | (string & {});
-        print_media?: string | MediaDoc;
-        disabled?: boolean;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** A page of conversions to PDF. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": PageResult & {
-            data?: QuickConvertToPdf[];
-          };
-        };
-      };
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "quickConvertToPdf.create": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
-    requestBody: {
-      content: {
-        "application/json": QuickConvertToPdfCreate;
-      };
-    };
-    responses: {
-      200: components["responses"]["QuickConvertToPdf"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "quickConvertToPdf.get": {
-    parameters: {
-      query?: {
-        populatedKeys?: ("print_media" | (string & {}))[];
-      };
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["QuickConvertToPdf"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "quickConvertToPdf.delete": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["QuickConvertToPdf"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "printSettings.list": {
-    parameters: {
-      query?: {
-        per_page?: number;
-        page?: number;
-        sort?: string;
-        sortPageOrder?: "asc" | "dsc" | (string & {});
-        document_type?: ("workorder" | "form" | "invoice" | "proforma" | "settlement" | "formV2" | (string & {})) | ("workorder" | "form" | "invoice" | "proforma" | "settlement" | "formV2" | (string & {}))[];
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** A page of print settings. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": PageResult & {
-            data?: PrintSettings[];
-          };
-        };
-      };
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "printSettings.create": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
-    requestBody: {
-      content: {
-        "application/json": PrintSettingsCreate;
-      };
-    };
-    responses: {
-      200: components["responses"]["PrintSettings"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "printSettings.get": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["PrintSettings"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "printSettings.update": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": PrintSettingsUpdate;
-      };
-    };
-    responses: {
-      200: components["responses"]["PrintSettings"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "pdfTemplates.list": {
-    parameters: {
-      query?: {
-        per_page?: number;
-        page?: number;
-        sort?: string;
-        sortPageOrder?: "asc" | "dsc" | (string & {});
-        name?: string | string[];
-        locale?: ("en" | "ar" | (string & {})) | ("en" | "ar" | (string & {}))[];
-        document_type?: ("workorder" | "form" | "invoice" | "proforma" | "settlement" | "formV2" | (string & {})) | ("workorder" | "form" | "invoice" | "proforma" | "settlement" | "formV2" | (string & {}))[];
-        is_default?: boolean;
-        pdf_template_gallery?: string | string[];
-        publish_time?: number | (number | null)[];
-        disabled?: boolean;
-        _id?: string | string[];
-        "creator._id"?: string | string[];
-        "editor._id"?: string | string[];
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** A page of PDF templates. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": PageResult & {
-            data?: PdfTemplate[];
-          };
-        };
-      };
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "pdfTemplates.create": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
-    requestBody: {
-      content: {
-        "application/json": PdfTemplateCreate;
-      };
-    };
-    responses: {
-      200: components["responses"]["PdfTemplate"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "pdfTemplates.get": {
-    parameters: {
-      query?: {
-        populatedKeys?: ("html_media" | "cover_photo" | "pdf_template_gallery" | (string & {}))[];
-      };
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["PdfTemplate"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "pdfTemplates.update": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": PdfTemplateUpdate;
-      };
-    };
-    responses: {
-      200: components["responses"]["PdfTemplate"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "pdfTemplates.delete": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["PdfTemplate"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "pdfTemplateGalleries.list": {
-    parameters: {
-      query?: {
-        per_page?: number;
-        page?: number;
-        sort?: string;
-        sortPageOrder?: "asc" | "dsc" | (string & {});
-        _id?: string | string[];
-        name?: string;
-        locale?: "en" | "ar" | (string & {});
-        document_type?: "workorder" | "form" | "invoice" | "proforma" | "settlement" | "formV2" | (string & {});
-        disabled?: boolean;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** A page of PDF templates of the gallery. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": PageResult & {
-            data?: PdfTemplateGallery[];
-          };
-        };
-      };
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "pdfTemplateGalleries.create": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
-    requestBody: {
-      content: {
-        "application/json": PdfTemplateGalleryCreate;
-      };
-    };
-    responses: {
-      200: components["responses"]["PdfTemplateGallery"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "pdfTemplateGalleries.get": {
-    parameters: {
-      query?: {
-        populatedKeys?: ("html_media" | "cover_photo" | (string & {}))[];
-      };
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["PdfTemplateGallery"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "pdfTemplateGalleries.update": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": PdfTemplateGalleryUpdate;
-      };
-    };
-    responses: {
-      200: components["responses"]["PdfTemplateGallery"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "pdfTemplateGalleries.delete": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["PdfTemplateGallery"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "pdfMergeFields.list": {
-    parameters: {
-      query?: {
-        per_page?: number;
-        page?: number;
-        sort?: string;
-        sortPageOrder?: "asc" | "dsc" | (string & {});
-        _id?: string | string[];
-        document_type?: ("workorder" | "form" | "invoice" | "proforma" | "settlement" | "formV2" | (string & {})) | ("workorder" | "form" | "invoice" | "proforma" | "settlement" | "formV2" | (string & {}))[];
-        key?: string;
-        label?: string;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** A page of PDF merge fields. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": PageResult & {
-            data?: PdfMergeField[];
-          };
-        };
-      };
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "pdfMergeFields.create": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
-    requestBody: {
-      content: {
-        "application/json": PdfMergeFieldCreate;
-      };
-    };
-    responses: {
-      200: components["responses"]["PdfMergeField"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "pdfMergeFields.get": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["PdfMergeField"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "pdfMergeFields.update": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": PdfMergeFieldUpdate;
-      };
-    };
-    responses: {
-      200: components["responses"]["PdfMergeField"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "pdfMergeFields.delete": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["PdfMergeField"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "ocrInvoiceJobs.list": {
-    parameters: {
-      query?: {
-        per_page?: number;
-        page?: number;
-        sort?: string;
-        sortPageOrder?: "asc" | "dsc" | (string & {});
-        _id?: string[] | string;
-        disabled?: boolean;
-        template?: string[] | string;
-        client?: string[] | string;
-        doc_type?: string[] | string;
-        job_group?: string[] | string;
-        /** @deprecated */
-        limit?: number;
-        /** @deprecated */
-        offset?: number;
-        /** @deprecated */
-        order?: "asc" | "desc" | (string & {});
-        /** @deprecated */
-        filter?: string;
-        /** @deprecated */
-        search?: string;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** A page of OCR invoice jobs. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": PageResult & {
-            data?: OcrInvoiceJob[];
-          };
-        };
-      };
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "ocrInvoiceJobs.create": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
-    requestBody: {
-      content: {
-        "application/json": OcrInvoiceJobCreate;
-      };
-    };
-    responses: {
-      201: components["responses"]["OcrInvoiceJobData"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "ocrInvoiceJobs.get": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** The OCR invoice job. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": OcrInvoiceJob;
-        };
-      };
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "ocrInvoiceJobs.update": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": OcrInvoiceJobUpdate;
-      };
-    };
-    responses: {
-      200: components["responses"]["OcrInvoiceJobData"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "ocrInvoiceJobs.delete": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["SuccessResult"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "ocrInvoiceJobs.process": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** The result. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": {
-            success?: boolean;
-            data?: OcrInvoiceJobProcessResult;
-          };
-        };
-      };
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "ocrInvoiceJobs.results": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** The result. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": {
-            success?: boolean;
-            data?: OcrInvoiceJobResultsResult;
-          };
-        };
-      };
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "ocrInvoiceJobPages.list": {
-    parameters: {
-      query?: {
-        per_page?: number;
-        page?: number;
-        sort?: string;
-        sortPageOrder?: "asc" | "dsc" | (string & {});
-        _id?: string | string[];
-        job?: string | string[];
-        template?: string | string[];
-        page_number?: number;
-        proforma?: string | string[];
-        status?: string | string[];
-        /** @deprecated */
-        limit?: number;
-        /** @deprecated */
-        offset?: number;
-        /** @deprecated */
-        order?: "asc" | "desc" | (string & {});
-        /** @deprecated */
-        filter?: string;
-        /** @deprecated */
-        search?: string;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** A page of pages of OCR invoice jobs. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": PageResult & {
-            data?: OcrInvoiceJobPage[];
-          };
-        };
-      };
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "ocrInvoiceJobPages.create": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
-    requestBody: {
-      content: {
-        "application/json": OcrInvoiceJobPageCreate;
-      };
-    };
-    responses: {
-      /** The page of an OCR invoice job. */
-      201: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": {
-            success?: boolean;
-            data?: OcrInvoiceJobPage;
-          };
-        };
-      };
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "ocrInvoiceJobPages.get": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["OcrInvoiceJobPage"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "ocrInvoiceJobPages.update": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": OcrInvoiceJobPageUpdate;
-      };
-    };
-    responses: {
-      200: components["responses"]["OcrInvoiceJobPage"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "ocrInvoiceJobPages.delete": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["SuccessResult"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "ocrInvoiceJobPages.process": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** The result. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": {
-            success?: boolean;
-            data?: OcrInvoiceJobPageProcessResult;
-          };
-        };
-      };
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "ocrInvoiceJobGroups.list": {
-    parameters: {
-      query?: {
-        per_page?: number;
-        page?: number;
-        sort?: string;
-        sortPageOrder?: "asc" | "dsc" | (string & {});
-        _id?: string[] | string;
-        client?: string[] | string;
-        disabled?: boolean;
-        doc_type?: string[] | string;
-        template?: string[] | string;
-        visit_id?: string[] | string;
-        from_time?: number;
-        to_time?: number;
-        status?: string[];
-        rep?: string[] | string;
-        admin?: string[] | string;
-        "creator._id"?: string[] | string;
-        "creator.type"?: string[] | string;
-        search?: string;
-        /** @deprecated */
-        limit?: number;
-        /** @deprecated */
-        offset?: number;
-        /** @deprecated */
-        order?: "asc" | "desc" | (string & {});
-        /** @deprecated */
-        filter?: string;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** A page of groups of OCR invoice jobs. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": PageResult & {
-            data?: OcrInvoiceJobGroup[];
-          };
-        };
-      };
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "ocrInvoiceJobGroups.create": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
-    requestBody: {
-      content: {
-        "application/json": OcrInvoiceJobGroupCreate;
-      };
-    };
-    responses: {
-      201: components["responses"]["OcrInvoiceJobGroup"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "ocrInvoiceJobGroups.get": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["OcrInvoiceJobGroup"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "ocrInvoiceJobGroups.update": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": OcrInvoiceJobGroupUpdate;
-      };
-    };
-    responses: {
-      /** The group of OCR invoice jobs. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": {
-            success?: boolean;
-            data?: OcrInvoiceJobGroup;
-          };
-        };
-      };
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "ocrInvoiceJobGroups.delete": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["SuccessResult"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "ocrInvoiceJobGroups.jobs": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** All rows. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": {
-            success?: boolean;
-            data?: OcrInvoiceJobGroupJobsItem[];
-          };
-        };
-      };
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "ocrInvoiceJobTemplates.list": {
-    parameters: {
-      query?: {
-        per_page?: number;
-        page?: number;
-        sort?: string;
-        sortPageOrder?: "asc" | "dsc" | (string & {});
-        _id?: string[] | string;
-        client?: string[] | string;
-        disabled?: boolean;
-        doc_type?: string[] | string;
-        /** @deprecated */
-        limit?: number;
-        /** @deprecated */
-        offset?: number;
-        /** @deprecated */
-        order?: "asc" | "desc" | (string & {});
-        /** @deprecated */
-        filter?: string;
-        /** @deprecated */
-        search?: string;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** A page of OCR invoice job templates. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": PageResult & {
-            data?: OcrInvoiceJobTemplate[];
-          };
-        };
-      };
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "ocrInvoiceJobTemplates.create": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
-    requestBody: {
-      content: {
-        "application/json": OcrInvoiceJobTemplateCreate;
-      };
-    };
-    responses: {
-      201: components["responses"]["OcrInvoiceJobTemplate"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "ocrInvoiceJobTemplates.get": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["OcrInvoiceJobTemplate"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "ocrInvoiceJobTemplates.update": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": OcrInvoiceJobTemplateUpdate;
-      };
-    };
-    responses: {
-      200: components["responses"]["OcrInvoiceJobTemplate"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "ocrInvoiceJobTemplates.delete": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["SuccessResult"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "activityAiSalesOrders.list": {
-    parameters: {
-      query?: {
-        per_page?: number;
-        page?: number;
-        sort?: string;
-        sortPageOrder?: "asc" | "dsc" | (string & {});
-        _id?: string | string[];
-        job?: string | string[];
-        template?: string | string[];
-        page_number?: number;
-        proforma?: string | string[];
-        status?: string | string[];
-        /** @deprecated */
-        limit?: number;
-        /** @deprecated */
-        offset?: number;
-        /** @deprecated */
-        order?: "asc" | "desc" | (string & {});
-        /** @deprecated */
-        filter?: string;
-        /** @deprecated */
-        search?: string;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** A page of AI sales order activities. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": PageResult & {
-            data?: ActivityAiSalesOrder[];
-          };
-        };
-      };
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "activityAiSalesOrders.create": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
-    requestBody: {
-      content: {
-        "application/json": ActivityAiSalesOrderCreate;
-      };
-    };
-    responses: {
-      201: components["responses"]["ActivityAiSalesOrder"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "activityAiSalesOrders.get": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["ActivityAiSalesOrder"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "activityAiSalesOrders.update": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": ActivityAiSalesOrderUpdate;
-      };
-    };
-    responses: {
-      /** The AI sales order activity. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": {
-            success?: boolean;
-            data?: ActivityAiSalesOrder;
-          };
-        };
-      };
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "activityAiSalesOrders.delete": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["SuccessResult"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "activityAiSalesOrders.generate": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** The result. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": {
-            success?: boolean;
-            data?: ActivityAiSalesOrderGenerateResult;
-          };
-        };
-      };
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "approvals.list": {
-    parameters: {
-      query?: {
-        per_page?: number;
-        page?: number;
-        sort?: string;
-        sortPageOrder?: "asc" | "dsc" | (string & {});
-        _id?: string[] | string;
-        search?: string;
-        name?: string[] | string;
-        disabled?: boolean;
-        /** Fields to sort by: _id, position, updatedAt. */
-        sortBy?: SortBy[];
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** A page of approvals. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": PageResult & {
-            data?: Approval[];
-          };
-        };
-      };
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "approvals.create": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
-    requestBody: {
-      content: {
-        "application/json": ApprovalCreate;
-      };
-    };
-    responses: {
-      201: components["responses"]["Approval"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "approvals.get": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["Approval"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "approvals.update": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": ApprovalUpdate;
-      };
-    };
-    responses: {
-      200: components["responses"]["Approval"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "approvals.delete": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["Approval"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "approvalRequests.list": {
-    parameters: {
-      query: {
-        per_page?: number;
-        page?: number;
-        sort?: string;
-        sortPageOrder?: "asc" | "dsc" | (string & {});
-        nodeCycles?: string[] | string;
-        _id?: string[] | string;
-        search?: string;
-        serial_number?: string[] | string;
-        "serial_number.formatted"?: string[] | string;
-        sync_id?: string[] | string;
-        creator?: string[] | string;
-        "creator._id"?: string[] | string;
-        "creator.type"?: string | string[];
-        type?: ("skip_job_at_visit_end" | "end_visit_out_of_geofence" | "skip_visit_from_route" | "create_client" | "update_client" | "delete_client" | "update_client_line" | (string & {})) | ("skip_job_at_visit_end" | "end_visit_out_of_geofence" | "skip_visit_from_route" | "create_client" | "update_client" | "delete_client" | "update_client_line" | (string & {}))[];
-        subtype?: ("client_details" | "client_assigned_to" | "client_location" | "client_credit_limit" | (string & {})) | ("client_details" | "client_assigned_to" | "client_location" | "client_credit_limit" | (string & {}))[];
-        document_type?: ("client" | "visit" | "client-line" | (string & {})) | ("client" | "visit" | "client-line" | (string & {}))[];
-        document_id?: string | string[];
-        implementation_type?: ("create_doc" | "update_doc" | "delete_doc" | "no_implementation" | (string & {})) | ("create_doc" | "update_doc" | "delete_doc" | "no_implementation" | (string & {}))[];
-        implementation_status?: ("pending" | "failed" | "success" | (string & {})) | ("pending" | "failed" | "success" | (string & {}))[];
-        teams?: string[] | string;
-        status?: ("pending" | "approved" | "processing" | "rejected" | (string & {})) | ("pending" | "approved" | "processing" | "rejected" | (string & {}))[];
-        from_time?: number;
-        to_time?: number;
-        from_createdAt?: number;
-        to_createdAt?: number;
-        from_updatedAt?: number;
-        to_updatedAt?: number;
-        visit_id?: string | string[];
-        "meta.client": string | string[];
-        "meta.route": string | string[];
-        "meta.business_day": string | string[];
-        "meta.form._id": string | string[];
-        /** Fields to sort by: _id. */
-        sortBy?: components["schemas"]["SortBy"][];
-        withCycle?: boolean;
-        populatedKeys?: ("approval" | (string & {}))[];
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** A page of approval requests. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": PageResult & {
-            data?: ApprovalRequest[];
-          };
-        };
-      };
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "approvalRequests.create": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
-    requestBody: {
-      content: {
-        "application/json": ApprovalRequestCreate;
-      };
-    };
-    responses: {
-      201: components["responses"]["ApprovalRequest"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "approvalRequests.get": {
-    parameters: {
-      query?: {
-        withCycle?: boolean;
-        validityCheck?: boolean;
-        originalDoc_populatedKeys?: ApprovalRequestPopulatedKey[];
-        withOriginalDoc?: boolean;
-        populatedKeys?: ("approval" | (string & {}))[];
-      };
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["ApprovalRequest"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "approvalRequests.update": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": ApprovalRequestUpdate;
-      };
-    };
-    responses: {
-      200: components["responses"]["ApprovalRequest"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "approvalRequests.delete": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["ApprovalRequest"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "reportColumnGroups.list": {
-    parameters: {
-      query?: {
-        per_page?: number;
-        page?: number;
-        sort?: string;
-        sortPageOrder?: "asc" | "dsc" | (string & {});
-        _id?: string | string[];
-        name?: string | string[];
-        disabled?: boolean;
-        position?: number;
-        report_types?: ("sales-analytics" | (string & {})) | ("sales-analytics" | (string & {}))[];
-        search?: string;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** A page of report column groups. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": PageResult & {
-            data?: ReportColumnGroup[];
-          };
-        };
-      };
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "reportColumnGroups.create": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
-    requestBody: {
-      content: {
-        "application/json": ReportColumnGroupCreate;
-      };
-    };
-    responses: {
-      200: components["responses"]["ReportColumnGroup"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "reportColumnGroups.get": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["ReportColumnGroup"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "reportColumnGroups.update": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": ReportColumnGroupUpdate;
-      };
-    };
-    responses: {
-      200: components["responses"]["ReportColumnGroup"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "reportColumnGroups.delete": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["ReportColumnGroup"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "reportColumns.list": {
-    parameters: {
-      query?: {
-        per_page?: number;
-        page?: number;
-        sort?: string;
-        sortPageOrder?: "asc" | "dsc" | (string & {});
-        _id?: string | string[];
-        name?: string | string[];
-        disabled?: boolean;
-        position?: number;
-        report_types?: ("sales-analytics" | (string & {})) | ("sales-analytics" | (string & {}))[];
-        column_group?: string | string[];
-        populatedKeys?: ("column_group" | (string & {}))[];
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** A page of report columns. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": PageResult & {
-            data?: ReportColumn[];
-          };
-        };
-      };
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "reportColumns.create": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
-    requestBody: {
-      content: {
-        "application/json": ReportColumnCreate;
-      };
-    };
-    responses: {
-      200: components["responses"]["ReportColumn"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "reportColumns.get": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["ReportColumn"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "reportColumns.update": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": ReportColumnUpdate;
-      };
-    };
-    responses: {
-      200: components["responses"]["ReportColumn"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "reportColumns.delete": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["ReportColumn"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "reportSorts.list": {
-    parameters: {
-      query?: {
-        per_page?: number;
-        page?: number;
-        sort?: string;
-        sortPageOrder?: "asc" | "dsc" | (string & {});
-        _id?: string | string[];
-        name?: string | string[];
-        disabled?: boolean;
-        key?: string | string[];
-        selectable?: boolean;
-        report_types?: ("sales-analytics" | (string & {})) | ("sales-analytics" | (string & {}))[];
-        from_createdAt?: string;
-        to_updatedAt?: string;
-        search?: string;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** A page of report sort options. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": PageResult & {
-            data?: ReportSort[];
-          };
-        };
-      };
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "reportSorts.create": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
-    requestBody: {
-      content: {
-        "application/json": ReportSortCreate;
-      };
-    };
-    responses: {
-      200: components["responses"]["ReportSort"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "reportSorts.get": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["ReportSort"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "reportSorts.update": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": ReportSortUpdate;
-      };
-    };
-    responses: {
-      200: components["responses"]["ReportSort"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "reportSorts.delete": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["ReportSort"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "reportFilters.list": {
-    parameters: {
-      query?: {
-        per_page?: number;
-        page?: number;
-        sort?: string;
-        sortPageOrder?: "asc" | "dsc" | (string & {});
-        report_types?: ("sales-analytics" | (string & {})) | ("sales-analytics" | (string & {}))[];
-        from_createdAt?: string;
-        to_updatedAt?: string;
-        search?: string;
-        is_popular?: boolean;
-        populatedKeys?: ("filter_group" | (string & {}))[];
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** A page of report filters. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": PageResult & {
-            data?: ReportFilter[];
-          };
-        };
-      };
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "reportFilters.create": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
-    requestBody: {
-      content: {
-        "application/json": ReportFilterCreate;
-      };
-    };
-    responses: {
-      200: components["responses"]["ReportFilter"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "reportFilters.get": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["ReportFilter"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "reportFilters.update": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": ReportFilterUpdate;
-      };
-    };
-    responses: {
-      200: components["responses"]["ReportFilter"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "reportViews.list": {
-    parameters: {
-      query?: {
-        per_page?: number;
-        page?: number;
-        sort?: string;
-        sortPageOrder?: "asc" | "dsc" | (string & {});
-        name?: string | string[];
-        disabled?: boolean;
-        is_public?: boolean;
-        report_view_type?: ("kanban" | "table" | "agenda" | (string & {}))[];
-        report_type?: ("sales-analytics" | (string & {})) | ("sales-analytics" | (string & {}))[];
-        mine_views?: boolean;
-        teams?: string | string[];
-        search?: string;
-        mine_or_public_views?: boolean;
-        populatedKeys?: ("teams" | "copied_from" | (string & {}))[];
-        with_favorite?: boolean;
-        with_default?: boolean;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** A page of report views. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": PageResult & {
-            data?: ReportView[];
-          };
-        };
-      };
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "reportViews.create": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
-    requestBody: {
-      content: {
-        "application/json": ReportViewCreate;
-      };
-    };
-    responses: {
-      200: components["responses"]["ReportView"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "reportViews.get": {
-    parameters: {
-      query?: {
-        populatedKeys?: ("teams" | "copied_from" | (string & {}))[];
-        with_favorite?: boolean;
-        with_default?: boolean;
-      };
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["ReportView"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "reportViews.update": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": ReportViewUpdate;
-      };
-    };
-    responses: {
-      200: components["responses"]["ReportView"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "reportViews.delete": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["ReportView"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "reportViewFavorites.list": {
-    parameters: {
-      query?: {
-        per_page?: number;
-        page?: number;
-        sort?: string;
-        sortPageOrder?: "asc" | "dsc" | (string & {});
-        _id?: string | string[];
-        "user._id"?: string | string[];
-        report_view?: string | string[];
-        report_type?: ("sales-analytics" | (string & {})) | ("sales-analytics" | (string & {}))[];
-        populatedKeys?: ("report_view" | (string & {}))[];
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** A page of favorite report views. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": PageResult & {
-            data?: ReportViewFavorite[];
-          };
-        };
-      };
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "reportViewFavorites.create": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
-    requestBody: {
-      content: {
-        "application/json": ReportViewFavoriteCreate;
-      };
-    };
-    responses: {
-      200: components["responses"]["ReportViewFavorite"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "reportViewFavorites.get": {
-    parameters: {
-      query?: {
-        populatedKeys?: ("report_view" | (string & {}))[];
-      };
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["ReportViewFavorite"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "reportViewFavorites.delete": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["ReportViewFavoriteDeleteResult"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "reportViewDefaults.list": {
-    parameters: {
-      query?: {
-        per_page?: number;
-        page?: number;
-        sort?: string;
-        sortPageOrder?: "asc" | "dsc" | (string & {});
-        _id?: string | string[];
-        "user._id"?: string | string[];
-        report_view?: string | string[];
-        report_type?: ("sales-analytics" | (string & {})) | ("sales-analytics" | (string & {}))[];
-        populatedKeys?: ("report_view" | (string & {}))[];
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** A page of default report views. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": PageResult & {
-            data?: ReportViewDefault[];
-          };
-        };
-      };
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "reportViewDefaults.create": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
-    requestBody: {
-      content: {
-        "application/json": ReportViewDefaultCreate;
-      };
-    };
-    responses: {
-      200: components["responses"]["ReportViewDefault"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "reportViewDefaults.get": {
-    parameters: {
-      query?: {
-        populatedKeys?: ("report_view" | (string & {}))[];
-      };
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["ReportViewDefault"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "reportViewDefaults.delete": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["ReportViewFavoriteDeleteResult"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "copyReportViews.update": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": CopyReportViewUpdate;
-      };
-    };
-    responses: {
-      /** The copy of a report view. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": CopyReportView;
-        };
-      };
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "integrationApps.list": {
-    parameters: {
-      query?: {
-        per_page?: number;
-        page?: number;
-        sort?: string;
-        sortPageOrder?: "asc" | "dsc" | (string & {});
-        _id?: string[] | string;
-        search?: string;
-        name?: string[] | string;
-        disabled?: boolean;
-        populatedKeys?: ("available_app" | (string & {}))[];
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** A page of integration apps. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": PageResult & {
-            data?: IntegrationApp[];
-          };
-        };
-      };
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "integrationApps.create": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
-    requestBody: {
-      content: {
-        "application/json": IntegrationAppCreate;
-      };
-    };
-    responses: {
-      201: components["responses"]["IntegrationApp"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "integrationApps.get": {
-    parameters: {
-      query?: {
-        per_page?: number;
-        page?: number;
-        sort?: string;
-        sortPageOrder?: "asc" | "dsc" | (string & {});
-        _id?: string[] | string;
-        search?: string;
-        name?: string[] | string;
-        disabled?: boolean;
-        populatedKeys?: ("available_app" | (string & {}))[];
-      };
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["IntegrationApp"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "integrationApps.update": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": IntegrationAppUpdate;
-      };
-    };
-    responses: {
-      200: components["responses"]["IntegrationApp"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "integrationActionLogs.list": {
-    parameters: {
-      query?: {
-        limit?: number;
-        offset?: number;
-        sort?: string;
-        order?: "asc" | "desc";
-        /** Conditions as JSON text. */
-        filter?: string;
-        search?: string;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** A page of integration action logs. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": OffsetResult & {
-            data?: IntegrationActionLog[];
-          };
-        };
-      };
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "integrationActionLogs.create": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
-    requestBody: {
-      content: {
-        "application/json": IntegrationActionLogCreate;
-      };
-    };
-    responses: {
-      201: components["responses"]["IntegrationActionLogData"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "integrationActionLogs.get": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["IntegrationActionLogData"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "integrationActionLogs.update": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": IntegrationActionLogUpdate;
-      };
-    };
-    responses: {
-      200: components["responses"]["IntegrationActionLogData"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "integrationActionLogs.delete": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["SuccessResult"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "integrationCommandLogs.list": {
-    parameters: {
-      query?: {
-        limit?: number;
-        offset?: number;
-        sort?: string;
-        order?: "asc" | "desc";
-        /** Conditions as JSON text. */
-        filter?: string;
-        search?: string;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** A page of integration command logs. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": OffsetResult & {
-            data?: IntegrationCommandLog[];
-          };
-        };
-      };
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "integrationCommandLogs.create": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
-    requestBody: {
-      content: {
-        "application/json": IntegrationCommandLogCreate;
-      };
-    };
-    responses: {
-      201: components["responses"]["IntegrationCommandLogData"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "integrationCommandLogs.get": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["IntegrationCommandLogData"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "integrationCommandLogs.update": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": IntegrationCommandLogUpdate;
-      };
-    };
-    responses: {
-      200: components["responses"]["IntegrationCommandLogData"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "integrationCommandLogs.delete": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["SuccessResult"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "svixIntegrations.list": {
-    parameters: {
-      query?: {
-        limit?: number;
-        offset?: number;
-        sort?: string;
-        order?: "asc" | "desc";
-        /** Conditions as JSON text. */
-        filter?: string;
-        search?: string;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** A page of webhook integrations (Svix). */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": OffsetResult & {
-            data?: SvixIntegration[];
-          };
-        };
-      };
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "svixIntegrations.joinActions": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
-    requestBody: {
-      content: {
-        "application/json": WebhookActionJoins;
-      };
-    };
-    responses: {
-      /** The result. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": WebhookJoinResult;
-        };
-      };
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "svixIntegrations.create": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
-    requestBody: {
-      content: {
-        "application/json": SvixIntegrationCreate;
-      };
-    };
-    responses: {
-      201: components["responses"]["SvixIntegrationData"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "svixIntegrations.get": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["SvixIntegrationData"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "svixIntegrations.update": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": SvixIntegrationUpdate;
-      };
-    };
-    responses: {
-      200: components["responses"]["SvixIntegrationData"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "svixIntegrations.delete": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["SuccessResult"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "patchActions.list": {
-    parameters: {
-      query?: {
-        limit?: number;
-        offset?: number;
-        sort?: string;
-        order?: "asc" | "desc";
-        /** Conditions as JSON text. */
-        filter?: string;
-        search?: string;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** A page of patch actions. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": OffsetResult & {
-            data?: PatchAction[];
-          };
-        };
-      };
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "patchActions.updateMany": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
-    requestBody: {
-      content: {
-        "application/json": PatchActionUpdateMany;
-      };
-    };
-    responses: {
-      200: components["responses"]["UpdateManyResult"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "patchActions.create": {
-    parameters: {
-      query?: {
-        per_page?: number;
-        page?: number;
-        sort?: string;
-        sortPageOrder?: "asc" | "dsc" | (string & {});
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": PatchActionQuery;
-      };
-    };
-    responses: {
-      /** A page of the objects that match. */
-      201: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": PageResult & {
-            data?: PatchActionMatch[];
-          };
-        };
-      };
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "patchActions.get": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["PatchActionData"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "patchActions.update": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": PatchActionUpdate;
-      };
-    };
-    responses: {
-      200: components["responses"]["PatchActionData"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "patchActions.delete": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["SuccessResult"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "patchActions.execute": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** The result. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": {
-            success?: boolean;
-            data?: PatchActionExecuteResult;
-          };
-        };
-      };
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "updateIntegrationMeta.list": {
-    parameters: {
-      query?: {
-        limit?: number;
-        offset?: number;
-        sort?: string;
-        order?: "asc" | "desc";
-        /** Conditions as JSON text. */
-        filter?: string;
-        search?: string;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** A page of changes of integration data. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": OffsetResult & {
-            data?: UpdateIntegrationMeta[];
-          };
-        };
-      };
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "updateIntegrationMeta.create": {
-    parameters: {
-      query: {
-        per_page?: number;
-        page?: number;
-        sort?: string;
-        sortPageOrder?: "asc" | "dsc" | (string & {});
-        _id: string;
-        type: string;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": UpdateIntegrationMetaCreate;
-      };
-    };
-    responses: {
-      /** The result. */
-      201: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": Record<string, unknown>;
-        };
-      };
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "updateIntegrationMeta.get": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["UpdateIntegrationMetaData"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "updateIntegrationMeta.update": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": UpdateIntegrationMetaUpdate;
-      };
-    };
-    responses: {
-      200: components["responses"]["UpdateIntegrationMetaData"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "updateIntegrationMeta.delete": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["SuccessResult"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "updateIntegrationMeta.apply": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** The result. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": {
-            success?: boolean;
-            data?: UpdateIntegrationMetaApplyResult;
-          };
-        };
-      };
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "settings.list": {
-    parameters: {
-      query?: {
-        per_page?: number;
-        page?: number;
-        sort?: string;
-        sortPageOrder?: "asc" | "dsc" | (string & {});
-        _id?: string | string[];
-        job?: string | string[];
-        template?: string | string[];
-        page_number?: number;
-        proforma?: string | string[];
-        status?: string | string[];
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** A page of settings. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": PageResult & {
-            data?: Settings[];
-          };
-        };
-      };
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "settings.get": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["Settings"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "settings.update": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": SettingsUpdate;
-      };
-    };
-    responses: {
-      200: components["responses"]["Settings"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "customStatuses.list": {
-    parameters: {
-      query?: {
-        per_page?: number;
-        page?: number;
-        sort?: string;
-        sortPageOrder?: "asc" | "dsc" | (string & {});
-        _id?: string[] | string;
-        search?: string;
-        name?: string[] | string;
-        code?: string[] | string;
-        model?: CustomStatusModel | CustomStatusModel[];
-        is_default?: boolean;
-        color?: string[] | string;
-        disabled?: boolean;
-        from_updatedAt?: number;
-        from__id?: string;
-        to__id?: string;
-        /** Fields to sort by: _id. */
-        sortBy?: components["schemas"]["SortBy"][];
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** A page of custom statuses. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": PageResult & {
-            data?: CustomStatus[];
-          };
-        };
-      };
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "customStatuses.create": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
-    requestBody: {
-      content: {
-        "application/json": CustomStatusCreate;
-      };
-    };
-    responses: {
-      201: components["responses"]["CustomStatus"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "customStatuses.get": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["CustomStatus"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "customStatuses.update": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": CustomStatusUpdate;
-      };
-    };
-    responses: {
-      200: components["responses"]["CustomStatus"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "customStatuses.delete": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["CustomStatus"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "customLists.list": {
-    parameters: {
-      query?: {
-        per_page?: number;
-        page?: number;
-        sort?: string;
-        sortPageOrder?: "asc" | "dsc" | (string & {});
-        _id?: string[] | string;
-        name?: string[] | string;
-        type?: string;
-        code?: string;
-        from_updatedAt?: number;
-        from__id?: string;
-        to__id?: string;
-        /** Fields to sort by: _id. */
-        sortBy?: components["schemas"]["SortBy"][];
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** A page of custom lists. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": PageResult & {
-            data?: CustomList[];
-          };
-        };
-      };
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "customLists.create": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
-    requestBody: {
-      content: {
-        "application/json": CustomListCreate;
-      };
-    };
-    responses: {
-      201: components["responses"]["CustomList"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "customLists.get": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["CustomList"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "customLists.update": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": CustomListUpdate;
-      };
-    };
-    responses: {
-      200: components["responses"]["CustomList"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "customLists.delete": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["CustomList"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "customListItems.list": {
-    parameters: {
-      query?: {
-        per_page?: number;
-        page?: number;
-        sort?: string;
-        sortPageOrder?: "asc" | "dsc" | (string & {});
-        _id?: string[] | string;
-        custom_list?: string;
-        from_updatedAt?: number;
-        populatedKeys?: ("custom_list" | "cover_photo" | (string & {}))[];
-        from__id?: string;
-        to__id?: string;
-        /** Fields to sort by: _id. */
-        sortBy?: components["schemas"]["SortBy"][];
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** A page of custom list items. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": PageResult & {
-            data?: CustomListItem[];
-          };
-        };
-      };
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "customListItems.create": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
-    requestBody: {
-      content: {
-        "application/json": CustomListItemCreate;
-      };
-    };
-    responses: {
-      201: components["responses"]["CustomListItem"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "customListItems.get": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["CustomListItem"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "customListItems.update": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": CustomListItemUpdate;
-      };
-    };
-    responses: {
-      200: components["responses"]["CustomListItem"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "customListItems.delete": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["CustomListItem"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "customFields.list": {
-    parameters: {
-      query?: {
-        per_page?: number;
-        page?: number;
-        sort?: string;
-        sortPageOrder?: "asc" | "dsc" | (string & {});
-        _id?: string | string[];
-        search?: string;
-        name?: string | string[];
-        module?: ("clients" | "asset" | "asset-unit" | "client-location" | "workorder-request" | "rep" | "asset-part" | (string & {})) | ("clients" | "asset" | "asset-unit" | "client-location" | "workorder-request" | "rep" | "asset-part" | (string & {}))[];
-        type?: CustomFieldType | CustomFieldType[];
-        disabled?: boolean;
-        populatedKeys?: ("custom_list" | (string & {}))[];
-        with_custom_list_sources?: boolean;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** A page of custom fields. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": PageResult & {
-            data?: CustomField[];
-          };
-        };
-      };
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "customFields.create": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
-    requestBody: {
-      content: {
-        "application/json": CustomFieldCreate;
-      };
-    };
-    responses: {
-      200: components["responses"]["CustomField"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "customFields.get": {
-    parameters: {
-      query?: {
-        populatedKeys?: ("custom_list" | (string & {}))[];
-        with_custom_list_sources?: boolean;
-      };
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["CustomField"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "customFields.update": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": CustomFieldUpdate;
-      };
-    };
-    responses: {
-      200: components["responses"]["CustomField"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "customFields.delete": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["CustomField"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "moduleCustomValidators.list": {
-    parameters: {
-      query?: {
-        per_page?: number;
-        page?: number;
-        sort?: string;
-        sortPageOrder?: "asc" | "dsc" | (string & {});
-        module?: RepzoModel | RepzoModel[];
-        key?: string | string[];
-        data_type?: ("reference" | "number" | "text" | (string & {})) | ("reference" | "number" | "text" | (string & {}))[];
-        origin_type?: ("system_field" | "custom_field" | (string & {})) | ("system_field" | "custom_field" | (string & {}))[];
-        scope?: ("all" | "rep" | "admin" | (string & {})) | ("all" | "rep" | "admin" | (string & {}))[];
-        disabled?: boolean;
-        _id?: string | string[];
-        teams?: string | string[];
-        reference_module?: RepzoModel | RepzoModel[];
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** A page of custom validators. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": PageResult & {
-            data?: ModuleCustomValidator[];
-          };
-        };
-      };
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "moduleCustomValidators.create": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
-    requestBody: {
-      content: {
-        "application/json": ModuleCustomValidatorCreate;
-      };
-    };
-    responses: {
-      200: components["responses"]["ModuleCustomValidator"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "moduleCustomValidators.get": {
-    parameters: {
-      query?: {
-        per_page?: number;
-        page?: number;
-        sort?: string;
-        sortPageOrder?: "asc" | "dsc" | (string & {});
-        module?: RepzoModel | RepzoModel[];
-        key?: string | string[];
-        data_type?: ("reference" | "number" | "text" | (string & {})) | ("reference" | "number" | "text" | (string & {}))[];
-        origin_type?: ("system_field" | "custom_field" | (string & {})) | ("system_field" | "custom_field" | (string & {}))[];
-        scope?: ("all" | "rep" | "admin" | (string & {})) | ("all" | "rep" | "admin" | (string & {}))[];
-        disabled?: boolean;
-        _id?: string | string[];
-        teams?: string | string[];
-        reference_module?: RepzoModel | RepzoModel[];
-      };
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["ModuleCustomValidator"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "moduleCustomValidators.update": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": ModuleCustomValidatorUpdate;
-      };
-    };
-    responses: {
-      200: components["responses"]["ModuleCustomValidator"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "moduleCustomValidators.delete": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["ModuleCustomValidator"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "mailUnsubscribes.list": {
-    parameters: {
-      query?: {
-        page?: number;
-        per_page?: number;
-        sort?: string;
-        email?: string;
-        company_namespace?: string[];
-        _id?: string[];
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** A page of mail unsubscriptions. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": PagingResult & {
-            data?: MailUnsubscribe[];
-          };
-        };
-      };
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "mailUnsubscribes.create": {
-    parameters: {
-      query: {
-        token: string;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: {
-      content: {
-        "application/json": MailUnsubscribeCreate;
-      };
-    };
-    responses: {
-      /** The result. */
-      201: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": MailUnsubscribeResult;
-        };
-      };
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "mailUnsubscribes.get": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** The result. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": MailUnsubscribeMessage;
-        };
-      };
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "mailUnsubscribes.delete": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["SuccessResult"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "mailUnsubscribes.deleteMany": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
-    requestBody: {
-      content: {
-        "application/json": IdList;
-      };
-    };
-    responses: {
-      200: components["responses"]["SuccessResult"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "mailUnsubscribes.check": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
-    requestBody: {
-      content: {
-        "application/json": MailUnsubscribeCheck;
-      };
-    };
-    responses: {
-      /** The result. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": {
-            success?: boolean;
-            data?: MailUnsubscribeCheckResult;
-          };
-        };
-      };
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "notificationsCenter.list": {
-    parameters: {
-      query?: {
-        per_page?: number;
-        page?: number;
-        sort?: string;
-        sortPageOrder?: "asc" | "dsc" | (string & {});
-        command?: NotificationCommand | NotificationCommand[];
-        "user._id"?: string | string[];
-        executed?: boolean;
-        populatedKeys?: ("media" | (string & {}))[];
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** A page of notifications. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": PageResult & {
-            data?: Notification[];
-          };
-        };
-      };
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "notificationsCenter.updateMany": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
-    requestBody: {
-      content: {
-        "application/json": NotificationUpdateMany;
-      };
-    };
-    responses: {
-      /** The result. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": NotificationUpdateManyResult;
-        };
-      };
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "notificationsCenter.create": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
-    requestBody: {
-      content: {
-        "application/json": NotificationCreate;
-      };
-    };
-    responses: {
-      200: components["responses"]["Notification"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "notificationsCenter.get": {
-    parameters: {
-      query?: {
-        populatedKeys?: ("media" | (string & {}))[];
-      };
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["Notification"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "notificationsCenter.update": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": NotificationUpdate;
-      };
-    };
-    responses: {
-      200: components["responses"]["Notification"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "optionalBusinessAppServices.list": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
-    requestBody?: never;
-    responses: {
-      /** The result. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": OptionalBusinessAppServices;
-        };
-      };
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "optionalBusinessAppServices.create": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
-    requestBody?: never;
-    responses: {
-      /** The result. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": OptionalBusinessAppServicesCreated;
-        };
-      };
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "resetCompanyNamespaces.list": {
-    parameters: {
-      query?: {
-        per_page?: number;
-        page?: number;
-        sort?: string;
-        sortPageOrder?: "asc" | "dsc" | (string & {});
-        _id?: string[] | string;
-        search?: string;
-        from_updatedAt?: number;
-        to_updatedAt?: number;
-        from_createdAt?: number;
-        to_createdAt?: number;
-        creator?: string[] | string;
-        "creator._id"?: string[] | string;
-        executor?: string[] | string;
-        "executor._id"?: string[] | string;
-        status?: ("initiated" | "building_report_in_progress" | "building_report_completed" | "building_report_failed" | "reset_in_progress" | "reset_success" | "reset_failed" | (string & {})) | ("initiated" | "building_report_in_progress" | "building_report_completed" | "building_report_failed" | "reset_in_progress" | "reset_success" | "reset_failed" | (string & {}))[];
-        is_test_reset?: boolean;
-        /** Fields to sort by: _id, status. */
-        sortBy?: SortBy[];
-        /** true: answer what a reset can cover instead of the list. */
-        options?: boolean;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["ResetCompanyNamespacePage"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "resetCompanyNamespaces.create": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
-    requestBody: {
-      content: {
-        "application/json": ResetCompanyNamespaceCreate;
-      };
-    };
-    responses: {
-      200: components["responses"]["ResetCompanyNamespace"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "resetCompanyNamespaces.get": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["ResetCompanyNamespace"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "resetCompanyNamespaces.update": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["ResetCompanyNamespace"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "testResetCompanyNamespaces.list": {
-    parameters: {
-      query?: {
-        per_page?: number;
-        page?: number;
-        sort?: string;
-        sortPageOrder?: "asc" | "dsc" | (string & {});
-        _id?: string[] | string;
-        search?: string;
-        from_updatedAt?: number;
-        to_updatedAt?: number;
-        from_createdAt?: number;
-        to_createdAt?: number;
-        creator?: string[] | string;
-        "creator._id"?: string[] | string;
-        executor?: string[] | string;
-        "executor._id"?: string[] | string;
-        status?: ("initiated" | "building_report_in_progress" | "building_report_completed" | "building_report_failed" | "reset_in_progress" | "reset_success" | "reset_failed" | (string & {})) | ("initiated" | "building_report_in_progress" | "building_report_completed" | "building_report_failed" | "reset_in_progress" | "reset_success" | "reset_failed" | (string & {}))[];
-        is_test_reset?: boolean;
-        /** Fields to sort by: _id, status. */
-        sortBy?: SortBy[];
-        /** true: answer what a reset can cover instead of the list. */
-        options?: boolean;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["ResetCompanyNamespacePage"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "testResetCompanyNamespaces.create": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
-    requestBody: {
-      content: {
-        "application/json": TestResetCompanyNamespaceCreate;
-      };
-    };
-    responses: {
-      200: components["responses"]["ResetCompanyNamespace"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "testResetCompanyNamespaces.get": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["ResetCompanyNamespace"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "testResetCompanyNamespaces.update": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["ResetCompanyNamespace"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "safeCrud.create": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
-    requestBody: {
-      content: {
-        "application/json": CompanyQuery;
-      };
-    };
-    responses: {
-      /** A page of company records. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": PageResult & {
-            data?: Company[];
-          };
-        };
-      };
-      "4XX": components["responses"]["Refused"];
-    };
-  };
+/** How the service refuses a call. */
+export interface Refusals {
+  "4XX": JsonAnswer<Error>;
 }
 
-type WithRequired<T, K extends keyof T> = T & {
-  [P in K]-?: T[P];
-};
+/** What `paths` refers to, by operation. */
+export interface operations {
+  "workorders.list": RawOperation<{ query?: WorkordersListQuery; }, 200, PageResult & { data?: Workorder[]; }, Refusals>;
+  "workorders.create": RawWrite<NoParameters, WorkorderCreate, 201, Workorder, Refusals>;
+  "workorders.get": RawOperation<{ query?: WorkordersGetQuery; path: { id: string; }; }, 200, Workorder, Refusals>;
+  "workorders.update": RawWrite<{ path: { id: string; }; }, WorkorderUpdate, 200, Workorder, Refusals>;
+  "workorders.delete": RawOperation<{ path: { id: string; }; }, 200, Workorder, Refusals>;
+  "workorderRequests.list": RawOperation<{ query?: WorkorderRequestsListQuery; }, 200, PageResult & { data?: WorkorderRequest[]; }, Refusals>;
+  "workorderRequests.create": RawWrite<NoParameters, WorkorderRequestCreate, 201, WorkorderRequest, Refusals>;
+  "workorderRequests.get": RawOperation<{ query?: WorkorderRequestsGetQuery; path: { id: string; }; }, 200, WorkorderRequest, Refusals>;
+  "workorderRequests.update": RawWrite<{ path: { id: string; }; }, WorkorderRequestUpdate, 200, WorkorderRequest, Refusals>;
+  "workorderRequests.delete": RawOperation<{ path: { id: string; }; }, 200, WorkorderRequest, Refusals>;
+  "workorderCategories.list": RawOperation<{ query?: WorkorderCategoriesListQuery; }, 200, PageResult & { data?: WorkorderCategory[]; }, Refusals>;
+  "workorderCategories.create": RawWrite<NoParameters, WorkorderCategoryCreate, 201, WorkorderCategory, Refusals>;
+  "workorderCategories.get": RawOperation<{ path: { id: string; }; }, 200, WorkorderCategory, Refusals>;
+  "workorderCategories.update": RawWrite<{ path: { id: string; }; }, WorkorderCategoryUpdate, 200, WorkorderCategory, Refusals>;
+  "workorderCategories.delete": RawOperation<{ path: { id: string; }; }, 200, WorkorderCategory, Refusals>;
+  "workorderCategories.deleteMany": RawWrite<NoParameters, IdList, 200, SuccessResult, Refusals>;
+  "workorderCategories.hierarchy": RawOperation<NoParameters, 200, { success?: boolean; data?: WorkorderCategoryTree[]; }, Refusals>;
+  "workorderAgendas.list": RawOperation<{ query: WorkorderAgendasListQuery; }, 200, PageResult & {
+    data?: WorkorderAgenda[];
+    meta?: {
+      day_current_page?: number;
+      day_per_page?: number;
+      /** @deprecated */
+      total_result?: number;
+      /** @deprecated */
+      current_count?: number;
+      /** @deprecated */
+      total_pages?: number;
+    };
+  }, Refusals>;
+  "workorderAgendas.get": RawOperation<{ query: WorkorderAgendasGetQuery; path: { id: string; }; }, 200, WorkorderAgendaDay, Refusals>;
+  "workorderPortals.list": RawOperation<{ query?: WorkorderPortalsListQuery; }, 200, PageResult & { data?: WorkorderPortal[]; }, Refusals>;
+  "workorderPortals.create": RawWrite<NoParameters, WorkorderPortalCreate, 201, WorkorderPortal, Refusals>;
+  "workorderPortals.get": RawOperation<{ query?: WorkorderPortalsGetQuery; path: { id: string; }; }, 200, WorkorderPortal, Refusals>;
+  "workorderPortals.update": RawWrite<{ path: { id: string; }; }, WorkorderPortalUpdate, 200, WorkorderPortal, Refusals>;
+  "workorderPortals.delete": RawOperation<{ path: { id: string; }; }, 200, WorkorderPortal, Refusals>;
+  "workorderPortals.updateStatus": RawWrite<{ path: { id: string; }; }, WorkorderPortalUpdateStatus, 200, { success?: boolean; data?: WorkorderPortal; }, Refusals>;
+  "workorderPortalLinks.list": RawOperation<{ query?: WorkorderPortalLinksListQuery; }, 200, PageResult & { data?: WorkorderPortalLink[]; }, Refusals>;
+  "workorderPortalLinks.create": RawWrite<NoParameters, WorkorderPortalLinkCreate, 201, WorkorderPortalLink, Refusals>;
+  "workorderPortalLinks.get": RawOperation<{ query?: WorkorderPortalLinksGetQuery; path: { id: string; }; }, 200, WorkorderPortalLink, Refusals>;
+  "workorderPortalLinks.update": RawWrite<{ path: { id: string; }; }, WorkorderPortalLinkUpdateOrPatch, 200, WorkorderPortalLink, Refusals>;
+  "workorderPortalLinks.delete": RawOperation<{ path: { id: string; }; }, 200, WorkorderPortalLink, Refusals>;
+  "workorderPortalLinks.regenerate": RawOperation<{ path: { id: string; }; }, 200, { success?: boolean; data?: WorkorderPortalLink; }, Refusals>;
+  "workorderPortalLinks.activate": RawOperation<{ path: { id: string; }; }, 200, { success?: boolean; data?: WorkorderPortalLink; }, Refusals>;
+  "workorderPortalLinks.deactivate": RawOperation<{ path: { id: string; }; }, 200, { success?: boolean; data?: WorkorderPortalLink; }, Refusals>;
+  "contracts.list": RawOperation<{ query?: ContractsListQuery; }, 200, PageResult & { data?: Contract[]; }, Refusals>;
+  "contracts.create": RawWrite<NoParameters, ContractCreate, 201, Contract, Refusals>;
+  "contracts.get": RawOperation<{ query?: ContractsGetQuery; path: { id: string; }; }, 200, Contract, Refusals>;
+  "contracts.update": RawWrite<{ path: { id: string; }; }, ContractUpdate, 200, Contract, Refusals>;
+  "contracts.delete": RawOperation<{ path: { id: string; }; }, 200, Contract, Refusals>;
+  "contractInstallments.list": RawOperation<{ query?: ContractInstallmentsListQuery; }, 200, PageResult & { data?: ContractInstallment[]; }, Refusals>;
+  "contractInstallments.create": RawWrite<NoParameters, ContractInstallmentCreate, 201, ContractInstallment, Refusals>;
+  "contractInstallments.get": RawOperation<{ query?: ContractInstallmentsGetQuery; path: { id: string; }; }, 200, ContractInstallment, Refusals>;
+  "contractInstallments.update": RawWrite<{ path: { id: string; }; }, ContractInstallmentUpdate, 200, ContractInstallment, Refusals>;
+  "contractInstallments.delete": RawOperation<{ path: { id: string; }; }, 200, ContractInstallment, Refusals>;
+  "contractInstallments.overdue": RawOperation<{ query?: ContractInstallmentsOverdueQuery; }, 200, PagingResult & { data?: ContractInstallmentOverdue[]; }, Refusals>;
+  "contractInstallments.pay": RawWrite<{ path: { id: string; }; }, ContractInstallmentPay, 200, { success?: boolean; data?: ContractInstallment; }, Refusals>;
+  "assets.list": RawOperation<{ query?: AssetsListQuery; }, 200, PageResult & { data?: Asset[]; }, Refusals>;
+  "assets.create": RawWrite<NoParameters, AssetCreate, 201, Asset, Refusals>;
+  "assets.get": RawOperation<{ query?: AssetsGetQuery; path: { id: string; }; }, 200, Asset, Refusals>;
+  "assets.update": RawWrite<{ path: { id: string; }; }, AssetUpdate, 200, Asset, Refusals>;
+  "assets.delete": RawOperation<{ path: { id: string; }; }, 200, Asset, Refusals>;
+  "assetTypes.list": RawOperation<{ query?: AssetTypesListQuery; }, 200, PageResult & { data?: AssetType[]; }, Refusals>;
+  "assetTypes.create": RawWrite<NoParameters, AssetTypeCreate, 201, AssetType, Refusals>;
+  "assetTypes.get": RawOperation<{ path: { id: string; }; }, 200, AssetType, Refusals>;
+  "assetTypes.update": RawWrite<{ path: { id: string; }; }, AssetTypeUpdate, 200, AssetType, Refusals>;
+  "assetTypes.delete": RawOperation<{ path: { id: string; }; }, 200, AssetType, Refusals>;
+  "assetUnits.list": RawOperation<{ query?: AssetUnitsListQuery; }, 200, PageResult & { data?: AssetUnit[]; }, Refusals>;
+  "assetUnits.create": RawWrite<NoParameters, AssetUnitCreate, 201, AssetUnit, Refusals>;
+  "assetUnits.get": RawOperation<{ query?: AssetUnitsGetQuery; path: { id: string; }; }, 200, AssetUnit, Refusals>;
+  "assetUnits.update": RawWrite<{ path: { id: string; }; }, AssetUnitUpdate, 200, AssetUnit, Refusals>;
+  "assetUnits.delete": RawOperation<{ path: { id: string; }; }, 200, AssetUnit, Refusals>;
+  "assetUnits.deleteMany": RawWrite<NoParameters, IdList, 200, SuccessResult, Refusals>;
+  "assetUnits.updateStatus": RawWrite<{ path: { id: string; }; }, AssetUnitUpdateStatus, 200, { success?: boolean; data?: AssetUnit; }, Refusals>;
+  "assetParts.list": RawOperation<{ query?: AssetPartsListQuery; }, 200, PageResult & { data?: AssetPart[]; }, Refusals>;
+  "assetParts.create": RawWrite<NoParameters, AssetPartCreate, 201, AssetPart, Refusals>;
+  "assetParts.get": RawOperation<{ query?: AssetPartsGetQuery; path: { id: string; }; }, 200, AssetPart, Refusals>;
+  "assetParts.update": RawWrite<{ path: { id: string; }; }, AssetPartUpdate, 200, AssetPart, Refusals>;
+  "assetParts.delete": RawOperation<{ path: { id: string; }; }, 200, AssetPart, Refusals>;
+  "assetPartTypes.list": RawOperation<{ query?: AssetPartTypesListQuery; }, 200, PageResult & { data?: AssetPartType[]; }, Refusals>;
+  "assetPartTypes.create": RawWrite<NoParameters, AssetPartTypeCreate, 201, AssetPartType, Refusals>;
+  "assetPartTypes.get": RawOperation<{ path: { id: string; }; }, 200, AssetPartType, Refusals>;
+  "assetPartTypes.update": RawWrite<{ path: { id: string; }; }, AssetPartTypeUpdate, 200, AssetPartType, Refusals>;
+  "assetPartTypes.delete": RawOperation<{ path: { id: string; }; }, 200, AssetPartType, Refusals>;
+  "assetPartUnits.list": RawOperation<{ query?: AssetPartUnitsListQuery; }, 200, PageResult & { data?: AssetPartUnit[]; }, Refusals>;
+  "assetPartUnits.create": RawWrite<NoParameters, AssetPartUnitCreate, 201, { success?: boolean; data?: AssetPartUnit; }, Refusals>;
+  "assetPartUnits.get": RawOperation<{ query?: AssetPartUnitsGetQuery; path: { id: string; }; }, 200, AssetPartUnit, Refusals>;
+  "assetPartUnits.update": RawWrite<{ path: { id: string; }; }, AssetPartUnitUpdate, 200, AssetPartUnit, Refusals>;
+  "assetPartUnits.delete": RawOperation<{ path: { id: string; }; }, 200, SuccessResult, Refusals>;
+  "assetPartReceivals.list": RawOperation<{ query?: AssetPartReceivalsListQuery; }, 200, PageResult & { data?: AssetPartReceival[]; }, Refusals>;
+  "assetPartReceivals.updateMany": RawWrite<{ query: AssetPartReceivalsUpdateManyQuery; }, StatusUpdateMany, 200, UpdateManyResult, Refusals>;
+  "assetPartReceivals.create": RawWrite<NoParameters, AssetPartReceivalCreate, 201, AssetPartReceival, Refusals>;
+  "assetPartReceivals.get": RawOperation<{ query?: AssetPartReceivalsGetQuery; path: { id: string; }; }, 200, AssetPartReceival, Refusals>;
+  "assetPartReceivals.update": RawWrite<{ path: { id: string; }; }, AssetPartReceivalUpdate, 200, AssetPartReceival, Refusals>;
+  "assetPartReceivals.delete": RawOperation<{ path: { id: string; }; }, 200, SuccessResult, Refusals>;
+  "assetPartTransfers.list": RawOperation<{ query?: AssetPartTransfersListQuery; }, 200, PageResult & { data?: AssetPartTransfer[]; }, Refusals>;
+  "assetPartTransfers.updateMany": RawWrite<{ query: AssetPartTransfersUpdateManyQuery; }, StatusUpdateMany, 200, UpdateManyResult, Refusals>;
+  "assetPartTransfers.create": RawWrite<NoParameters, AssetPartTransferCreate, 201, AssetPartTransfer, Refusals>;
+  "assetPartTransfers.get": RawOperation<{ query?: AssetPartTransfersGetQuery; path: { id: string; }; }, 200, AssetPartTransfer, Refusals>;
+  "assetPartTransfers.update": RawWrite<{ path: { id: string; }; }, AssetPartTransferUpdate, 200, AssetPartTransfer, Refusals>;
+  "assetPartTransfers.delete": RawOperation<{ path: { id: string; }; }, 200, SuccessResult, Refusals>;
+  "assetPartTransfers.complete": RawOperation<{ path: { id: string; }; }, 200, { success?: boolean; data?: AssetPartTransfer; }, Refusals>;
+  "returnAssetPartUnits.list": RawOperation<{ query?: ReturnAssetPartUnitsListQuery; }, 200, PageResult & { data?: ReturnAssetPartUnit[]; }, Refusals>;
+  "returnAssetPartUnits.updateMany": RawWrite<{ query: ReturnAssetPartUnitsUpdateManyQuery; }, StatusUpdateMany, 200, UpdateManyResult, Refusals>;
+  "returnAssetPartUnits.create": RawWrite<NoParameters, ReturnAssetPartUnitCreate, 201, ReturnAssetPartUnit, Refusals>;
+  "returnAssetPartUnits.get": RawOperation<{ query?: ReturnAssetPartUnitsGetQuery; path: { id: string; }; }, 200, ReturnAssetPartUnit, Refusals>;
+  "returnAssetPartUnits.update": RawWrite<{ path: { id: string; }; }, ReturnAssetPartUnitUpdate, 200, ReturnAssetPartUnit, Refusals>;
+  "returnAssetPartUnits.delete": RawOperation<{ path: { id: string; }; }, 200, SuccessResult, Refusals>;
+  "storeAssetPartUnits.list": RawOperation<{ query?: StoreAssetPartUnitsListQuery; }, 200, PageResult & { data?: StoreAssetPartUnit[]; }, Refusals>;
+  "storeAssetPartUnits.updateMany": RawWrite<{ query: StoreAssetPartUnitsUpdateManyQuery; }, StatusUpdateMany, 200, UpdateManyResult, Refusals>;
+  "storeAssetPartUnits.create": RawWrite<NoParameters, StoreAssetPartUnitCreate, 201, StoreAssetPartUnit, Refusals>;
+  "storeAssetPartUnits.get": RawOperation<{ query?: StoreAssetPartUnitsGetQuery; path: { id: string; }; }, 200, StoreAssetPartUnit, Refusals>;
+  "storeAssetPartUnits.update": RawWrite<{ path: { id: string; }; }, StoreAssetPartUnitUpdate, 200, StoreAssetPartUnit, Refusals>;
+  "storeAssetPartUnits.delete": RawOperation<{ path: { id: string; }; }, 200, SuccessResult, Refusals>;
+  "clients.list": RawOperation<{ query?: ClientsListQuery; }, 200, PageResult & { data?: Client[]; }, Refusals>;
+  "clients.create": RawWrite<NoParameters, ClientCreate, 201, Client, Refusals>;
+  "clients.get": RawOperation<{ query?: ClientsGetQuery; path: { id: string; }; }, 200, Client, Refusals>;
+  "clients.update": RawWrite<{ path: { id: string; }; }, ClientUpdate, 200, Client, Refusals>;
+  "clients.delete": RawOperation<{ path: { id: string; }; }, 200, Client, Refusals>;
+  "clientContacts.list": RawOperation<{ query?: ClientContactsListQuery; }, 200, PageResult & { data?: ClientContact[]; }, Refusals>;
+  "clientContacts.create": RawWrite<NoParameters, ClientContactCreate, 201, ClientContact, Refusals>;
+  "clientContacts.get": RawOperation<{ path: { id: string; }; }, 200, ClientContact, Refusals>;
+  "clientContacts.update": RawWrite<{ path: { id: string; }; }, ClientContactUpdate, 200, ClientContact, Refusals>;
+  "clientContacts.delete": RawOperation<{ path: { id: string; }; }, 200, ClientContact, Refusals>;
+  "clientLocations.list": RawOperation<{ query?: ClientLocationsListQuery; }, 200, PageResult & { data?: ClientLocation[]; }, Refusals>;
+  "clientLocations.create": RawWrite<NoParameters, ClientLocationCreate, 201, ClientLocation, Refusals>;
+  "clientLocations.get": RawOperation<{ query?: ClientLocationsGetQuery; path: { id: string; }; }, 200, ClientLocation, Refusals>;
+  "clientLocations.update": RawWrite<{ path: { id: string; }; }, ClientLocationUpdate, 200, ClientLocation, Refusals>;
+  "clientLocations.delete": RawOperation<{ path: { id: string; }; }, 200, ClientLocation, Refusals>;
+  "clientLocations.deleteMany": RawWrite<NoParameters, IdList, 200, SuccessResult, Refusals>;
+  "clientChannels.list": RawOperation<{ query?: ClientChannelsListQuery; }, 200, PageResult & { data?: ClientChannel[]; }, Refusals>;
+  "clientChannels.create": RawWrite<NoParameters, ClientChannelCreate, 201, ClientChannel, Refusals>;
+  "clientChannels.get": RawOperation<{ path: { id: string; }; }, 200, ClientChannel, Refusals>;
+  "clientChannels.update": RawWrite<{ path: { id: string; }; }, ClientChannelUpdate, 200, ClientChannel, Refusals>;
+  "clientChannels.delete": RawOperation<{ path: { id: string; }; }, 200, ClientChannel, Refusals>;
+  "clientLines.list": RawOperation<{ query?: ClientLinesListQuery; }, 200, PageResult & { data?: ClientLine[]; }, Refusals>;
+  "clientLines.create": RawWrite<NoParameters, ClientLineCreate, 200, ClientLine, Refusals>;
+  "clientLines.get": RawOperation<{ query?: ClientLinesGetQuery; path: { id: string; }; }, 200, ClientLine, Refusals>;
+  "clientLines.update": RawWrite<{ path: { id: string; }; }, ClientLineUpdate, 200, ClientLine, Refusals>;
+  "clientLines.delete": RawOperation<{ path: { id: string; }; }, 200, ClientLine, Refusals>;
+  "lines.list": RawOperation<{ query?: LinesListQuery; }, 200, PageResult & { data?: Line[]; }, Refusals>;
+  "lines.updateMany": RawWrite<NoParameters, PatchActionUpdateMany, 200, UpdateManyResult, Refusals>;
+  "lines.create": RawWrite<NoParameters, LineCreate, 200, Line, Refusals>;
+  "lines.get": RawOperation<{ query?: LinesGetQuery; path: { id: string; }; }, 200, Line, Refusals>;
+  "lines.update": RawWrite<{ path: { id: string; }; }, LineUpdate, 200, Line, Refusals>;
+  "lines.delete": RawOperation<{ path: { id: string; }; }, 200, Line, Refusals>;
+  "lineClassifications.list": RawOperation<{ query?: LineClassificationsListQuery; }, 200, PageResult & { data?: LineClassification[]; }, Refusals>;
+  "lineClassifications.updateMany": RawWrite<NoParameters, PatchActionUpdateMany, 200, UpdateManyResult, Refusals>;
+  "lineClassifications.create": RawWrite<NoParameters, LineClassificationCreate, 200, LineClassification, Refusals>;
+  "lineClassifications.get": RawOperation<{ path: { id: string; }; }, 200, LineClassification, Refusals>;
+  "lineClassifications.update": RawWrite<{ path: { id: string; }; }, LineClassificationUpdate, 200, LineClassification, Refusals>;
+  "lineClassifications.delete": RawOperation<{ path: { id: string; }; }, 200, LineClassification, Refusals>;
+  "specialities.list": RawOperation<{ query?: SpecialitiesListQuery; }, 200, PageResult & { data?: Speciality[]; }, Refusals>;
+  "specialities.create": RawWrite<NoParameters, SpecialityCreate, 201, Speciality, Refusals>;
+  "specialities.get": RawOperation<{ path: { id: string; }; }, 200, Speciality, Refusals>;
+  "specialities.update": RawWrite<{ path: { id: string; }; }, SpecialityUpdate, 200, Speciality, Refusals>;
+  "specialities.delete": RawOperation<{ path: { id: string; }; }, 200, Speciality, Refusals>;
+  "specialities.deleteMany": RawWrite<NoParameters, IdList, 200, SuccessResult, Refusals>;
+  "tags.list": RawOperation<{ query?: TagsListQuery; }, 200, PageResult & { data?: Tag[]; }, Refusals>;
+  "tags.create": RawWrite<NoParameters, TagCreate, 201, Tag, Refusals>;
+  "tags.get": RawOperation<{ path: { id: string; }; }, 200, Tag, Refusals>;
+  "tags.update": RawWrite<{ path: { id: string; }; }, TagUpdate, 200, Tag, Refusals>;
+  "tags.delete": RawOperation<{ path: { id: string; }; }, 200, Tag, Refusals>;
+  "products.list": RawOperation<{ query?: ProductsListQuery; }, 200, PageResult & { data?: Product[]; }, Refusals>;
+  "products.create": RawWrite<NoParameters, ProductCreate, 201, Product, Refusals>;
+  "products.get": RawOperation<{ query?: ProductsGetQuery; path: { id: string; }; }, 200, Product, Refusals>;
+  "products.update": RawWrite<{ path: { id: string; }; }, ProductUpdate, 200, Product, Refusals>;
+  "products.delete": RawOperation<{ path: { id: string; }; }, 200, Product, Refusals>;
+  "variants.list": RawOperation<{ query?: VariantsListQuery; }, 200, PageResult & { data?: Variant[]; }, Refusals>;
+  "variants.create": RawWrite<NoParameters, VariantCreate, 201, Variant, Refusals>;
+  "variants.get": RawOperation<{ query?: VariantsGetQuery; path: { id: string; }; }, 200, Variant, Refusals>;
+  "variants.update": RawWrite<{ path: { id: string; }; }, VariantUpdate, 200, Variant, Refusals>;
+  "variants.delete": RawOperation<{ path: { id: string; }; }, 200, Variant, Refusals>;
+  "productCategories.list": RawOperation<{ query?: ProductCategoriesListQuery; }, 200, PageResult & { data?: ProductCategory[]; }, Refusals>;
+  "productCategories.create": RawWrite<NoParameters, ProductCategoryCreate, 201, ProductCategory, Refusals>;
+  "productCategories.get": RawOperation<{ path: { id: string; }; }, 200, ProductCategory, Refusals>;
+  "productCategories.update": RawWrite<{ path: { id: string; }; }, ProductCategoryUpdate, 200, ProductCategory, Refusals>;
+  "productCategories.delete": RawOperation<{ path: { id: string; }; }, 200, ProductCategory, Refusals>;
+  "productSubCategories.list": RawOperation<{ query?: ProductSubCategoriesListQuery; }, 200, PageResult & { data?: ProductSubCategory[]; }, Refusals>;
+  "productSubCategories.create": RawWrite<NoParameters, ProductSubCategoryCreate, 201, ProductSubCategory, Refusals>;
+  "productSubCategories.get": RawOperation<{ query?: ProductSubCategoriesGetQuery; path: { id: string; }; }, 200, ProductSubCategory, Refusals>;
+  "productSubCategories.update": RawWrite<{ path: { id: string; }; }, ProductSubCategoryUpdate, 200, ProductSubCategory, Refusals>;
+  "productSubCategories.delete": RawOperation<{ path: { id: string; }; }, 200, ProductSubCategory, Refusals>;
+  "productBrands.list": RawOperation<{ query?: ProductBrandsListQuery; }, 200, PageResult & { data?: ProductBrand[]; }, Refusals>;
+  "productBrands.create": RawWrite<NoParameters, ProductBrandCreate, 201, ProductBrand, Refusals>;
+  "productBrands.get": RawOperation<{ path: { id: string; }; }, 200, ProductBrand, Refusals>;
+  "productBrands.update": RawWrite<{ path: { id: string; }; }, ProductBrandUpdate, 200, ProductBrand, Refusals>;
+  "productBrands.delete": RawOperation<{ path: { id: string; }; }, 200, ProductBrand, Refusals>;
+  "productGroups.list": RawOperation<{ query?: ProductGroupsListQuery; }, 200, PageResult & { data?: ProductGroup[]; }, Refusals>;
+  "productGroups.create": RawWrite<NoParameters, ProductGroupCreate, 201, ProductGroup, Refusals>;
+  "productGroups.get": RawOperation<{ path: { id: string; }; }, 200, ProductGroup, Refusals>;
+  "productGroups.update": RawWrite<{ path: { id: string; }; }, ProductGroupUpdate, 200, ProductGroup, Refusals>;
+  "productGroups.delete": RawOperation<{ path: { id: string; }; }, 200, ProductGroup, Refusals>;
+  "productModifiersGroups.list": RawOperation<{ query?: ProductModifiersGroupsListQuery; }, 200, PageResult & { data?: ProductModifiersGroup[]; }, Refusals>;
+  "productModifiersGroups.create": RawWrite<NoParameters, ProductModifiersGroupCreate, 201, ProductModifiersGroup, Refusals>;
+  "productModifiersGroups.get": RawOperation<{ path: { id: string; }; }, 200, ProductModifiersGroup, Refusals>;
+  "productModifiersGroups.update": RawWrite<{ path: { id: string; }; }, ProductModifiersGroupUpdate, 200, ProductModifiersGroup, Refusals>;
+  "productModifiersGroups.delete": RawOperation<{ path: { id: string; }; }, 200, ProductModifiersGroup, Refusals>;
+  "productModifiersGroups.deleteMany": RawWrite<NoParameters, IdList, 200, SuccessResult, Refusals>;
+  "taxes.list": RawOperation<{ query?: TaxesListQuery; }, 200, PageResult & { data?: Tax[]; }, Refusals>;
+  "taxes.create": RawWrite<NoParameters, TaxCreate, 201, Tax, Refusals>;
+  "taxes.get": RawOperation<{ path: { id: string; }; }, 200, Tax, Refusals>;
+  "taxes.update": RawWrite<{ path: { id: string; }; }, TaxUpdate, 200, Tax, Refusals>;
+  "taxes.delete": RawOperation<{ path: { id: string; }; }, 200, Tax, Refusals>;
+  "measureUnits.list": RawOperation<{ query?: MeasureUnitsListQuery; }, 200, PageResult & { data?: MeasureUnit[]; }, Refusals>;
+  "measureUnits.create": RawWrite<NoParameters, MeasureUnitCreate, 201, MeasureUnit, Refusals>;
+  "measureUnits.get": RawOperation<{ path: { id: string; }; }, 200, MeasureUnit, Refusals>;
+  "measureUnits.update": RawWrite<{ path: { id: string; }; }, MeasureUnitUpdate, 200, MeasureUnit, Refusals>;
+  "measureUnits.delete": RawOperation<{ path: { id: string; }; }, 200, MeasureUnit, Refusals>;
+  "measureUnitFamilies.list": RawOperation<{ query?: MeasureUnitFamiliesListQuery; }, 200, PageResult & { data?: MeasureUnitFamily[]; }, Refusals>;
+  "measureUnitFamilies.create": RawWrite<NoParameters, MeasureUnitFamilyCreate, 201, MeasureUnitFamily, Refusals>;
+  "measureUnitFamilies.get": RawOperation<{ path: { id: string; }; }, 200, MeasureUnitFamily, Refusals>;
+  "measureUnitFamilies.update": RawWrite<{ path: { id: string; }; }, MeasureUnitFamilyUpdate, 200, MeasureUnitFamily, Refusals>;
+  "measureUnitFamilies.delete": RawOperation<{ path: { id: string; }; }, 200, MeasureUnitFamily, Refusals>;
+  "priceLists.list": RawOperation<{ query?: PriceListsListQuery; }, 200, PageResult & { data?: PriceList[]; }, Refusals>;
+  "priceLists.create": RawWrite<NoParameters, PriceListCreate, 201, PriceList, Refusals>;
+  "priceLists.get": RawOperation<{ path: { id: string; }; }, 200, PriceList, Refusals>;
+  "priceLists.update": RawWrite<{ path: { id: string; }; }, PriceListUpdate, 200, PriceList, Refusals>;
+  "priceLists.delete": RawOperation<{ path: { id: string; }; }, 200, PriceList, Refusals>;
+  "priceListItems.list": RawOperation<{ query?: PriceListItemsListQuery; }, 200, PageResult & { data?: PriceListItem[]; }, Refusals>;
+  "priceListItems.create": RawWrite<NoParameters, PriceListItemCreate, 201, PriceListItem, Refusals>;
+  "priceListItems.get": RawOperation<{ path: { id: string; }; }, 200, PriceListItem, Refusals>;
+  "priceListItems.update": RawWrite<{ path: { id: string; }; }, PriceListItemUpdate, 200, PriceListItem, Refusals>;
+  "priceListItems.delete": RawOperation<{ path: { id: string; }; }, 200, PriceListItem, Refusals>;
+  "msls.list": RawOperation<{ query?: MslsListQuery; }, 200, PageResult & { data?: Msl[]; }, Refusals>;
+  "msls.create": RawWrite<NoParameters, MslCreate, 201, Msl, Refusals>;
+  "msls.get": RawOperation<{ path: { id: string; }; }, 200, Msl, Refusals>;
+  "msls.update": RawWrite<{ path: { id: string; }; }, MslUpdate, 200, Msl, Refusals>;
+  "msls.delete": RawOperation<{ path: { id: string; }; }, 200, Msl, Refusals>;
+  "mslProducts.list": RawOperation<{ query?: MslProductsListQuery; }, 200, PageResult & { data?: MslProduct[]; }, Refusals>;
+  "mslProducts.create": RawWrite<NoParameters, MslProductCreate, 201, MslProduct, Refusals>;
+  "mslProducts.get": RawOperation<{ path: { id: string; }; }, 200, MslProduct, Refusals>;
+  "mslProducts.update": RawWrite<{ path: { id: string; }; }, MslProductUpdate, 200, MslProduct, Refusals>;
+  "mslProducts.delete": RawOperation<{ path: { id: string; }; }, 200, MslProduct, Refusals>;
+  "reps.list": RawOperation<{ query?: RepsListQuery; }, 200, PageResult & { data?: Rep[]; }, Refusals>;
+  "reps.create": RawWrite<NoParameters, RepCreate, 201, Rep, Refusals>;
+  "reps.get": RawOperation<{ query?: RepsGetQuery; path: { id: string; }; }, 200, Rep, Refusals>;
+  "reps.update": RawWrite<{ path: { id: string; }; }, RepUpdate, 200, Rep, Refusals>;
+  "reps.delete": RawOperation<{ path: { id: string; }; }, 200, Rep, Refusals>;
+  "repBalanceSummaries.list": RawOperation<{ query: RepBalanceSummariesListQuery; }, 200, PageResult & {
+    data?: RepBalanceSummary[];
+    totals?: { total_balances?: number; };
+    /**
+     * Documented, but not in the vendor's own client.
+     * @deprecated
+     */
+    options?: { has_more?: boolean; include_documents_count?: boolean; };
+  }, Refusals>;
+  "teams.list": RawOperation<{ query?: TeamsListQuery; }, 200, PageResult & { data?: Team[]; }, Refusals>;
+  "teams.create": RawWrite<NoParameters, TeamCreate, 201, Team, Refusals>;
+  "teams.get": RawOperation<{ path: { id: string; }; }, 200, Team, Refusals>;
+  "teams.update": RawWrite<{ path: { id: string; }; }, TeamUpdate, 200, Team, Refusals>;
+  "teams.delete": RawOperation<{ path: { id: string; }; }, 200, Team, Refusals>;
+  "routes.list": RawOperation<{ query?: RoutesListQuery; }, 200, PageResult & { data?: Route[]; }, Refusals>;
+  "routes.create": RawWrite<NoParameters, RouteCreate, 201, Route, Refusals>;
+  "routes.get": RawOperation<{ path: { id: string; }; }, 200, Route, Refusals>;
+  "routes.update": RawWrite<{ path: { id: string; }; }, RouteUpdate, 200, Route, Refusals>;
+  "routes.delete": RawOperation<{ path: { id: string; }; }, 200, Route, Refusals>;
+  "days.list": RawOperation<{ query?: DaysListQuery; }, 200, PageResult & { data?: Day[]; }, Refusals>;
+  "days.create": RawWrite<NoParameters, DayCreate, 201, Day, Refusals>;
+  "days.get": RawOperation<{ query?: DaysGetQuery; path: { id: string; }; }, 200, Day, Refusals>;
+  "warehouses.list": RawOperation<{ query?: WarehousesListQuery; }, 200, PageResult & { data?: Warehouse[]; }, Refusals>;
+  "warehouses.create": RawWrite<NoParameters, WarehouseCreate, 201, Warehouse, Refusals>;
+  "warehouses.get": RawOperation<{ path: { id: string; }; }, 200, Warehouse, Refusals>;
+  "warehouses.update": RawWrite<{ path: { id: string; }; }, WarehouseUpdate, 200, Warehouse, Refusals>;
+  "warehouses.delete": RawOperation<{ path: { id: string; }; }, 200, Warehouse, Refusals>;
+  "inventory.list": RawOperation<{ query?: InventoryListQuery; }, 200, PageResult & { data?: InventoryItem[]; }, Refusals>;
+  "inventoryAdjustmentReasons.list": RawOperation<{ query?: InventoryAdjustmentReasonsListQuery; }, 200, PageResult & { data?: InventoryAdjustmentReason[]; }, Refusals>;
+  "inventoryAdjustmentReasons.create": RawWrite<NoParameters, InventoryAdjustmentReasonCreate, 201, InventoryAdjustmentReason, Refusals>;
+  "inventoryAdjustmentReasons.get": RawOperation<{ path: { id: string; }; }, 200, InventoryAdjustmentReason, Refusals>;
+  "inventoryAdjustmentReasons.update": RawWrite<{ path: { id: string; }; }, InventoryAdjustmentReasonUpdate, 200, InventoryAdjustmentReason, Refusals>;
+  "inventoryAdjustmentReasons.delete": RawOperation<{ path: { id: string; }; }, 200, InventoryAdjustmentReason, Refusals>;
+  "adjustInventories.list": RawOperation<{ query?: AdjustInventoriesListQuery; }, 200, PageResult & { data?: AdjustInventory[]; }, Refusals>;
+  "adjustInventories.create": RawWrite<NoParameters, AdjustInventoryCreate, 201, AdjustInventory, Refusals>;
+  "adjustInventories.get": RawOperation<{ query?: AdjustInventoriesGetQuery; path: { id: string; }; }, 200, AdjustInventory, Refusals>;
+  "transfers.list": RawOperation<{ query?: TransfersListQuery; }, 200, PageResult & { data?: Transfer[]; }, Refusals>;
+  "transfers.create": RawWrite<NoParameters, TransferCreate, 201, Transfer, Refusals>;
+  "transfers.get": RawOperation<{ query?: TransfersGetQuery; path: { id: string; }; }, 200, TransferResult, Refusals>;
+  "transfers.update": RawWrite<{ path: { id: string; }; }, TransferUpdate, 200, Transfer, Refusals>;
+  "receivingMaterials.list": RawOperation<{ query?: ReceivingMaterialsListQuery; }, 200, PageResult & { data?: ReceivingMaterial[]; }, Refusals>;
+  "receivingMaterials.create": RawWrite<NoParameters, ReceivingMaterialCreate, 201, ReceivingMaterial, Refusals>;
+  "receivingMaterials.get": RawOperation<{ path: { id: string; }; }, 200, ReceivingMaterial, Refusals>;
+  "receivingMaterials.update": RawWrite<{ path: { id: string; }; }, ReceivingMaterialUpdate, 200, ReceivingMaterial, Refusals>;
+  "suppliers.list": RawOperation<{ query?: SuppliersListQuery; }, 200, PageResult & { data?: Supplier[]; }, Refusals>;
+  "suppliers.create": RawWrite<NoParameters, SupplierCreate, 201, Supplier, Refusals>;
+  "suppliers.get": RawOperation<{ path: { id: string; }; }, 200, Supplier, Refusals>;
+  "suppliers.update": RawWrite<{ path: { id: string; }; }, SupplierUpdate, 200, Supplier, Refusals>;
+  "suppliers.delete": RawOperation<{ path: { id: string; }; }, 200, SuccessResult, Refusals>;
+  "compareInvoiceToWarehouse.list": RawOperation<{ query?: CompareInvoiceToWarehouseListQuery; }, 200, PageResult & {
+    data?: Proforma[];
+    comment?: string;
+    totals?: number;
+    number_of_negative_items?: number;
+  }, Refusals>;
+  "fullInvoices.list": RawOperation<{ query?: FullInvoicesListQuery; }, 200, PageResult & { data?: FullInvoice[]; }, Refusals>;
+  "fullInvoices.create": RawWrite<NoParameters, FullInvoiceCreate, 201, FullInvoice, Refusals>;
+  "fullInvoices.get": RawOperation<{ query?: FullInvoicesGetQuery; path: { id: string; }; }, 200, FullInvoice, Refusals>;
+  "fullInvoices.update": RawWrite<{ path: { id: string; }; }, FullInvoiceUpdate, 200, FullInvoice, Refusals>;
+  "proformas.list": RawOperation<{ query?: ProformasListQuery; }, 200, PageResult & { data?: Proforma[]; }, Refusals>;
+  "proformas.create": RawWrite<NoParameters, ProformaCreate, 201, Proforma, Refusals>;
+  "proformas.get": RawOperation<{ query?: ProformasGetQuery; path: { id: string; }; }, 200, ProformaResult, Refusals>;
+  "proformas.update": RawWrite<{ path: { id: string; }; }, ProformaUpdate, 200, Proforma, Refusals>;
+  "carts.list": RawOperation<{ query?: CartsListQuery; }, 200, PageResult & { data?: Cart[]; }, Refusals>;
+  "carts.create": RawWrite<NoParameters, CartCreate, 201, Cart, Refusals>;
+  "carts.get": RawOperation<{ path: { id: string; }; }, 200, Cart, Refusals>;
+  "carts.delete": RawOperation<{ path: { id: string; }; }, 200, CartDeleteResult, Refusals>;
+  "promotions.list": RawOperation<{ query?: PromotionsListQuery; }, 200, PageResult & { data?: Promotion[]; }, Refusals>;
+  "promotions.create": RawWrite<NoParameters, PromotionCreate, 200, Promotion, Refusals>;
+  "promotions.get": RawOperation<{ path: { id: string; }; }, 200, Promotion, Refusals>;
+  "promotions.update": RawWrite<{ path: { id: string; }; }, PromotionUpdate, 200, Promotion, Refusals>;
+  "promotions.delete": RawOperation<{ path: { id: string; }; }, 200, Promotion, Refusals>;
+  "promotionUsages.list": RawOperation<{ query?: PromotionUsagesListQuery; }, 200, PageResult & { data?: PromotionUsage[]; }, Refusals>;
+  "returnReasons.list": RawOperation<{ query?: ReturnReasonsListQuery; }, 200, PageResult & { data?: ReturnReason[]; }, Refusals>;
+  "returnReasons.create": RawWrite<NoParameters, ReturnReasonCreate, 201, ReturnReason, Refusals>;
+  "returnReasons.get": RawOperation<{ path: { id: string; }; }, 200, ReturnReason, Refusals>;
+  "returnReasons.update": RawWrite<{ path: { id: string; }; }, ReturnReasonUpdate, 200, ReturnReason, Refusals>;
+  "returnReasons.delete": RawOperation<{ path: { id: string; }; }, 200, ReturnReason, Refusals>;
+  "latestSerials.get": RawOperation<{ query: LatestSerialsGetQuery; }, 200, LatestSerials, Refusals>;
+  "safeInvoiceSerialCounters.list": RawOperation<{ query?: SafeInvoiceSerialCountersListQuery; }, 200, PagingResult & { data?: SafeInvoiceSerialCounter[]; }, Refusals>;
+  "safeInvoiceSerialCounters.create": RawWrite<NoParameters, SafeInvoiceSerialCounterCreate, 201, { success?: boolean; data?: SafeInvoiceSerialCounter; }, Refusals>;
+  "safeInvoiceSerialCounters.get": RawOperation<{ path: { id: string; }; }, 200, { success?: boolean; data?: SafeInvoiceSerialCounter; }, Refusals>;
+  "safeInvoiceSerialCounters.update": RawWrite<{ path: { id: string; }; }, SafeInvoiceSerialCounterUpdate, 200, Settings, Refusals>;
+  "safeInvoiceSerialCounters.delete": RawOperation<{ path: { id: string; }; }, 200, SuccessResult, Refusals>;
+  "safeInvoiceSerialCounters.next": RawWrite<NoParameters, SafeInvoiceSerialCounterNext, 200, { success?: boolean; data?: SafeInvoiceSerialCounterNextResult; }, Refusals>;
+  "salesAnalyticsReports.list": RawOperation<{ query?: SalesAnalyticsReportsListQuery; }, 200, PageResult & { data?: SalesAnalyticsReport[]; }, Refusals>;
+  "payments.list": RawOperation<{ query?: PaymentsListQuery; }, 200, PageResult & { data?: Payment[]; }, Refusals>;
+  "payments.create": RawWrite<NoParameters, PaymentCreate, 201, Payment, Refusals>;
+  "payments.get": RawOperation<{ query?: PaymentsGetQuery; path: { id: string; }; }, 200, Payment, Refusals>;
+  "payments.update": RawWrite<{ path: { id: string; }; }, PaymentUpdate, 200, Payment, Refusals>;
+  "paymentMethods.list": RawOperation<{ query?: PaymentMethodsListQuery; }, 200, PageResult & { data?: PaymentMethod[]; }, Refusals>;
+  "paymentMethods.create": RawWrite<NoParameters, PaymentMethodCreate, 200, PaymentMethod, Refusals>;
+  "paymentMethods.get": RawOperation<{ query?: PaymentMethodsGetQuery; path: { id: string; }; }, 200, PaymentMethod, Refusals>;
+  "paymentMethods.update": RawWrite<{ path: { id: string; }; }, PaymentMethodUpdate, 200, PaymentMethod, Refusals>;
+  "paymentMethods.delete": RawOperation<{ path: { id: string; }; }, 200, PaymentMethod, Refusals>;
+  "paymentTerms.list": RawOperation<{ query?: PaymentTermsListQuery; }, 200, PageResult & { data?: PaymentTerm[]; }, Refusals>;
+  "paymentTerms.create": RawWrite<NoParameters, PaymentTermCreate, 201, PaymentTerm, Refusals>;
+  "paymentTerms.get": RawOperation<{ path: { id: string; }; }, 200, PaymentTerm, Refusals>;
+  "paymentTerms.update": RawWrite<{ path: { id: string; }; }, PaymentTermUpdate, 200, PaymentTerm, Refusals>;
+  "paymentTerms.delete": RawOperation<{ path: { id: string; }; }, 200, PaymentTerm, Refusals>;
+  "refunds.list": RawOperation<{ query?: RefundsListQuery; }, 200, PageResult & { data?: Refund[]; }, Refusals>;
+  "refunds.create": RawWrite<NoParameters, RefundCreate, 201, Refund, Refusals>;
+  "refunds.get": RawOperation<{ query?: RefundsGetQuery; path: { id: string; }; }, 200, Refund, Refusals>;
+  "refunds.update": RawWrite<{ path: { id: string; }; }, RefundUpdate, 200, Refund, Refusals>;
+  "settlements.list": RawOperation<{ query?: SettlementsListQuery; }, 200, PageResult & { data?: Settlement[]; }, Refusals>;
+  "settlements.create": RawWrite<NoParameters, SettlementCreate, 201, Settlement, Refusals>;
+  "settlements.get": RawOperation<{ query?: SettlementsGetQuery; path: { id: string; }; }, 200, Settlement, Refusals>;
+  "voidSettlements.create": RawWrite<NoParameters, VoidSettlementCreate, 200, Settlement, Refusals>;
+  "checks.list": RawOperation<{ query?: ChecksListQuery; }, 200, PageResult & { data?: Check[]; }, Refusals>;
+  "checks.create": RawWrite<NoParameters, CheckCreate, 201, Check, Refusals>;
+  "checks.get": RawOperation<{ query?: ChecksGetQuery; path: { id: string; }; }, 200, Check, Refusals>;
+  "adjustAccounts.list": RawOperation<{ query?: AdjustAccountsListQuery; }, 200, PageResult & { data?: AdjustAccount[]; }, Refusals>;
+  "adjustAccounts.create": RawWrite<NoParameters, AdjustAccountCreate, 201, AdjustAccount, Refusals>;
+  "adjustAccounts.get": RawOperation<{ path: { id: string; }; }, 200, AdjustAccount, Refusals>;
+  "banks.list": RawOperation<{ query?: BanksListQuery; }, 200, PageResult & { data?: Bank[]; }, Refusals>;
+  "banks.create": RawWrite<NoParameters, BankCreate, 201, Bank, Refusals>;
+  "banks.get": RawOperation<{ path: { id: string; }; }, 200, Bank, Refusals>;
+  "banks.update": RawWrite<{ path: { id: string; }; }, BankUpdate, 200, Bank, Refusals>;
+  "banks.delete": RawOperation<{ path: { id: string; }; }, 200, SuccessResult, Refusals>;
+  "bankLists.list": RawOperation<{ query?: BankListsListQuery; }, 200, PageResult & { data?: BankList[]; }, Refusals>;
+  "bankLists.create": RawWrite<NoParameters, BankListCreate, 201, BankList, Refusals>;
+  "bankLists.get": RawOperation<{ path: { id: string; }; }, 200, BankList, Refusals>;
+  "bankLists.update": RawWrite<{ path: { id: string; }; }, BankListUpdate, 200, BankList, Refusals>;
+  "bankLists.delete": RawOperation<{ path: { id: string; }; }, 200, SuccessResult, Refusals>;
+  "visits.list": RawOperation<{ query?: VisitsListQuery; }, 200, PageResult & { data?: Visit[]; }, Refusals>;
+  "visits.create": RawWrite<NoParameters, VisitCreate, 201, Visit, Refusals>;
+  "visits.get": RawOperation<{ query?: VisitsGetQuery; path: { id: string; }; }, 200, Visit, Refusals>;
+  "visits.update": RawWrite<{ path: { id: string; }; }, VisitUpdate, 200, Visit, Refusals>;
+  "activityFeedback.list": RawOperation<{ query?: ActivityFeedbackListQuery; }, 200, PageResult & { data?: ActivityFeedback[]; }, Refusals>;
+  "activityFeedback.create": RawWrite<NoParameters, ActivityFeedbackCreate, 201, ActivityFeedback, Refusals>;
+  "activityFeedback.get": RawOperation<{ path: { id: string; }; }, 200, ActivityFeedback, Refusals>;
+  "activityFeedback.update": RawWrite<{ path: { id: string; }; }, ActivityFeedbackUpdate, 200, ActivityFeedback, Refusals>;
+  "activityFeedback.delete": RawOperation<{ path: { id: string; }; }, 200, SuccessResult, Refusals>;
+  "activityFeedback.analytics": RawOperation<{ query?: ActivityFeedbackAnalyticsQuery; }, 200, { success?: boolean; data?: ActivityFeedbackAnalyticsResult; }, Refusals>;
+  "activityFeedbackV2.list": RawOperation<{ query?: ActivityFeedbackV2ListQuery; }, 200, PageResult & { data?: ActivityFeedbackV2[]; }, Refusals>;
+  "activityFeedbackV2.create": RawWrite<NoParameters, ActivityFeedbackV2Create, 201, ActivityFeedbackV2, Refusals>;
+  "activityFeedbackV2.get": RawOperation<{ path: { id: string; }; }, 200, ActivityFeedbackV2, Refusals>;
+  "activityFeedbackV2.update": RawWrite<{ path: { id: string; }; }, ActivityFeedbackV2Update, 200, ActivityFeedbackV2, Refusals>;
+  "activityFeedbackV2.delete": RawOperation<{ path: { id: string; }; }, 200, SuccessResult, Refusals>;
+  "activityFeedbackV2.detailedAnalytics": RawOperation<{ query?: ActivityFeedbackV2DetailedAnalyticsQuery; }, 200, { success?: boolean; data?: ActivityFeedbackV2DetailedAnalyticsResult; }, Refusals>;
+  "feedbackOptions.list": RawOperation<{ query?: FeedbackOptionsListQuery; }, 200, PageResult & { data?: FeedbackOption[]; }, Refusals>;
+  "feedbackOptions.create": RawWrite<NoParameters, FeedbackOptionCreate, 201, FeedbackOption, Refusals>;
+  "feedbackOptions.get": RawOperation<{ path: { id: string; }; }, 200, FeedbackOption, Refusals>;
+  "feedbackOptions.update": RawWrite<{ path: { id: string; }; }, FeedbackOptionUpdate, 200, FeedbackOption, Refusals>;
+  "feedbackOptions.delete": RawOperation<{ path: { id: string; }; }, 200, SuccessResult, Refusals>;
+  "feedbackOptions.templates": RawOperation<{ query?: FeedbackOptionsTemplatesQuery; }, 200, { success?: boolean; data?: FeedbackOptionTemplatesItem[]; }, Refusals>;
+  "feedbackOptions.preview": RawOperation<{ path: { id: string; }; }, 200, { success?: boolean; data?: FeedbackOptionPreviewResult; }, Refusals>;
+  "storecheckTemplates.list": RawOperation<{ query?: StorecheckTemplatesListQuery; }, 200, PageResult & { data?: StorecheckTemplate[]; }, Refusals>;
+  "storecheckTemplates.create": RawWrite<NoParameters, StorecheckTemplateCreate, 201, StorecheckTemplate, Refusals>;
+  "storecheckTemplates.get": RawOperation<{ path: { id: string; }; }, 200, StorecheckTemplate, Refusals>;
+  "storecheckTemplates.update": RawWrite<{ path: { id: string; }; }, StorecheckTemplateUpdate, 200, StorecheckTemplate, Refusals>;
+  "storecheckTemplates.delete": RawOperation<{ path: { id: string; }; }, 200, StorecheckTemplate, Refusals>;
+  "activityStorechecks.list": RawOperation<{ query?: ActivityStorechecksListQuery; }, 200, PageResult & { data?: ActivityStorecheck[]; }, Refusals>;
+  "activityStorechecks.create": RawWrite<NoParameters, ActivityStorecheckCreate, 201, ActivityStorecheck, Refusals>;
+  "activityStorechecks.get": RawOperation<{ path: { id: string; }; }, 200, ActivityStorecheck, Refusals>;
+  "activityStorechecks.update": RawWrite<{ path: { id: string; }; }, ActivityStorecheckUpdate, 200, ActivityStorecheck, Refusals>;
+  "activityStorechecks.delete": RawOperation<{ path: { id: string; }; }, 200, SuccessResult, Refusals>;
+  "formsV2.list": RawOperation<{ query?: FormsV2ListQuery; }, 200, PageResult & { data?: FormV2[]; }, Refusals>;
+  "formsV2.create": RawWrite<NoParameters, FormV2Create, 200, FormV2, Refusals>;
+  "formsV2.get": RawOperation<{ query?: FormsV2GetQuery; path: { id: string; }; }, 200, FormV2, Refusals>;
+  "formsV2.update": RawWrite<{ path: { id: string; }; }, FormV2Update, 200, FormV2, Refusals>;
+  "formsV2.delete": RawOperation<{ path: { id: string; }; }, 200, FormV2, Refusals>;
+  "activityFormV2Results.list": RawOperation<{ query?: ActivityFormV2ResultsListQuery; }, 200, PageResult & { data?: ActivityFormV2Result[]; }, Refusals>;
+  "activityFormV2Results.create": RawWrite<NoParameters, ActivityFormV2ResultCreate, 200, ActivityFormV2Result, Refusals>;
+  "activityFormV2Results.get": RawOperation<{ query?: ActivityFormV2ResultsGetQuery; path: { id: string; }; }, 200, ActivityFormV2Result, Refusals>;
+  "activityFormV2Results.update": RawWrite<{ path: { id: string; }; }, ActivityFormV2ResultUpdate, 200, ActivityFormV2Result, Refusals>;
+  "timelineTimeLists.list": RawOperation<{ query?: TimelineTimeListsListQuery; }, 200, PageResult & { data?: TimelineEntry[]; }, Refusals>;
+  "clmPresentations.list": RawOperation<{ query?: ClmPresentationsListQuery; }, 200, PageResult & { data?: ClmPresentation[]; }, Refusals>;
+  "clmPresentations.create": RawWrite<NoParameters, ClmPresentationCreate, 200, ClmPresentation, Refusals>;
+  "clmPresentations.get": RawOperation<{ query?: ClmPresentationsGetQuery; path: { id: string; }; }, 200, ClmPresentation, Refusals>;
+  "clmPresentations.update": RawWrite<{ path: { id: string; }; }, ClmPresentationUpdate, 200, ClmPresentation, Refusals>;
+  "clmPresentations.delete": RawOperation<{ path: { id: string; }; }, 200, ClmPresentation, Refusals>;
+  "clmSequences.list": RawOperation<{ query?: ClmSequencesListQuery; }, 200, PageResult & { data?: ClmSequence[]; }, Refusals>;
+  "clmSequences.create": RawWrite<NoParameters, ClmSequenceCreate, 200, ClmSequence, Refusals>;
+  "clmSequences.get": RawOperation<{ query?: ClmSequencesGetQuery; path: { id: string; }; }, 200, ClmSequence, Refusals>;
+  "clmSequences.update": RawWrite<{ path: { id: string; }; }, ClmSequenceUpdate, 200, ClmSequence, Refusals>;
+  "clmSequences.delete": RawOperation<{ path: { id: string; }; }, 200, ClmSequence, Refusals>;
+  "clmSlides.list": RawOperation<{ query?: ClmSlidesListQuery; }, 200, PageResult & { data?: ClmSlide[]; }, Refusals>;
+  "clmSlides.create": RawWrite<NoParameters, ClmSlideCreate, 200, ClmSlide, Refusals>;
+  "clmSlides.get": RawOperation<{ query?: ClmSlidesGetQuery; path: { id: string; }; }, 200, ClmSlide, Refusals>;
+  "clmSlides.update": RawWrite<{ path: { id: string; }; }, ClmSlideUpdate, 200, ClmSlide, Refusals>;
+  "clmSlides.delete": RawOperation<{ path: { id: string; }; }, 200, ClmSlide, Refusals>;
+  "clmFeedbackActivities.list": RawOperation<{ query?: ClmFeedbackActivitiesListQuery; }, 200, PageResult & { data?: ClmFeedbackActivity[]; }, Refusals>;
+  "clmFeedbackActivities.create": RawWrite<NoParameters, ClmFeedbackActivityCreate, 200, ClmFeedbackActivity, Refusals>;
+  "clmFeedbackActivities.get": RawOperation<{ query?: ClmFeedbackActivitiesGetQuery; path: { id: string; }; }, 200, ClmFeedbackActivity, Refusals>;
+  "clmFetch.list": RawOperation<{ query: ClmFetchListQuery; }, 200, PageResult & { data?: ClmFetchItem[]; }, Refusals>;
+  "media.list": RawOperation<{ query?: MediaListQuery; }, 200, PageResult & { data?: Media[]; }, Refusals>;
+  "media.create": RawWrite<NoParameters, MediaCreate, 201, Media, Refusals>;
+  "media.get": RawOperation<{ path: { id: string; }; }, 200, Media, Refusals>;
+  "media.update": RawWrite<{ path: { id: string; }; }, MediaUpdate, 200, Media, Refusals>;
+  "media.delete": RawOperation<{ path: { id: string; }; }, 200, string, Refusals>;
+  "mediaStorage.list": RawOperation<{ query?: MediaStorageListQuery; }, 200, PageResult & { data?: MediaStorage[]; }, Refusals>;
+  "mediaStorage.create": RawWrite<NoParameters, MediaStorageCreate, 201, MediaStorage, Refusals>;
+  "mediaStorage.get": RawOperation<{ path: { id: string; }; }, 200, MediaStorage, Refusals>;
+  "mediaStorage.update": RawWrite<{ path: { id: string; }; }, MediaStorageUpdate, 200, MediaStorage, Refusals>;
+  "mediaStorage.delete": RawOperation<{ path: { id: string; }; }, 200, MediaStorage, Refusals>;
+  "quickConvertToPdf.list": RawOperation<{ query?: QuickConvertToPdfListQuery; }, 200, PageResult & { data?: QuickConvertToPdf[]; }, Refusals>;
+  "quickConvertToPdf.create": RawWrite<NoParameters, QuickConvertToPdfCreate, 200, QuickConvertToPdf, Refusals>;
+  "quickConvertToPdf.get": RawOperation<{ query?: QuickConvertToPdfGetQuery; path: { id: string; }; }, 200, QuickConvertToPdf, Refusals>;
+  "quickConvertToPdf.delete": RawOperation<{ path: { id: string; }; }, 200, QuickConvertToPdf, Refusals>;
+  "printSettings.list": RawOperation<{ query?: PrintSettingsListQuery; }, 200, PageResult & { data?: PrintSettings[]; }, Refusals>;
+  "printSettings.create": RawWrite<NoParameters, PrintSettingsCreate, 200, PrintSettings, Refusals>;
+  "printSettings.get": RawOperation<{ path: { id: string; }; }, 200, PrintSettings, Refusals>;
+  "printSettings.update": RawWrite<{ path: { id: string; }; }, PrintSettingsUpdate, 200, PrintSettings, Refusals>;
+  "pdfTemplates.list": RawOperation<{ query?: PdfTemplatesListQuery; }, 200, PageResult & { data?: PdfTemplate[]; }, Refusals>;
+  "pdfTemplates.create": RawWrite<NoParameters, PdfTemplateCreate, 200, PdfTemplate, Refusals>;
+  "pdfTemplates.get": RawOperation<{ query?: PdfTemplatesGetQuery; path: { id: string; }; }, 200, PdfTemplate, Refusals>;
+  "pdfTemplates.update": RawWrite<{ path: { id: string; }; }, PdfTemplateUpdate, 200, PdfTemplate, Refusals>;
+  "pdfTemplates.delete": RawOperation<{ path: { id: string; }; }, 200, PdfTemplate, Refusals>;
+  "pdfTemplateGalleries.list": RawOperation<{ query?: PdfTemplateGalleriesListQuery; }, 200, PageResult & { data?: PdfTemplateGallery[]; }, Refusals>;
+  "pdfTemplateGalleries.create": RawWrite<NoParameters, PdfTemplateGalleryCreate, 200, PdfTemplateGallery, Refusals>;
+  "pdfTemplateGalleries.get": RawOperation<{ query?: PdfTemplateGalleriesGetQuery; path: { id: string; }; }, 200, PdfTemplateGallery, Refusals>;
+  "pdfTemplateGalleries.update": RawWrite<{ path: { id: string; }; }, PdfTemplateGalleryUpdate, 200, PdfTemplateGallery, Refusals>;
+  "pdfTemplateGalleries.delete": RawOperation<{ path: { id: string; }; }, 200, PdfTemplateGallery, Refusals>;
+  "pdfMergeFields.list": RawOperation<{ query?: PdfMergeFieldsListQuery; }, 200, PageResult & { data?: PdfMergeField[]; }, Refusals>;
+  "pdfMergeFields.create": RawWrite<NoParameters, PdfMergeFieldCreate, 200, PdfMergeField, Refusals>;
+  "pdfMergeFields.get": RawOperation<{ path: { id: string; }; }, 200, PdfMergeField, Refusals>;
+  "pdfMergeFields.update": RawWrite<{ path: { id: string; }; }, PdfMergeFieldUpdate, 200, PdfMergeField, Refusals>;
+  "pdfMergeFields.delete": RawOperation<{ path: { id: string; }; }, 200, PdfMergeField, Refusals>;
+  "ocrInvoiceJobs.list": RawOperation<{ query?: OcrInvoiceJobsListQuery; }, 200, PageResult & { data?: OcrInvoiceJob[]; }, Refusals>;
+  "ocrInvoiceJobs.create": RawWrite<NoParameters, OcrInvoiceJobCreate, 201, { success?: boolean; data?: OcrInvoiceJob; }, Refusals>;
+  "ocrInvoiceJobs.get": RawOperation<{ path: { id: string; }; }, 200, OcrInvoiceJob, Refusals>;
+  "ocrInvoiceJobs.update": RawWrite<{ path: { id: string; }; }, OcrInvoiceJobUpdate, 200, { success?: boolean; data?: OcrInvoiceJob; }, Refusals>;
+  "ocrInvoiceJobs.delete": RawOperation<{ path: { id: string; }; }, 200, SuccessResult, Refusals>;
+  "ocrInvoiceJobs.process": RawOperation<{ path: { id: string; }; }, 200, { success?: boolean; data?: OcrInvoiceJobProcessResult; }, Refusals>;
+  "ocrInvoiceJobs.results": RawOperation<{ path: { id: string; }; }, 200, { success?: boolean; data?: OcrInvoiceJobResultsResult; }, Refusals>;
+  "ocrInvoiceJobPages.list": RawOperation<{ query?: OcrInvoiceJobPagesListQuery; }, 200, PageResult & { data?: OcrInvoiceJobPage[]; }, Refusals>;
+  "ocrInvoiceJobPages.create": RawWrite<NoParameters, OcrInvoiceJobPageCreate, 201, { success?: boolean; data?: OcrInvoiceJobPage; }, Refusals>;
+  "ocrInvoiceJobPages.get": RawOperation<{ path: { id: string; }; }, 200, OcrInvoiceJobPage, Refusals>;
+  "ocrInvoiceJobPages.update": RawWrite<{ path: { id: string; }; }, OcrInvoiceJobPageUpdate, 200, OcrInvoiceJobPage, Refusals>;
+  "ocrInvoiceJobPages.delete": RawOperation<{ path: { id: string; }; }, 200, SuccessResult, Refusals>;
+  "ocrInvoiceJobPages.process": RawOperation<{ path: { id: string; }; }, 200, { success?: boolean; data?: OcrInvoiceJobPageProcessResult; }, Refusals>;
+  "ocrInvoiceJobGroups.list": RawOperation<{ query?: OcrInvoiceJobGroupsListQuery; }, 200, PageResult & { data?: OcrInvoiceJobGroup[]; }, Refusals>;
+  "ocrInvoiceJobGroups.create": RawWrite<NoParameters, OcrInvoiceJobGroupCreate, 201, OcrInvoiceJobGroup, Refusals>;
+  "ocrInvoiceJobGroups.get": RawOperation<{ path: { id: string; }; }, 200, OcrInvoiceJobGroup, Refusals>;
+  "ocrInvoiceJobGroups.update": RawWrite<{ path: { id: string; }; }, OcrInvoiceJobGroupUpdate, 200, { success?: boolean; data?: OcrInvoiceJobGroup; }, Refusals>;
+  "ocrInvoiceJobGroups.delete": RawOperation<{ path: { id: string; }; }, 200, SuccessResult, Refusals>;
+  "ocrInvoiceJobGroups.jobs": RawOperation<{ path: { id: string; }; }, 200, { success?: boolean; data?: OcrInvoiceJobGroupJobsItem[]; }, Refusals>;
+  "ocrInvoiceJobTemplates.list": RawOperation<{ query?: OcrInvoiceJobTemplatesListQuery; }, 200, PageResult & { data?: OcrInvoiceJobTemplate[]; }, Refusals>;
+  "ocrInvoiceJobTemplates.create": RawWrite<NoParameters, OcrInvoiceJobTemplateCreate, 201, OcrInvoiceJobTemplate, Refusals>;
+  "ocrInvoiceJobTemplates.get": RawOperation<{ path: { id: string; }; }, 200, OcrInvoiceJobTemplate, Refusals>;
+  "ocrInvoiceJobTemplates.update": RawWrite<{ path: { id: string; }; }, OcrInvoiceJobTemplateUpdate, 200, OcrInvoiceJobTemplate, Refusals>;
+  "ocrInvoiceJobTemplates.delete": RawOperation<{ path: { id: string; }; }, 200, SuccessResult, Refusals>;
+  "activityAiSalesOrders.list": RawOperation<{ query?: ActivityAiSalesOrdersListQuery; }, 200, PageResult & { data?: ActivityAiSalesOrder[]; }, Refusals>;
+  "activityAiSalesOrders.create": RawWrite<NoParameters, ActivityAiSalesOrderCreate, 201, ActivityAiSalesOrder, Refusals>;
+  "activityAiSalesOrders.get": RawOperation<{ path: { id: string; }; }, 200, ActivityAiSalesOrder, Refusals>;
+  "activityAiSalesOrders.update": RawWrite<{ path: { id: string; }; }, ActivityAiSalesOrderUpdate, 200, { success?: boolean; data?: ActivityAiSalesOrder; }, Refusals>;
+  "activityAiSalesOrders.delete": RawOperation<{ path: { id: string; }; }, 200, SuccessResult, Refusals>;
+  "activityAiSalesOrders.generate": RawOperation<{ path: { id: string; }; }, 200, { success?: boolean; data?: ActivityAiSalesOrderGenerateResult; }, Refusals>;
+  "approvals.list": RawOperation<{ query?: ApprovalsListQuery; }, 200, PageResult & { data?: Approval[]; }, Refusals>;
+  "approvals.create": RawWrite<NoParameters, ApprovalCreate, 201, Approval, Refusals>;
+  "approvals.get": RawOperation<{ path: { id: string; }; }, 200, Approval, Refusals>;
+  "approvals.update": RawWrite<{ path: { id: string; }; }, ApprovalUpdate, 200, Approval, Refusals>;
+  "approvals.delete": RawOperation<{ path: { id: string; }; }, 200, Approval, Refusals>;
+  "approvalRequests.list": RawOperation<{ query: ApprovalRequestsListQuery; }, 200, PageResult & { data?: ApprovalRequest[]; }, Refusals>;
+  "approvalRequests.create": RawWrite<NoParameters, ApprovalRequestCreate, 201, ApprovalRequest, Refusals>;
+  "approvalRequests.get": RawOperation<{ query?: ApprovalRequestsGetQuery; path: { id: string; }; }, 200, ApprovalRequest, Refusals>;
+  "approvalRequests.update": RawWrite<{ path: { id: string; }; }, ApprovalRequestUpdate, 200, ApprovalRequest, Refusals>;
+  "approvalRequests.delete": RawOperation<{ path: { id: string; }; }, 200, ApprovalRequest, Refusals>;
+  "reportColumnGroups.list": RawOperation<{ query?: ReportColumnGroupsListQuery; }, 200, PageResult & { data?: ReportColumnGroup[]; }, Refusals>;
+  "reportColumnGroups.create": RawWrite<NoParameters, ReportColumnGroupCreate, 200, ReportColumnGroup, Refusals>;
+  "reportColumnGroups.get": RawOperation<{ path: { id: string; }; }, 200, ReportColumnGroup, Refusals>;
+  "reportColumnGroups.update": RawWrite<{ path: { id: string; }; }, ReportColumnGroupUpdate, 200, ReportColumnGroup, Refusals>;
+  "reportColumnGroups.delete": RawOperation<{ path: { id: string; }; }, 200, ReportColumnGroup, Refusals>;
+  "reportColumns.list": RawOperation<{ query?: ReportColumnsListQuery; }, 200, PageResult & { data?: ReportColumn[]; }, Refusals>;
+  "reportColumns.create": RawWrite<NoParameters, ReportColumnCreate, 200, ReportColumn, Refusals>;
+  "reportColumns.get": RawOperation<{ path: { id: string; }; }, 200, ReportColumn, Refusals>;
+  "reportColumns.update": RawWrite<{ path: { id: string; }; }, ReportColumnUpdate, 200, ReportColumn, Refusals>;
+  "reportColumns.delete": RawOperation<{ path: { id: string; }; }, 200, ReportColumn, Refusals>;
+  "reportSorts.list": RawOperation<{ query?: ReportSortsListQuery; }, 200, PageResult & { data?: ReportSort[]; }, Refusals>;
+  "reportSorts.create": RawWrite<NoParameters, ReportSortCreate, 200, ReportSort, Refusals>;
+  "reportSorts.get": RawOperation<{ path: { id: string; }; }, 200, ReportSort, Refusals>;
+  "reportSorts.update": RawWrite<{ path: { id: string; }; }, ReportSortUpdate, 200, ReportSort, Refusals>;
+  "reportSorts.delete": RawOperation<{ path: { id: string; }; }, 200, ReportSort, Refusals>;
+  "reportFilters.list": RawOperation<{ query?: ReportFiltersListQuery; }, 200, PageResult & { data?: ReportFilter[]; }, Refusals>;
+  "reportFilters.create": RawWrite<NoParameters, ReportFilterCreate, 200, ReportFilter, Refusals>;
+  "reportFilters.get": RawOperation<{ path: { id: string; }; }, 200, ReportFilter, Refusals>;
+  "reportFilters.update": RawWrite<{ path: { id: string; }; }, ReportFilterUpdate, 200, ReportFilter, Refusals>;
+  "reportViews.list": RawOperation<{ query?: ReportViewsListQuery; }, 200, PageResult & { data?: ReportView[]; }, Refusals>;
+  "reportViews.create": RawWrite<NoParameters, ReportViewCreate, 200, ReportView, Refusals>;
+  "reportViews.get": RawOperation<{ query?: ReportViewsGetQuery; path: { id: string; }; }, 200, ReportView, Refusals>;
+  "reportViews.update": RawWrite<{ path: { id: string; }; }, ReportViewUpdate, 200, ReportView, Refusals>;
+  "reportViews.delete": RawOperation<{ path: { id: string; }; }, 200, ReportView, Refusals>;
+  "reportViewFavorites.list": RawOperation<{ query?: ReportViewFavoritesListQuery; }, 200, PageResult & { data?: ReportViewFavorite[]; }, Refusals>;
+  "reportViewFavorites.create": RawWrite<NoParameters, ReportViewFavoriteCreate, 200, ReportViewFavorite, Refusals>;
+  "reportViewFavorites.get": RawOperation<{ query?: ReportViewFavoritesGetQuery; path: { id: string; }; }, 200, ReportViewFavorite, Refusals>;
+  "reportViewFavorites.delete": RawOperation<{ path: { id: string; }; }, 200, ReportViewFavoriteDeleteResult, Refusals>;
+  "reportViewDefaults.list": RawOperation<{ query?: ReportViewDefaultsListQuery; }, 200, PageResult & { data?: ReportViewDefault[]; }, Refusals>;
+  "reportViewDefaults.create": RawWrite<NoParameters, ReportViewDefaultCreate, 200, ReportViewDefault, Refusals>;
+  "reportViewDefaults.get": RawOperation<{ query?: ReportViewDefaultsGetQuery; path: { id: string; }; }, 200, ReportViewDefault, Refusals>;
+  "reportViewDefaults.delete": RawOperation<{ path: { id: string; }; }, 200, ReportViewFavoriteDeleteResult, Refusals>;
+  "copyReportViews.update": RawWrite<{ path: { id: string; }; }, CopyReportViewUpdate, 200, CopyReportView, Refusals>;
+  "integrationApps.list": RawOperation<{ query?: IntegrationAppsListQuery; }, 200, PageResult & { data?: IntegrationApp[]; }, Refusals>;
+  "integrationApps.create": RawWrite<NoParameters, IntegrationAppCreate, 201, IntegrationApp, Refusals>;
+  "integrationApps.get": RawOperation<{ query?: IntegrationAppsGetQuery; path: { id: string; }; }, 200, IntegrationApp, Refusals>;
+  "integrationApps.update": RawWrite<{ path: { id: string; }; }, IntegrationAppUpdate, 200, IntegrationApp, Refusals>;
+  "integrationActionLogs.list": RawOperation<{ query?: IntegrationActionLogsListQuery; }, 200, OffsetResult & { data?: IntegrationActionLog[]; }, Refusals>;
+  "integrationActionLogs.create": RawWrite<NoParameters, IntegrationActionLogCreate, 201, { success?: boolean; data?: IntegrationActionLog; }, Refusals>;
+  "integrationActionLogs.get": RawOperation<{ path: { id: string; }; }, 200, { success?: boolean; data?: IntegrationActionLog; }, Refusals>;
+  "integrationActionLogs.update": RawWrite<{ path: { id: string; }; }, IntegrationActionLogUpdate, 200, { success?: boolean; data?: IntegrationActionLog; }, Refusals>;
+  "integrationActionLogs.delete": RawOperation<{ path: { id: string; }; }, 200, SuccessResult, Refusals>;
+  "integrationCommandLogs.list": RawOperation<{ query?: IntegrationCommandLogsListQuery; }, 200, OffsetResult & { data?: IntegrationCommandLog[]; }, Refusals>;
+  "integrationCommandLogs.create": RawWrite<NoParameters, IntegrationCommandLogCreate, 201, { success?: boolean; data?: IntegrationCommandLog; }, Refusals>;
+  "integrationCommandLogs.get": RawOperation<{ path: { id: string; }; }, 200, { success?: boolean; data?: IntegrationCommandLog; }, Refusals>;
+  "integrationCommandLogs.update": RawWrite<{ path: { id: string; }; }, IntegrationCommandLogUpdate, 200, { success?: boolean; data?: IntegrationCommandLog; }, Refusals>;
+  "integrationCommandLogs.delete": RawOperation<{ path: { id: string; }; }, 200, SuccessResult, Refusals>;
+  "svixIntegrations.list": RawOperation<{ query?: SvixIntegrationsListQuery; }, 200, OffsetResult & { data?: SvixIntegration[]; }, Refusals>;
+  "svixIntegrations.joinActions": RawWrite<NoParameters, WebhookActionJoins, 200, WebhookJoinResult, Refusals>;
+  "svixIntegrations.create": RawWrite<NoParameters, SvixIntegrationCreate, 201, { success?: boolean; data?: SvixIntegration; }, Refusals>;
+  "svixIntegrations.get": RawOperation<{ path: { id: string; }; }, 200, { success?: boolean; data?: SvixIntegration; }, Refusals>;
+  "svixIntegrations.update": RawWrite<{ path: { id: string; }; }, SvixIntegrationUpdate, 200, { success?: boolean; data?: SvixIntegration; }, Refusals>;
+  "svixIntegrations.delete": RawOperation<{ path: { id: string; }; }, 200, SuccessResult, Refusals>;
+  "patchActions.list": RawOperation<{ query?: PatchActionsListQuery; }, 200, OffsetResult & { data?: PatchAction[]; }, Refusals>;
+  "patchActions.updateMany": RawWrite<NoParameters, PatchActionUpdateMany, 200, UpdateManyResult, Refusals>;
+  "patchActions.create": RawWrite<{ query?: PatchActionsCreateQuery; }, PatchActionQuery, 201, PageResult & { data?: PatchActionMatch[]; }, Refusals>;
+  "patchActions.get": RawOperation<{ path: { id: string; }; }, 200, { success?: boolean; data?: PatchAction; }, Refusals>;
+  "patchActions.update": RawWrite<{ path: { id: string; }; }, PatchActionUpdate, 200, { success?: boolean; data?: PatchAction; }, Refusals>;
+  "patchActions.delete": RawOperation<{ path: { id: string; }; }, 200, SuccessResult, Refusals>;
+  "patchActions.execute": RawOperation<{ path: { id: string; }; }, 200, { success?: boolean; data?: PatchActionExecuteResult; }, Refusals>;
+  "updateIntegrationMeta.list": RawOperation<{ query?: UpdateIntegrationMetaListQuery; }, 200, OffsetResult & { data?: UpdateIntegrationMeta[]; }, Refusals>;
+  "updateIntegrationMeta.create": RawWrite<{ query: UpdateIntegrationMetaCreateQuery; }, UpdateIntegrationMetaCreate, 201, Record<string, unknown>, Refusals>;
+  "updateIntegrationMeta.get": RawOperation<{ path: { id: string; }; }, 200, { success?: boolean; data?: UpdateIntegrationMeta; }, Refusals>;
+  "updateIntegrationMeta.update": RawWrite<{ path: { id: string; }; }, UpdateIntegrationMetaUpdate, 200, { success?: boolean; data?: UpdateIntegrationMeta; }, Refusals>;
+  "updateIntegrationMeta.delete": RawOperation<{ path: { id: string; }; }, 200, SuccessResult, Refusals>;
+  "updateIntegrationMeta.apply": RawOperation<{ path: { id: string; }; }, 200, { success?: boolean; data?: UpdateIntegrationMetaApplyResult; }, Refusals>;
+  "settings.list": RawOperation<{ query?: SettingsListQuery; }, 200, PageResult & { data?: Settings[]; }, Refusals>;
+  "settings.get": RawOperation<{ path: { id: string; }; }, 200, Settings, Refusals>;
+  "settings.update": RawWrite<{ path: { id: string; }; }, SettingsUpdate, 200, Settings, Refusals>;
+  "customStatuses.list": RawOperation<{ query?: CustomStatusesListQuery; }, 200, PageResult & { data?: CustomStatus[]; }, Refusals>;
+  "customStatuses.create": RawWrite<NoParameters, CustomStatusCreate, 201, CustomStatus, Refusals>;
+  "customStatuses.get": RawOperation<{ path: { id: string; }; }, 200, CustomStatus, Refusals>;
+  "customStatuses.update": RawWrite<{ path: { id: string; }; }, CustomStatusUpdate, 200, CustomStatus, Refusals>;
+  "customStatuses.delete": RawOperation<{ path: { id: string; }; }, 200, CustomStatus, Refusals>;
+  "customLists.list": RawOperation<{ query?: CustomListsListQuery; }, 200, PageResult & { data?: CustomList[]; }, Refusals>;
+  "customLists.create": RawWrite<NoParameters, CustomListCreate, 201, CustomList, Refusals>;
+  "customLists.get": RawOperation<{ path: { id: string; }; }, 200, CustomList, Refusals>;
+  "customLists.update": RawWrite<{ path: { id: string; }; }, CustomListUpdate, 200, CustomList, Refusals>;
+  "customLists.delete": RawOperation<{ path: { id: string; }; }, 200, CustomList, Refusals>;
+  "customListItems.list": RawOperation<{ query?: CustomListItemsListQuery; }, 200, PageResult & { data?: CustomListItem[]; }, Refusals>;
+  "customListItems.create": RawWrite<NoParameters, CustomListItemCreate, 201, CustomListItem, Refusals>;
+  "customListItems.get": RawOperation<{ path: { id: string; }; }, 200, CustomListItem, Refusals>;
+  "customListItems.update": RawWrite<{ path: { id: string; }; }, CustomListItemUpdate, 200, CustomListItem, Refusals>;
+  "customListItems.delete": RawOperation<{ path: { id: string; }; }, 200, CustomListItem, Refusals>;
+  "customFields.list": RawOperation<{ query?: CustomFieldsListQuery; }, 200, PageResult & { data?: CustomField[]; }, Refusals>;
+  "customFields.create": RawWrite<NoParameters, CustomFieldCreate, 200, CustomField, Refusals>;
+  "customFields.get": RawOperation<{ query?: CustomFieldsGetQuery; path: { id: string; }; }, 200, CustomField, Refusals>;
+  "customFields.update": RawWrite<{ path: { id: string; }; }, CustomFieldUpdate, 200, CustomField, Refusals>;
+  "customFields.delete": RawOperation<{ path: { id: string; }; }, 200, CustomField, Refusals>;
+  "moduleCustomValidators.list": RawOperation<{ query?: ModuleCustomValidatorsListQuery; }, 200, PageResult & { data?: ModuleCustomValidator[]; }, Refusals>;
+  "moduleCustomValidators.create": RawWrite<NoParameters, ModuleCustomValidatorCreate, 200, ModuleCustomValidator, Refusals>;
+  "moduleCustomValidators.get": RawOperation<{ query?: ModuleCustomValidatorsGetQuery; path: { id: string; }; }, 200, ModuleCustomValidator, Refusals>;
+  "moduleCustomValidators.update": RawWrite<{ path: { id: string; }; }, ModuleCustomValidatorUpdate, 200, ModuleCustomValidator, Refusals>;
+  "moduleCustomValidators.delete": RawOperation<{ path: { id: string; }; }, 200, ModuleCustomValidator, Refusals>;
+  "mailUnsubscribes.list": RawOperation<{ query?: MailUnsubscribesListQuery; }, 200, PagingResult & { data?: MailUnsubscribe[]; }, Refusals>;
+  "mailUnsubscribes.create": {
+    parameters: RawParameters<{ query: MailUnsubscribesCreateQuery; }>;
+    requestBody?: { content: { "application/json": MailUnsubscribeCreate; }; };
+    responses: RawResponses<201, MailUnsubscribeResult, Refusals>;
+  };
+  "mailUnsubscribes.get": RawOperation<{ path: { id: string; }; }, 200, MailUnsubscribeMessage, Refusals>;
+  "mailUnsubscribes.delete": RawOperation<{ path: { id: string; }; }, 200, SuccessResult, Refusals>;
+  "mailUnsubscribes.deleteMany": RawWrite<NoParameters, IdList, 200, SuccessResult, Refusals>;
+  "mailUnsubscribes.check": RawWrite<NoParameters, MailUnsubscribeCheck, 200, { success?: boolean; data?: MailUnsubscribeCheckResult; }, Refusals>;
+  "notificationsCenter.list": RawOperation<{ query?: NotificationsCenterListQuery; }, 200, PageResult & { data?: Notification[]; }, Refusals>;
+  "notificationsCenter.updateMany": RawWrite<NoParameters, NotificationUpdateMany, 200, NotificationUpdateManyResult, Refusals>;
+  "notificationsCenter.create": RawWrite<NoParameters, NotificationCreate, 200, Notification, Refusals>;
+  "notificationsCenter.get": RawOperation<{ query?: NotificationsCenterGetQuery; path: { id: string; }; }, 200, Notification, Refusals>;
+  "notificationsCenter.update": RawWrite<{ path: { id: string; }; }, NotificationUpdate, 200, Notification, Refusals>;
+  "optionalBusinessAppServices.list": RawOperation<NoParameters, 200, OptionalBusinessAppServices, Refusals>;
+  "optionalBusinessAppServices.create": RawOperation<NoParameters, 200, OptionalBusinessAppServicesCreated, Refusals>;
+  "resetCompanyNamespaces.list": RawOperation<{ query?: ResetCompanyNamespacesListQuery; }, 200, PageResult & { data?: ResetCompanyNamespace[]; }, Refusals>;
+  "resetCompanyNamespaces.create": RawWrite<NoParameters, ResetCompanyNamespaceCreate, 200, ResetCompanyNamespace, Refusals>;
+  "resetCompanyNamespaces.get": RawOperation<{ path: { id: string; }; }, 200, ResetCompanyNamespace, Refusals>;
+  "resetCompanyNamespaces.update": RawOperation<{ path: { id: string; }; }, 200, ResetCompanyNamespace, Refusals>;
+  "testResetCompanyNamespaces.list": RawOperation<{ query?: TestResetCompanyNamespacesListQuery; }, 200, PageResult & { data?: ResetCompanyNamespace[]; }, Refusals>;
+  "testResetCompanyNamespaces.create": RawWrite<NoParameters, TestResetCompanyNamespaceCreate, 200, ResetCompanyNamespace, Refusals>;
+  "testResetCompanyNamespaces.get": RawOperation<{ path: { id: string; }; }, 200, ResetCompanyNamespace, Refusals>;
+  "testResetCompanyNamespaces.update": RawOperation<{ path: { id: string; }; }, 200, ResetCompanyNamespace, Refusals>;
+  "safeCrud.create": RawWrite<NoParameters, CompanyQuery, 200, PageResult & { data?: Company[]; }, Refusals>;
+}

@@ -9,54 +9,13 @@ import {
   resource,
 } from "../../src/core/resource.ts";
 import type {
-  SortBy,
   WorkorderPortal,
   WorkorderPortalCreate,
   WorkorderPortalUpdate,
   WorkorderPortalUpdateStatus,
+  WorkorderPortalsGetQuery,
+  WorkorderPortalsListQuery,
 } from "./types.ts";
-
-/** Query of `workorderPortals.list`. */
-export interface WorkorderPortalsListQuery {
-  per_page?: number;
-  page?: number;
-  sort?: string;
-  sortPageOrder?: "asc" | "dsc" | (string & {});
-  _id?: string | string[];
-  name?: string | string[];
-  default_priority?: 0 | 1 | 2 | 3 | (number & {}) | (0 | 1 | 2 | 3 | (number & {}))[];
-  default_priority_human?: "none" | "low" | "medium" | "high" | (string & {}) | ("none" | "low" | "medium" | "high" |
-    (string & {}))[];
-  default_workorder_categories?: string | string[];
-  formV2?: string | string[];
-  product_groups?: string | string[];
-  activate_formV2_portal?: boolean;
-  activate_sales_order_portal?: boolean;
-  activate_workorder_request_portal?: boolean;
-  from_updatedAt?: number;
-  to_updatedAt?: number;
-  disabled?: boolean;
-  search?: string;
-  populatedKeys?: "default_workorder_categories" | "header_logo" | "footer_logo" | "accepted_custom_fields" | "formV2"
-    | "product_groups" | (string & {}) | ("default_workorder_categories" | "header_logo" | "footer_logo" |
-    "accepted_custom_fields" | "formV2" | "product_groups" | (string & {}))[];
-  /** Fields to sort by: default_priority, updatedAt, createdAt. */
-  sortBy?: SortBy[];
-  /** @deprecated */
-  company_namespace?: string[];
-  /** @deprecated */
-  status?: "pending" | "in_progress" | "completed" | "cancelled" | (string & {});
-  /** @deprecated */
-  workorder?: string;
-  /** @deprecated */
-  client?: string;
-}
-
-/** Query of `workorderPortals.get`. */
-export interface WorkorderPortalsGetQuery {
-  populatedKeys?: ("default_workorder_categories" | "header_logo" | "footer_logo" | "accepted_custom_fields" | "formV2"
-    | "product_groups" | (string & {}))[];
-}
 
 /** Workorder portals. */
 export interface WorkorderPortalsResource {

@@ -1,5 +1,7 @@
 // Made from specs/workorder-portal by `npm run generate -- workorder-portal`. Do not edit: change the spec and make it again.
 
+import type { JsonAnswer, NoParameters, RawOperation, RawWrite } from "../../src/core/raw-operation.ts";
+
 /** A field to sort by, and the direction. */
 export interface SortBy {
   field?: string;
@@ -278,6 +280,52 @@ export interface WorkorderPortalUpdateStatus {
   notes?: string;
 }
 
+/** Query of `workorderPortals.list`. */
+export interface WorkorderPortalsListQuery {
+  per_page?: number;
+  page?: number;
+  sort?: string;
+  sortPageOrder?: "asc" | "dsc" | (string & {});
+  _id?: string | string[];
+  name?: string | string[];
+  default_priority?: 0 | 1 | 2 | 3 | (number & {}) | (0 | 1 | 2 | 3 | (number & {}))[];
+  default_priority_human?: "none" | "low" | "medium" | "high" | (string & {}) | ("none" | "low" | "medium" | "high" |
+    (string & {}))[];
+  default_workorder_categories?: string | string[];
+  formV2?: string | string[];
+  product_groups?: string | string[];
+  activate_formV2_portal?: boolean;
+  activate_sales_order_portal?: boolean;
+  activate_workorder_request_portal?: boolean;
+  from_updatedAt?: number;
+  to_updatedAt?: number;
+  disabled?: boolean;
+  search?: string;
+  populatedKeys?: "default_workorder_categories" | "header_logo" | "footer_logo" | "accepted_custom_fields" | "formV2"
+    | "product_groups" | (string & {}) | ("default_workorder_categories" | "header_logo" | "footer_logo" |
+    "accepted_custom_fields" | "formV2" | "product_groups" | (string & {}))[];
+  /** Fields to sort by: default_priority, updatedAt, createdAt. */
+  sortBy?: SortBy[];
+  /** @deprecated */
+  company_namespace?: string[];
+  /** @deprecated */
+  status?: "pending" | "in_progress" | "completed" | "cancelled" | (string & {});
+  /** @deprecated */
+  workorder?: string;
+  /** @deprecated */
+  client?: string;
+}
+
+/** Query of `workorderPortals.get`. */
+export interface WorkorderPortalsGetQuery {
+  populatedKeys?: ("default_workorder_categories" | "header_logo" | "footer_logo" | "accepted_custom_fields" | "formV2"
+    | "product_groups" | (string & {}))[];
+}
+
+type WithRequired<T, K extends keyof T> = T & {
+  [P in K]-?: T[P];
+};
+
 /** Every component by its name in the spec. */
 export interface components {
   schemas: {
@@ -310,40 +358,6 @@ export interface components {
     WorkorderPortalUpdate: WorkorderPortalUpdate;
     WorkorderPortalUpdateStatus: WorkorderPortalUpdateStatus;
   };
-  responses: {
-    /** The request was refused; also 429 when the key has used up its requests. */
-    Refused: {
-      headers: Record<string, unknown>;
-      content: {
-        "application/json": Error;
-      };
-    };
-    /** The workorder portal. */
-    WorkorderPortal: {
-      headers: Record<string, unknown>;
-      content: {
-        "application/json": WorkorderPortal;
-      };
-    };
-  };
-  parameters: {
-    per_page: number;
-    page: number;
-    sort: string;
-    sortPageOrder: "asc" | "dsc" | (string & {});
-    _idOneOrMany: string | string[];
-    nameOneOrMany: string | string[];
-    from_updatedAt: number;
-    to_updatedAt: number;
-    disabled: boolean;
-    search: string;
-    /** @deprecated */
-    company_namespaceDocumented: string[];
-    id: string;
-  };
-  requestBodies: never;
-  headers: never;
-  pathItems: never;
 }
 
 /** Every route with what it takes and answers: types of `client.raw`. */
@@ -368,152 +382,17 @@ export interface paths {
   };
 }
 
-/** What `paths` refers to, by operation. */
-export interface operations {
-  "workorderPortals.list": {
-    parameters: {
-      query?: {
-        per_page?: number;
-        page?: number;
-        sort?: string;
-        sortPageOrder?: "asc" | "dsc" | (string & {});
-        _id?: string | string[];
-        name?: string | string[];
-        default_priority?: (0 | 1 | 2 | 3 | (number & {})) | (0 | 1 | 2 | 3 | (number & {}))[];
-        default_priority_human?: ("none" | "low" | "medium" | "high" | (string & {})) | ("none" | "low" | "medium" | "high" | (string & {}))[];
-        default_workorder_categories?: string | string[];
-        formV2?: string | string[];
-        product_groups?: string | string[];
-        activate_formV2_portal?: boolean;
-        activate_sales_order_portal?: boolean;
-        activate_workorder_request_portal?: boolean;
-        from_updatedAt?: number;
-        to_updatedAt?: number;
-        disabled?: boolean;
-        search?: string;
-        populatedKeys?: ("default_workorder_categories" | "header_logo" | "footer_logo" | "accepted_custom_fields" | "formV2" | "product_groups" | (string & {})) | ("default_workorder_categories" | "header_logo" | "footer_logo" | "accepted_custom_fields" | "formV2" | "product_groups" | (string & {}))[];
-        /** Fields to sort by: default_priority, updatedAt, createdAt. */
-        sortBy?: SortBy[];
-        /** @deprecated */
-        company_namespace?: string[];
-        /** @deprecated */
-        status?: "pending" | "in_progress" | "completed" | "cancelled" | (string & {});
-        /** @deprecated */
-        workorder?: string;
-        /** @deprecated */
-        client?: string;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** A page of workorder portals. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": PageResult & {
-            data?: WorkorderPortal[];
-          };
-        };
-      };
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "workorderPortals.create": {
-    parameters: { query?: never; header?: never; path?: never; cookie?: never; };
-    requestBody: {
-      content: {
-        "application/json": WorkorderPortalCreate;
-      };
-    };
-    responses: {
-      201: components["responses"]["WorkorderPortal"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "workorderPortals.get": {
-    parameters: {
-      query?: {
-        populatedKeys?: ("default_workorder_categories" | "header_logo" | "footer_logo" | "accepted_custom_fields" | "formV2" | "product_groups" | (string & {}))[];
-      };
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["WorkorderPortal"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "workorderPortals.update": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": WorkorderPortalUpdate;
-      };
-    };
-    responses: {
-      200: components["responses"]["WorkorderPortal"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "workorderPortals.delete": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components["responses"]["WorkorderPortal"];
-      "4XX": components["responses"]["Refused"];
-    };
-  };
-  "workorderPortals.updateStatus": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": WorkorderPortalUpdateStatus;
-      };
-    };
-    responses: {
-      /** The workorder portal. */
-      200: {
-        headers: Record<string, unknown>;
-        content: {
-          "application/json": {
-            success?: boolean;
-            data?: WorkorderPortal;
-          };
-        };
-      };
-      "4XX": components["responses"]["Refused"];
-    };
-  };
+/** How the service refuses a call. */
+export interface Refusals {
+  "4XX": JsonAnswer<Error>;
 }
 
-type WithRequired<T, K extends keyof T> = T & {
-  [P in K]-?: T[P];
-};
+/** What `paths` refers to, by operation. */
+export interface operations {
+  "workorderPortals.list": RawOperation<{ query?: WorkorderPortalsListQuery; }, 200, PageResult & { data?: WorkorderPortal[]; }, Refusals>;
+  "workorderPortals.create": RawWrite<NoParameters, WorkorderPortalCreate, 201, WorkorderPortal, Refusals>;
+  "workorderPortals.get": RawOperation<{ query?: WorkorderPortalsGetQuery; path: { id: string; }; }, 200, WorkorderPortal, Refusals>;
+  "workorderPortals.update": RawWrite<{ path: { id: string; }; }, WorkorderPortalUpdate, 200, WorkorderPortal, Refusals>;
+  "workorderPortals.delete": RawOperation<{ path: { id: string; }; }, 200, WorkorderPortal, Refusals>;
+  "workorderPortals.updateStatus": RawWrite<{ path: { id: string; }; }, WorkorderPortalUpdateStatus, 200, { success?: boolean; data?: WorkorderPortal; }, Refusals>;
+}

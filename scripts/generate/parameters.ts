@@ -40,7 +40,9 @@ export function readParameters(node: SpecNode, item: SpecNode, path: string, sha
       type: typeName(schema),
       ...(filledBy !== undefined && { filledBy }),
     };
-    const type = readType(parameter, schema, shared);
+    // A query is an interface of types.ts, where every component is at hand.
+    const used = place === "query" && option === undefined ? new Set<string>() : shared.components;
+    const type = readType(parameter, schema, used);
     if (setting !== undefined) readScope(parameter, setting, name, shared);
     if (option !== undefined && (place !== "query" || required))
       parameter.report("x-option goes with an optional query parameter");
@@ -79,13 +81,12 @@ function typeName(schema: SpecNode): string {
   return Array.isArray(type) ? type.join("|") : typeof type === "string" ? type : "any";
 }
 
-function readType(parameter: SpecNode, schema: SpecNode, { components, core }: Shared): string {
+function readType(parameter: SpecNode, schema: SpecNode, used: Set<string>): string {
   const print = (): string => {
     const filter = parameter.get("x-filter");
-    if (!filter) return printType(schema, components, true);
+    if (!filter) return printType(schema, used, true);
     const [fields, matchers] = [filter.list("fields"), filter.list("matchers")];
     if (!fields?.length || !matchers?.length) throw new Unprintable(filter, "x-filter needs fields and matchers");
-    core.add("FieldFilter");
     const union = (values: unknown[]): string => values.map((value) => JSON.stringify(value)).join(" | ");
     return `FieldFilter<${union(fields)}, ${union(matchers)}>`;
   };

@@ -1,17 +1,9 @@
-import type { Field, Method, Model, Operation } from "./model.ts";
+import type { Method, Model, Operation } from "./model.ts";
+import { printInterface } from "./print-interface.ts";
+import { parameterNames } from "./raw.ts";
 import type { SpecNode } from "./source.ts";
 import { type StatusMachine, statusNote } from "./status-machine.ts";
-import {
-  bracket,
-  breakType,
-  camelCase,
-  docComment,
-  header,
-  literal,
-  pascalCase,
-  propertyName,
-  sentence,
-} from "./text.ts";
+import { bracket, camelCase, docComment, header, literal, pascalCase, sentence } from "./text.ts";
 
 /** A resource and the names that its declarations get. */
 interface Resource {
@@ -39,14 +31,16 @@ export function emitResources(
   const options = `${prefix}CallOptions`;
   const all = `${prefix}Resources`;
   const queries = model.operations.flatMap(({ query }) => query?.name ?? []);
-  checkNames([options, ...optionTypes.keys(), all, ...queries, ...resources.flatMap(declaredNames)], components, root);
+  const parameters = parameterNames(model.operations);
+  const names = [options, ...optionTypes.keys(), all, ...queries, ...parameters, ...resources.flatMap(declaredNames)];
+  checkNames(names, components, root);
   const fromCore = [...new Set(["ResourceDefinition", ...core])].sort().map((name) => `type ${name}`);
-  const importTypes = `import type {\n${[...used]
+  const importTypes = `import type {\n${[...used, ...queries]
     .sort()
     .map((name) => `  ${name},\n`)
     .join("")}} from "./types.ts";\n`;
   return [
-    `${header(id)}\nimport {\n${[...fromCore, "resource"].map((name) => `  ${name},\n`).join("")}} from "../../src/core/resource.ts";\n${used.size > 0 ? importTypes : ""}`,
+    `${header(id)}\nimport {\n${[...fromCore, "resource"].map((name) => `  ${name},\n`).join("")}} from "../../src/core/resource.ts";\n${used.size + queries.length > 0 ? importTypes : ""}`,
     ...(callOptions.size > 0
       ? [printInterface(options, `Options of a call that only ${title} knows.`, [...callOptions.values()])]
       : []),
@@ -100,7 +94,7 @@ function checkNames(names: readonly string[], components: ReadonlySet<string>, r
 
 const partOf = (child: Resource, { address }: Resource): string => `\`${child.address}\`, part of \`${address}\`.`;
 
-/** The blocks of a resource: its children first, its queries, its interface, its definition. */
+/** The blocks of a resource: its children first, its interface, its definition. */
 function printResource(resource: Resource, description: string, machine: StatusMachine | undefined): string[] {
   const { address, constant, type, operations } = resource;
   const children = [...resource.children.values()];
@@ -123,9 +117,6 @@ function printResource(resource: Resource, description: string, machine: StatusM
   const table = rows.length === 0 ? "{}" : `{\n${rows.join("")}}`;
   return [
     ...children.flatMap((child) => printResource(child, partOf(child, resource), machine)),
-    ...operations.flatMap(({ record, query }) =>
-      query ? [printInterface(query.name, `Query of \`${record.id}\`.`, query.fields)] : [],
-    ),
     `${docComment([sentence(description)], "")}export interface ${type} {\n${methods.join("")}${nested.join("")}}\n`,
     `/** Definition of \`${address}\`. */\nexport const ${constant}: ResourceDefinition<${type}> = /* @__PURE__ */ resource(${JSON.stringify(address)}, ${table}${children.length > 0 ? `, ${definitions}` : ""});\n`,
   ];
@@ -135,14 +126,6 @@ function printRow({ row, traits }: Method): string {
   return Object.keys(traits).length === 0
     ? JSON.stringify(row)
     : literal([row, traits], "  ", Number.POSITIVE_INFINITY);
-}
-
-function printInterface(name: string, description: string, fields: readonly Field[]): string {
-  const lines = fields.map(({ name: field, type, required, doc }) => {
-    const prefix = `  ${propertyName(field)}${required ? "" : "?"}: `;
-    return `${docComment(doc, "  ")}${prefix}${breakType(type, prefix)};\n`;
-  });
-  return `${docComment([description], "")}export interface ${name} {\n${lines.join("")}}\n`;
 }
 
 function printMethod(

@@ -4,6 +4,8 @@ import { bundle, createConfig } from "@redocly/openapi-core";
 import { checkFiles } from "./check.ts";
 import { describeComponents } from "./describe.ts";
 import { readModel } from "./model.ts";
+import { LIST_QUERY } from "./queries.ts";
+import { RAW_SHAPE_NAMES, REFUSALS } from "./raw.ts";
 import { emitResources } from "./resources.ts";
 import { emitSchemas } from "./schemas.ts";
 import { SpecError, SpecSource } from "./source.ts";
@@ -12,11 +14,14 @@ import { emitApi, emitOperations, emitSpec } from "./tables.ts";
 import { emitTypes } from "./types.ts";
 
 /** Names that the generated files use themselves. */
-const TAKEN = new Set(
-  "ApiDefinition ApiPromise Blob Bytes CallOptions FieldFilter ListOptions Omit OperationRecord PagePromise Pick Record ResourceDefinition Upload WithRequired".split(
+const TAKEN = new Set([
+  LIST_QUERY,
+  REFUSALS,
+  ...RAW_SHAPE_NAMES,
+  ..."ApiDefinition ApiPromise Blob Bytes CallOptions FieldFilter ListOptions Omit OperationRecord PagePromise Pick Record ResourceDefinition Upload WithRequired".split(
     " ",
   ),
-);
+]);
 
 /** APIs that have a spec in `root/specs`. */
 export function specNames(root: string): string[] {
@@ -49,7 +54,7 @@ export async function generateApi(root: string, api: string): Promise<Map<string
   stopOnProblems();
   const described = describeComponents(bundled);
   const files = {
-    "types.ts": await emitTypes(described, api),
+    "types.ts": await emitTypes(described, model),
     "resources.ts": resources,
     "api.ts": emitApi(model),
     "operations.ts": emitOperations(model),

@@ -1,7 +1,10 @@
 import type { OpenAPI3 } from "openapi-typescript";
 import openapiTS from "openapi-typescript";
 import ts from "typescript";
-import { header } from "./text.ts";
+import type { Model } from "./model.ts";
+import { printQueries } from "./queries.ts";
+import { propertiesOf, RAW_SHAPE_NAMES, RAW_SHAPES, shortOperations } from "./raw.ts";
+import { bracket, header } from "./text.ts";
 
 const { factory } = ts;
 const EXPORT = [factory.createModifier(ts.SyntaxKind.ExportKeyword)];
@@ -13,36 +16,71 @@ const RAW_TYPES = {
   operations: "What `paths` refers to, by operation.",
 };
 
-/** `types.ts`: one flat, named type per component, and `components`, `paths` and `operations` for the raw client. */
-export async function emitTypes(bundle: object, api: string): Promise<string> {
+/** `types.ts`: one flat, named type per component and query, and `components`, `paths` and `operations` for the raw client. */
+export async function emitTypes(bundle: object, { definition, operations }: Model): Promise<string> {
   const nodes = await openapiTS(forTypes(bundle) as unknown as OpenAPI3, {
     silent: true,
     defaultNonNullable: false,
     emptyObjectsUnknown: true,
     transform: (schema) => transformSchema(schema as unknown as Record<string, unknown>),
   });
-  const isComponents = (node: ts.Node): node is ts.InterfaceDeclaration =>
-    ts.isInterfaceDeclaration(node) && node.name.text === "components";
-  const { transformed, dispose } = ts.transform(nodes, [flatten(plainParameters(nodes.find(isComponents)))]);
+  const isNamed =
+    (name: string) =>
+    (node: ts.Node): node is ts.InterfaceDeclaration =>
+      ts.isInterfaceDeclaration(node) && node.name.text === name;
+  const isComponents = isNamed("components");
+  const isOperations = isNamed("operations");
   const isEmpty = (node: ts.Node): boolean =>
     ts.isTypeAliasDeclaration(node) && ["webhooks", "$defs"].includes(node.name.text);
-  const rest = transformed.filter((node) => !isComponents(node) && !isEmpty(node));
+  const { transformed, dispose } = ts.transform(nodes, [
+    flatten(new Map(nodes.filter(isComponents).flatMap((node) => [...section(node, "parameters")]))),
+  ]);
   const printer = ts.createPrinter({ newLine: ts.NewLineKind.LineFeed });
   const file = ts.createSourceFile("types.ts", "", ts.ScriptTarget.ESNext);
-  const print = (nodes: readonly ts.Node[]) =>
-    nodes.map((node) => printer.printNode(ts.EmitHint.Unspecified, node, file)).join("\n\n");
+  const printNode = (node: ts.Node): string => printer.printNode(ts.EmitHint.Unspecified, node, file);
+  const print = (nodes: readonly ts.Node[]): string => nodes.map(printNode).join("\n\n");
+  const halved = (text: string): string => text.replace(/^( {4})+/gm, (indent) => indent.slice(indent.length / 2));
+  const components = transformed.filter(isComponents);
   // Files of a component are sent by callers, who may hold them in other forms.
-  const components = print(transformed.filter(isComponents).flatMap(hoist)).replace(/: Blob(\[\])?;/g, ": Upload$1;");
-  const body = `${components}\n\n${print(rest)}`;
-  const imports = /: Upload(\[\])?;/.test(components)
-    ? 'import type { Upload } from "../../src/core/form.ts";\n\n'
-    : "";
-  dispose();
-  const text = Object.entries(RAW_TYPES).reduce(
+  const named = print(components.flatMap(schemasOf)).replace(/: Blob(\[\])?;/g, ": Upload$1;");
+  const queries = printQueries(operations, definition.title);
+  const responses = new Map(components.flatMap((node) => [...section(node, "responses")]));
+  const raw = transformed
+    .filter(isOperations)
+    .map((node) => shortOperations(node, operations, responses, printNode))
+    .flatMap(({ operations, shared }) => [...shared, operations]);
+  const isRest = (node: ts.Node): boolean =>
+    !isComponents(node) && !isOperations(node) && !isNamed("paths")(node) && !isEmpty(node);
+  const rest = Object.entries(RAW_TYPES).reduce(
     (before, [name, words]) => before.replace(`export interface ${name} {`, `/** ${words} */\n$&`),
-    body,
+    print([
+      ...transformed.filter(isRest),
+      ...components.map(schemaNames),
+      ...transformed.filter(isNamed("paths")),
+      ...raw,
+    ]),
   );
-  return `${header(api)}\n${imports}${text.replace(/^( {4})+/gm, (indent) => indent.slice(indent.length / 2))}\n`;
+  dispose();
+  const body = [halved(named), "", ...queries, halved(rest), ""].join("\n");
+  return `${header(definition.id)}\n${importLines(body)}${body}`;
+}
+
+/** What of the core the types mention. */
+const FROM_CORE: readonly (readonly [file: string, names: readonly string[]])[] = [
+  ["../../src/core/resource.ts", ["FieldFilter"]],
+  ["../../src/core/form.ts", ["Upload"]],
+  [RAW_SHAPES, RAW_SHAPE_NAMES],
+];
+
+function importLines(body: string): string {
+  const code = body.replace(/\/\*\*[\s\S]*?\*\//g, "");
+  const lines = FROM_CORE.flatMap(([file, names]) => {
+    const used = names.filter((name) => new RegExp(`\\b${name}\\b`).test(code));
+    return used.length === 0
+      ? []
+      : [`import type ${bracket(used, "{ ", " }", "", file.length + 16)} from "${file}";\n`];
+  });
+  return lines.length === 0 ? "" : `${lines.join("")}\n`;
 }
 
 /** Open value sets and files, which openapi-typescript has no words for. */
@@ -80,26 +118,10 @@ function forTypes(value: unknown, inNames = false): unknown {
   return !inNames && copy.in === "header" && copy["x-scope"] ? { ...copy, required: false } : copy;
 }
 
-const PLAIN = new Set([
-  ts.SyntaxKind.StringKeyword,
-  ts.SyntaxKind.NumberKeyword,
-  ts.SyntaxKind.BooleanKeyword,
-  ts.SyntaxKind.UnionType,
-  ts.SyntaxKind.ArrayType,
-]);
-
-/** Shared parameters whose type is as short as their name. */
-function plainParameters(components: ts.InterfaceDeclaration | undefined): ReadonlyMap<string, ts.TypeNode> {
-  const found = new Map<string, ts.TypeNode>();
-  for (const section of components?.members ?? []) {
-    if (!ts.isPropertySignature(section) || !section.type || !ts.isTypeLiteralNode(section.type)) continue;
-    if (!ts.isIdentifier(section.name) || section.name.text !== "parameters") continue;
-    for (const one of section.type.members) {
-      if (ts.isPropertySignature(one) && one.type && PLAIN.has(one.type.kind) && !ts.isComputedPropertyName(one.name))
-        found.set(one.name.text, one.type);
-    }
-  }
-  return found;
+/** What `components` holds of one kind. */
+function section(components: ts.InterfaceDeclaration, name: string): ReadonlyMap<string, ts.TypeNode> {
+  const found = new Map(propertiesOf(components)).get(name);
+  return new Map(found ? propertiesOf(found) : []);
 }
 
 const flatten = (parameters: ReadonlyMap<string, ts.TypeNode>) => (context: ts.TransformationContext) => {
@@ -107,7 +129,10 @@ const flatten = (parameters: ReadonlyMap<string, ts.TypeNode>) => (context: ts.T
     const node = ts.visitEachChild(original, visit, context);
     const comments = ts.getSyntheticLeadingComments(node);
     if (comments) ts.setSyntheticLeadingComments(node, comments.flatMap(plainComment));
-    if (ts.isIndexedAccessTypeNode(node)) return plainParameter(node, parameters) ?? componentName(node) ?? node;
+    if (ts.isIndexedAccessTypeNode(node)) {
+      const parameter = sharedParameter(node, parameters);
+      return parameter ? visit(parameter) : (componentName(node) ?? node);
+    }
     if (ts.isTypeLiteralNode(node) && isAbsent(node)) return ts.setEmitFlags(node, ts.EmitFlags.SingleLine);
     if (ts.isTypeLiteralNode(node) && node.members.length === 1) return asRecord(node) ?? node;
     if (ts.isInterfaceDeclaration(node) && node.name.text === "paths") return withoutAbsent(node);
@@ -141,7 +166,7 @@ function withoutAbsent(paths: ts.InterfaceDeclaration): ts.InterfaceDeclaration 
 }
 
 /** `components["parameters"]["assetId"]` → `number`. */
-function plainParameter(
+function sharedParameter(
   node: ts.IndexedAccessTypeNode,
   parameters: ReadonlyMap<string, ts.TypeNode>,
 ): ts.TypeNode | undefined {
@@ -195,39 +220,42 @@ function asOpenObject(node: ts.IntersectionTypeNode): ts.TypeNode | undefined {
   return factory.createTypeLiteralNode([...known.members, factory.createIndexSignature(undefined, [key], value)]);
 }
 
-/** Moves every schema out of `components` to a declaration of its own, doc comment included. */
-function hoist(components: ts.InterfaceDeclaration): ts.Node[] {
-  const declarations: ts.Node[] = [];
-  const members = components.members.map((section) => {
-    if (!ts.isPropertySignature(section) || !ts.isIdentifier(section.name) || section.name.text !== "schemas")
-      return section;
-    if (!section.type || !ts.isTypeLiteralNode(section.type)) return section;
-    const named = section.type.members.map((member) => {
-      if (!ts.isPropertySignature(member) || !member.type || !ts.isIdentifier(member.name)) return member;
-      const declaration = ts.isTypeLiteralNode(member.type)
-        ? factory.createInterfaceDeclaration(EXPORT, member.name, undefined, undefined, member.type.members)
-        : factory.createTypeAliasDeclaration(EXPORT, member.name, undefined, member.type);
-      declarations.push(ts.setSyntheticLeadingComments(declaration, ts.getSyntheticLeadingComments(member)));
-      return factory.createPropertySignature(
-        undefined,
-        member.name,
-        undefined,
-        factory.createTypeReferenceNode(member.name.text),
-      );
-    });
-    return factory.createPropertySignature(undefined, section.name, undefined, factory.createTypeLiteralNode(named));
+/** The schemas, each as a declaration of its own, doc comment included. */
+function schemasOf(components: ts.InterfaceDeclaration): ts.Node[] {
+  return schemaMembers(components).map((member) => {
+    const declaration = ts.isTypeLiteralNode(member.type)
+      ? factory.createInterfaceDeclaration(EXPORT, member.name, undefined, undefined, member.type.members)
+      : factory.createTypeAliasDeclaration(EXPORT, member.name, undefined, member.type);
+    return ts.setSyntheticLeadingComments(declaration, ts.getSyntheticLeadingComments(member));
   });
-  return [
-    ...declarations,
-    factory.updateInterfaceDeclaration(
-      components,
-      components.modifiers,
-      components.name,
-      undefined,
-      undefined,
-      members,
-    ),
-  ];
+}
+
+/** `components` with the names of the schemas. Parameters and answers are told where they are used. */
+function schemaNames(components: ts.InterfaceDeclaration): ts.InterfaceDeclaration {
+  const named = schemaMembers(components).map(({ name }) =>
+    factory.createPropertySignature(undefined, name, undefined, factory.createTypeReferenceNode(name.text)),
+  );
+  const schemas = factory.createPropertySignature(
+    undefined,
+    "schemas",
+    undefined,
+    factory.createTypeLiteralNode(named),
+  );
+  return factory.updateInterfaceDeclaration(components, components.modifiers, components.name, undefined, undefined, [
+    schemas,
+  ]);
+}
+
+/** A schema among the components. */
+type SchemaMember = ts.PropertySignature & { readonly name: ts.Identifier; readonly type: ts.TypeNode };
+
+function schemaMembers(components: ts.InterfaceDeclaration): SchemaMember[] {
+  const schemas = new Map(propertiesOf(components)).get("schemas");
+  return schemas && ts.isTypeLiteralNode(schemas) ? schemas.members.filter(isSchemaMember) : [];
+}
+
+function isSchemaMember(member: ts.TypeElement): member is SchemaMember {
+  return ts.isPropertySignature(member) && member.type !== undefined && ts.isIdentifier(member.name);
 }
 
 /** Title and description first and without a tag, no tags that only repeat the type. */

@@ -39,6 +39,7 @@ export async function repzo(client: RepzoClient) {
   order./*?*/ status;
   await client.workorders./*?*/ update;
   await client.contractInstallments./*?*/ pay("ci", { payment_date: "2026-01-02", payment_amount: 1 });
+  await client.raw./*?*/ GET("/workorder", { params: { query: { /*?*/ per_page: 5 } } });
   const /*?*/ rows = await client.assetUnits.list()./*?*/ toArray({ limit: 5 });
   return [rows, new RepzoBase({ apiKey: "k" })./*?*/ use(Workorders)];
 }

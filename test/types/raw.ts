@@ -1,7 +1,8 @@
 /** What the compiler says of `client.raw`. Compiled, never run: the notes say which error is expected on the next line. */
-import type { ClickMaintClient, ErrorBody, WorkOrder } from "millwright/clickmaint";
+import type { ClickMaintClient, ErrorBody, paths, WorkOrder } from "millwright/clickmaint";
 import type { FieldNationClient } from "millwright/fieldnation";
 import type { RepzoClient } from "millwright/repzo";
+import createClient from "openapi-fetch";
 import { same } from "./checks.ts";
 
 const PATH = "/work_orders/{id}";
@@ -20,6 +21,15 @@ export async function raw({ raw: cm }: ClickMaintClient, { raw: fn }: FieldNatio
   await cm.GET(PATH);
   // @ts-expect-error TS2322 wrong path parameter: Type 'string' is not assignable to type 'number'
   await cm.GET(PATH, { params: { path: { id: "1" } } });
+  // @ts-expect-error TS2353 wrong query parameter: 'colour' does not exist in type 'AssetsListQuery'
+  await cm.GET("/assets", { params: { query: { colour: "red" } } });
+  // @ts-expect-error TS2322 wrong query parameter: Type 'string' is not assignable to type 'number'
+  await cm.GET("/assets", { params: { query: { page: "1" } } });
+  const withQuery = { path: { id: 1 }, query: { page: 1 } };
+  // @ts-expect-error TS2322 wrong query parameter: is not assignable to type 'RawParameters<
+  await cm.GET(PATH, { params: withQuery });
+  // @ts-expect-error TS2322 missing required field: Property 'query' is missing
+  await repzo.GET("/workorder-agenda", { params: {} });
   // @ts-expect-error TS2345 wrong path: Argument of type '"/work_order"' is not assignable
   await cm.GET("/work_order");
   // @ts-expect-error TS2345 wrong path: Argument of type '"/work_orders/{id}"' is not assignable
@@ -49,4 +59,26 @@ export async function raw({ raw: cm }: ClickMaintClient, { raw: fn }: FieldNatio
   const order = await repzo.GET("/workorder/{id}", { params: { path: { id: "wo" } } });
   const state: string | undefined = order.data?.status;
   return [name, state];
+}
+
+/** The same routes given to openapi-fetch itself, by a user who wants its client and nothing of ours. */
+export async function ownClient() {
+  const own = createClient<paths>({ baseUrl: "https://api.example.com" });
+  const header = { "X-Entity-Id": 12 };
+  const params = { header, path: { id: 1 } };
+  const { data, error } = await own.GET(PATH, { params });
+  const id: number | undefined = data?.data.id;
+  await own.PATCH(PATH, { params, body: { work_order: { title: "Pump" } } });
+  await own.GET("/assets", { params: { header, query: { page: 2, filter: { name_cont: "pump" } } } });
+  // @ts-expect-error TS2322 wrong query parameter: Type '{ page: number; }' is not assignable to type 'never'
+  await own.GET(PATH, { params: { ...params, query: { page: 1 } } });
+  // @ts-expect-error TS2322 wrong query parameter: Type 'string' is not assignable to type 'number'
+  await own.GET("/assets", { params: { query: { page: "1" } } });
+  // @ts-expect-error TS2322 wrong body field: is not assignable to type 'undefined'
+  await own.GET(PATH, { params, body: { work_order: { title: "Pump" } } });
+  // @ts-expect-error TS2345 missing required field: Property 'params' is missing
+  await own.GET(PATH, {});
+  // @ts-expect-error TS2345 wrong path: Argument of type '"/work_order"' is not assignable
+  await own.GET("/work_order", {});
+  return [id, error];
 }
