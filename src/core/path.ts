@@ -42,13 +42,14 @@ export function fillPath(template: string, parameters: Readonly<Record<string, u
   // Every call comes through here: looking for braces takes a fraction of what a pattern does.
   let path = "";
   let at = 0;
-  for (let open = template.indexOf("{"); open >= 0; open = template.indexOf("{", at)) {
+  for (;;) {
+    const open = template.indexOf("{", at);
     const end = template.indexOf("}", open);
+    if (open < 0 || end < 0) return path + template.slice(at);
     const name = template.slice(open + 1, end);
     path += template.slice(at, open) + encodePathParameter(name, parameters[name], operation);
     at = end + 1;
   }
-  return path + template.slice(at);
 }
 
 /** Names of the parameters of a path template, in order. */

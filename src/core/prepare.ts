@@ -95,7 +95,7 @@ function withHeaders(
   given: Readonly<Record<string, string>>,
 ): Record<string, string> {
   const headers = { ...before };
-  for (const name of Object.keys(given)) headers[name.toLowerCase()] = (given[name] as string).trim();
+  for (const name of Object.keys(given)) headers[name.toLowerCase()] = given[name] as string;
   return headers;
 }
 

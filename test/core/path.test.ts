@@ -119,6 +119,17 @@ describe("a path template", () => {
     expect(fillPath("/a/{x}/{y}", { x: "{y}", y: "secret" }, "op")).toBe("/a/%7By%7D/secret");
   });
 
+  it("leaves a brace that nothing closes, and one that nothing opens", () => {
+    expect(fillPath("/a/{x", { x: 1 }, "op")).toBe("/a/{x");
+    expect(fillPath("/a}/{x}/b{", { x: 1 }, "op")).toBe("/a}/1/b{");
+  });
+
+  it("writes whole numbers as they are, and escapes those that digits alone cannot tell", () => {
+    expect(fillPath("/{a}/{b}/{c}/{d}", { a: 0, b: -7, c: 2 ** 53 - 1, d: 1e21 }, "op")).toBe(
+      "/0/-7/9007199254740991/1e%2B21",
+    );
+  });
+
   it("names its parameters in path order", () => {
     expect(pathParameterNames("/tenants/{tenantUid}/bins/{id}")).toEqual(["tenantUid", "id"]);
     expect(pathParameterNames("/widgets")).toEqual([]);
