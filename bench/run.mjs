@@ -13,7 +13,8 @@ const here = (name) => fileURLToPath(new URL(name, import.meta.url));
 const check = process.argv.includes("--check");
 const quick = process.argv.includes("--quick");
 
-if (!existsSync(here("node_modules"))) {
+// The check needs only what is here: ours and `fetch`.
+if (!check && !existsSync(here("node_modules"))) {
   console.log("Installing what ours is compared with …");
   const { status } = spawnSync("npm", ["ci", "--no-audit", "--no-fund", "--silent"], {
     cwd: here("."),
