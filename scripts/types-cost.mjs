@@ -111,7 +111,9 @@ try {
       `${client}export const one = await client.${read};\nexport const two = await client.${write};\n`,
     );
     const cost = first.instantiations - empty.instantiations;
-    const { seconds, part } = overEmpty(compileCall);
+    let { seconds, part } = overEmpty(compileCall);
+    // Looked at twice more: a machine that was busy for a while is over it then, declarations that grew are not.
+    for (let again = 2; part > GATE && again > 0; again--) ({ seconds, part } = overEmpty(compileCall));
     const over = cost > BUDGET || part > GATE;
     if (over) failed += 1;
     const cells = [
