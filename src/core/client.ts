@@ -175,7 +175,7 @@ export function createCore(setup: ClientSetup): ClientCore {
   else if (validateRequests || (validate !== undefined && validate !== "off"))
     need(checker, owner, api.id, validateRequests ? "validateRequests" : "validate");
   return new ClientCore(
-    { owner, api, scope: setup.scope ?? {}, headers: options.headers ?? {}, routes: options.routes ?? {} },
+    { owner, api, scope: setup.scope ?? {}, headers: { ...options.headers }, routes: options.routes ?? {} },
     transport,
     {
       baseUrl,

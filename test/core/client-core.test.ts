@@ -48,6 +48,17 @@ it("raw adds the client's headers and scope, and leaves the user's own", async (
   expect(fetch.asked[1]?.headers.get("x-entity-id")).toBe("12");
 });
 
+it("the headers of a client stay those that it was made with", async () => {
+  const fetch = fakeFetch([data({ id: 1 })]);
+  const headers = { "X-Site": "north" };
+  const client = demo({ fetch, headers });
+  headers["X-Site"] = "south";
+  await client.widgets.get(1);
+  headers["X-Site"] = "west";
+  await client.widgets.get(1);
+  expect(fetch.asked.map((one) => one.headers.get("x-site"))).toEqual(["north", "north"]);
+});
+
 it("a content type of the caller's own is kept", async () => {
   const fetch = fakeFetch([data({ id: 1 })]);
   await demo({ fetch }).widgets.create({ name: "Belt" }, { headers: { "Content-Type": "application/vnd.api+json" } });
